@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kidoku::core {
+
+namespace {
+
+struct Row
+{
+    Setting setting;
+    const char *key;
+    QVariant fallback;
+    int least = 0; //!< limits count for numbers only
+    int most = 0;
+    QStringList words = {}; //!< allowed texts, when not empty
+};
+
+const Row &row(Setting setting)
+{
+    static const std::array table{
+        Row{Setting::Language,
+            "general/language",
+            QString(),
+            0,
+            0,
+            {QString(), QStringLiteral("en"), QStringLiteral("ja")}},
+        Row{Setting::Theme,
+            "appearance/theme",
+            QStringLiteral("system"),
+            0,
+            0,
+            {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}},
+        Row{Setting::OperatorName, "general/operator", QString()},
+        Row{Setting::HoldSeconds, "readMarks/holdSeconds", 4, 0, 10},
+        Row{Setting::GiveUpMinutes, "readMarks/giveUpMinutes", 30, 1, 1440},
+        Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
+        Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
+        Row{Setting::ShowIds, "log/showIds", false},
+        Row{Setting::ZoomPercent, "appearance/zoomPercent", 100, 50, 300},
+        Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
+        Row{Setting::WindowState, "window/state", QByteArray()},
+        Row{Setting::LogColumns, "window/logColumns", QByteArray()},
+    };
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [setting](const Row &r) { return r.setting == setting; });
+    Q_ASSERT(found != table.end());
+    return *found;
+}
+
+bool allowed(const Row &r, const QVariant &value)
+{
+    if (!r.words.isEmpty())
+        return r.words.contains(value.toString());
+    if (r.fallback.typeId() != QMetaType::Int)
+        return value.canConvert(r.fallback.metaType());
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= r.least && number <= r.most;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file, QSettings::IniFormat)
+{}
+
+QVariant Settings::value(Setting setting) const
+{
+    const Row &r = row(setting);
+    QVariant stored = m_file.value(QLatin1String(r.key), r.fallback);
+    if (!allowed(r, stored))
+        return r.fallback;
+    stored.convert(r.fallback.metaType());
+    return stored;
+}
+
+QVariant Settings::set(Setting setting, const QVariant &value)
+{
+    const Row &r = row(setting);
+    QVariant wanted = value;
+    if (!allowed(r, wanted)) {
+        const bool isNumber = r.fallback.typeId() == QMetaType::Int && wanted.canConvert<int>();
+        wanted = isNumber ? QVariant(std::clamp(wanted.toInt(), r.least, r.most)) : r.fallback;
+    }
+    if (wanted == this->value(setting))
+        return wanted;
+    m_file.setValue(QLatin1String(r.key), wanted);
+    Q_EMIT changed(setting);
+    return wanted;
+}
+
+} // namespace kidoku::core

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+//! The console's settings: one table of key, default and limits (settings.cpp), one file in the
+//! data folder. No secret is ever stored here; those live in the OS key store.
+namespace kidoku::core {
+
+enum class Setting {
+    Language,      //!< "" follows the system, else "en" or "ja"
+    Theme,         //!< "system", "light" or "dark"
+    OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
+    HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves
+    GiveUpMinutes, //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
+    RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
+    LogKeepRows,            //!< rows of the log kept in the store
+    ShowIds,                //!< show LINE ids whole instead of their first six characters
+    ZoomPercent,            //!< 50 … 300: size of all text
+    WindowGeometry,
+    WindowState,
+    LogColumns,
+};
+
+//! Lives in the GUI thread. A value out of its limits (an edited file) reads as the default.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a file is created at the first write; its folder must exist.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    [[nodiscard]] int number(Setting setting) const { return value(setting).toInt(); }
+    [[nodiscard]] QString text(Setting setting) const { return value(setting).toString(); }
+    [[nodiscard]] bool flag(Setting setting) const { return value(setting).toBool(); }
+    //! Out-of-range values are brought to the nearest allowed one; returns what was stored.
+    QVariant set(Setting setting, const QVariant &value);
+
+Q_SIGNALS:
+    void changed(kidoku::core::Setting setting);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace kidoku::core
