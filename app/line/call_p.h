@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "line/answer.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace kidoku::line {
+
+//! All that one call needs to know.
+struct CallPlan
+{
+    QNetworkRequest request;
+    bool isPost = false;
+    QByteArray body;
+    qint64 bodyLimit = 0;
+    core::Milliseconds deadline{0}; //!< until the whole answer is there
+    //! The status alone says what happened; a cut body changes nothing.
+    bool statusIsEnough = false;
+    QList<QByteArray> secrets; //!< struck out of every text
+};
+
+//! One HTTP call from the request to the Answer, without retries. Emits answered() exactly
+//! once, from the event loop or from cancel(), and deletes itself afterwards.
+class Call : public QObject
+{
+    Q_OBJECT
+
+public:
+    Call(CallPlan plan, QObject *parent);
+
+    //! Call once. \a manager outlives the call.
+    void start(QNetworkAccessManager &manager);
+    //! Ends the call at once; does nothing after answered().
+    void cancel();
+
+Q_SIGNALS:
+    void answered(const kidoku::line::Answer &answer);
+
+private:
+    enum class Stop { None, Deadline, Cancelled, TooLarge, NoAddress };
+
+    void stop(Stop reason);
+    void takeBytes();
+    void finish();
+    [[nodiscard]] int status() const;
+    [[nodiscard]] Transport transport() const;
+    [[nodiscard]] QString errorText(const Answer &answer) const;
+
+    CallPlan m_plan;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QElapsedTimer m_elapsed;
+    QByteArray m_body;
+    Stop m_stop = Stop::None;
+    bool m_requestSent = false;
+    bool m_done = false;
+};
+
+} // namespace kidoku::line

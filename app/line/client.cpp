@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client.h"
+
+#include "client_p.h"
+#include "http_text_p.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kidoku::line {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int contentDeadlines = 12;
+
+// One segment of a path: ids come from outside and must not add segments or queries.
+QString segment(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+// Nothing of a base but its scheme, host, port and path may reach the wire.
+QUrl join(const QUrl &base, const QString &encodedPath)
+{
+    QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
+                             | QUrl::StripTrailingSlash);
+    url.setPath(url.path(QUrl::FullyEncoded) + encodedPath, QUrl::TolerantMode);
+    return url;
+}
+
+QSslConfiguration tlsFor(const ClientConfig &config)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setProtocol(QSsl::SecureProtocols);
+    // Beside the system's, which are still looked up one by one when a server needs them;
+    // listing them all here would read some 140 files for each new connection.
+    tls.addCaCertificates(config.extraAuthorities);
+    return tls;
+}
+
+core::Done nothing(const QByteArray &)
+{
+    return {};
+}
+
+QByteArray asIs(const QByteArray &body)
+{
+    return body;
+}
+
+} // namespace
+
+QUrl dataBaseFor(const QUrl &apiBase)
+{
+    const ClientConfig line;
+    return apiBase.host() == line.apiBase.host() ? line.dataBase : apiBase;
+}
+
+void Client::Private::setConfig(ClientConfig newConfig)
+{
+    // A connection that was opened under other authorities is not used again.
+    if (newConfig.extraAuthorities != config.extraAuthorities)
+        manager.clearConnectionCache();
+    config = std::move(newConfig);
+    tls = tlsFor(config);
+}
+
+CallPlan Client::Private::plan(const QUrl &base, const QString &encodedPath) const
+{
+    CallPlan plan;
+    QNetworkRequest &request = plan.request;
+    request.setUrl(join(base, encodedPath));
+    // A redirect would carry the token to wherever it points.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    // Over cleartext Qt would try an upgrade that few servers know.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                         base.scheme() == QLatin1String("https"));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Kidoku/" KIDOKU_VERSION));
+    // The limit on the body then is a limit on what arrives.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setSslConfiguration(tls);
+
+    const QByteArray token = headerSafe(config.token.reveal());
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    plan.secrets = {config.token.reveal(), token};
+    plan.bodyLimit = config.bodyLimit;
+    plan.deadline = config.deadline;
+    return plan;
+}
+
+CallPlan Client::Private::get(const QString &encodedPath) const
+{
+    CallPlan result = plan(config.apiBase, encodedPath);
+    result.request.setRawHeader("Accept", "application/json");
+    return result;
+}
+
+CallPlan Client::Private::getContent(const QString &encodedPath, qint64 limit) const
+{
+    CallPlan result = plan(config.dataBase, encodedPath);
+    result.bodyLimit = limit;
+    result.deadline = config.deadline * contentDeadlines;
+    result.request.setTransferTimeout(static_cast<int>(config.deadline.count()));
+    return result;
+}
+
+CallPlan Client::Private::mark(const QString &path, const QJsonObject &body, const MarkHint &hint,
+                               const core::Secret &secret) const
+{
+    CallPlan result = get(path);
+    result.isPost = true;
+    result.statusIsEnough = true;
+    result.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    result.secrets.append(secret.reveal());
+    result.request.setHeader(QNetworkRequest::ContentTypeHeader,
+                             QStringLiteral("application/json"));
+    if (config.gateway) {
+        const GatewayHeaders &names = config.gatewayHeaders;
+        // Encoded, since an id with a line break would add a header of its own.
+        if (!hint.chat.isEmpty())
+            result.request.setRawHeader(names.chat, QUrl::toPercentEncoding(hint.chat.value));
+        if (!hint.upTo.isEmpty())
+            result.request.setRawHeader(names.upTo, QUrl::toPercentEncoding(hint.upTo.value));
+        if (hint.upToTime.isValid())
+            result.request.setRawHeader(names.upToTime, QByteArray::number(hint.upToTime.ms));
+    }
+    return result;
+}
+
+Client::Client(ClientConfig config, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->setConfig(std::move(config));
+}
+
+Client::~Client()
+{
+    const auto calls = findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Call *call : calls)
+        call->cancel();
+    // Before the manager goes, which their replies belong to.
+    qDeleteAll(calls);
+}
+
+void Client::setConfig(ClientConfig config)
+{
+    d->setConfig(std::move(config));
+}
+
+const ClientConfig &Client::config() const
+{
+    return d->config;
+}
+
+QFuture<Reply<core::Done>> Client::markAsReadByToken(const core::Secret &markAsReadToken,
+                                                     const MarkHint &hint)
+{
+    const QJsonObject body{{"markAsReadToken"_L1, QString::fromUtf8(markAsReadToken.reveal())}};
+    return d->run<core::Done>(
+        this, Endpoint::MarkAsReadByToken,
+        d->mark(QStringLiteral("/v2/bot/chat/markAsRead"), body, hint, markAsReadToken), nothing);
+}
+
+QFuture<Reply<core::Done>> Client::markAsReadByUser(const core::LineChatId &userId,
+                                                    const MarkHint &hint)
+{
+    const QJsonObject body{{"chat"_L1, QJsonObject{{"userId"_L1, userId.value}}}};
+    return d->run<core::Done>(this, Endpoint::MarkAsReadByUser,
+                              d->mark(QStringLiteral("/v2/bot/message/markAsRead"), body, hint, {}),
+                              nothing);
+}
+
+QFuture<Reply<BotInfo>> Client::botInfo()
+{
+    return d->run<BotInfo>(this, Endpoint::BotInfo, d->get(QStringLiteral("/v2/bot/info")),
+                           readBotInfo);
+}
+
+QFuture<Reply<Profile>> Client::userProfile(const core::LineChatId &userId)
+{
+    return d->run<Profile>(this, Endpoint::UserProfile,
+                           d->get(QStringLiteral("/v2/bot/profile/") + segment(userId.value)),
+                           readProfile);
+}
+
+QFuture<Reply<Profile>> Client::groupMemberProfile(const core::LineChatId &groupId,
+                                                   const core::LineChatId &userId)
+{
+    return d->run<Profile>(this, Endpoint::GroupMemberProfile,
+                           d->get(QStringLiteral("/v2/bot/group/") + segment(groupId.value)
+                                  + QStringLiteral("/member/") + segment(userId.value)),
+                           readProfile);
+}
+
+QFuture<Reply<Profile>> Client::roomMemberProfile(const core::LineChatId &roomId,
+                                                  const core::LineChatId &userId)
+{
+    return d->run<Profile>(this, Endpoint::RoomMemberProfile,
+                           d->get(QStringLiteral("/v2/bot/room/") + segment(roomId.value)
+                                  + QStringLiteral("/member/") + segment(userId.value)),
+                           readProfile);
+}
+
+QFuture<Reply<Profile>> Client::groupSummary(const core::LineChatId &groupId)
+{
+    return d->run<Profile>(this, Endpoint::GroupSummary,
+                           d->get(QStringLiteral("/v2/bot/group/") + segment(groupId.value)
+                                  + QStringLiteral("/summary")),
+                           readGroupSummary);
+}
+
+QFuture<Reply<QByteArray>> Client::content(const core::MessageId &messageId, qint64 limit)
+{
+    return d->run<QByteArray>(this, Endpoint::Content,
+                              d->getContent(QStringLiteral("/v2/bot/message/")
+                                                + segment(messageId.value)
+                                                + QStringLiteral("/content"),
+                                            limit),
+                              asIs);
+}
+
+QFuture<Reply<QByteArray>> Client::contentPreview(const core::MessageId &messageId, qint64 limit)
+{
+    return d->run<QByteArray>(this, Endpoint::ContentPreview,
+                              d->getContent(QStringLiteral("/v2/bot/message/")
+                                                + segment(messageId.value)
+                                                + QStringLiteral("/content/preview"),
+                                            limit),
+                              asIs);
+}
+
+} // namespace kidoku::line

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "replies_p.h"
+
+#include "json_fields_p.h"
+
+namespace kidoku::line {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <typename T, typename Read>
+std::optional<T> readObject(const QByteArray &body, Read read)
+{
+    const auto object = jsonObject(body);
+    if (!object)
+        return std::nullopt;
+    const CodecLimits limits;
+    QString fault;
+    return read(Fields(*object, limits, fault));
+}
+
+} // namespace
+
+std::optional<BotInfo> readBotInfo(const QByteArray &body)
+{
+    return readObject<BotInfo>(body, [](const Fields &info) {
+        return BotInfo{.userId = info.idText("userId"_L1),
+                       .basicId = info.idText("basicId"_L1),
+                       .displayName = info.text("displayName"_L1),
+                       .pictureUrl = info.whole("pictureUrl"_L1),
+                       .chatMode = info.text("chatMode"_L1),
+                       .markAsReadMode = info.text("markAsReadMode"_L1)};
+    });
+}
+
+std::optional<Profile> readProfile(const QByteArray &body)
+{
+    return readObject<Profile>(body, [](const Fields &profile) {
+        return Profile{.displayName = profile.text("displayName"_L1),
+                       .pictureUrl = profile.whole("pictureUrl"_L1),
+                       .statusMessage = profile.text("statusMessage"_L1),
+                       .language = profile.text("language"_L1)};
+    });
+}
+
+std::optional<Profile> readGroupSummary(const QByteArray &body)
+{
+    return readObject<Profile>(body, [](const Fields &summary) {
+        return Profile{.displayName = summary.text("groupName"_L1),
+                       .pictureUrl = summary.whole("pictureUrl"_L1),
+                       .statusMessage = {},
+                       .language = {}};
+    });
+}
+
+} // namespace kidoku::line

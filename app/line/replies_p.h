@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "line/client.h"
+
+#include <optional>
+
+//! What the bodies of good answers say; nothing when they are no JSON objects.
+namespace kidoku::line {
+
+[[nodiscard]] std::optional<BotInfo> readBotInfo(const QByteArray &body);
+[[nodiscard]] std::optional<Profile> readProfile(const QByteArray &body);
+[[nodiscard]] std::optional<Profile> readGroupSummary(const QByteArray &body);
+
+} // namespace kidoku::line
