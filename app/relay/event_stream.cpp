@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relay/event_stream.h"
+
+#include "relay/cursor.h"
+#include "relay/event_stream_p.h"
+
+#include <algorithm>
+
+namespace kidoku::relay {
+
+EventStream::EventStream(StreamConfig config, const core::Clock &clock, core::RandomFraction random,
+                         QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(config), clock, std::move(random)))
+{}
+
+EventStream::~EventStream()
+{
+    d->close();
+}
+
+void EventStream::start(const QByteArray &cursor)
+{
+    d->close();
+    d->cursor = isUsableCursor(d->config.profile.cursor, cursor) ? cursor : QByteArray();
+    d->outstanding = 0;
+    d->earliestRefused = false;
+    d->status.failures = 0;
+    d->status.trouble = StreamTrouble::None;
+    d->open();
+}
+
+void EventStream::stop()
+{
+    d->close();
+    d->setIdle();
+}
+
+void EventStream::retryNow()
+{
+    if (d->status.state == StreamState::Waiting || d->status.state == StreamState::Stopped)
+        d->open();
+}
+
+void EventStream::acknowledge(qsizetype records)
+{
+    const bool wasPaused = !d->mayRead();
+    d->outstanding = std::max<qsizetype>(0, d->outstanding - std::max<qsizetype>(0, records));
+    if (!wasPaused || !d->mayRead() || d->drainQueued)
+        return;
+    // Never from inside acknowledge(): the caller does not expect received() before it returns.
+    d->drainQueued = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            d->drainQueued = false;
+            d->sinceBytes.restart();
+            d->drain();
+        },
+        Qt::QueuedConnection);
+}
+
+const StreamStatus &EventStream::status() const
+{
+    return d->status;
+}
+
+} // namespace kidoku::relay

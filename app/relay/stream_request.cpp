@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relay/stream_request.h"
+
+#include "core/redact.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace kidoku::relay {
+
+namespace {
+
+using core::Milliseconds;
+
+// A line break in a token would start a header of its own.
+bool fitsAHeader(const QByteArray &value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte > 0x20 && byte < 0x7F;
+    });
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isEventStream(const QNetworkReply &reply)
+{
+    QByteArray type = reply.rawHeader("Content-Type");
+    if (const qsizetype parameters = type.indexOf(';'); parameters >= 0)
+        type.truncate(parameters);
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    return type.trimmed().toLower() == "text/event-stream"
+        && (encoding.isEmpty() || encoding == "identity");
+}
+
+Milliseconds retryAfter(const QNetworkReply &reply)
+{
+    constexpr int longest = 3600; // the caller caps it further by its backoff
+    bool ok = false;
+    const int seconds = reply.rawHeader("Retry-After").trimmed().toInt(&ok);
+    return ok ? std::chrono::seconds(std::clamp(seconds, 0, longest)) : Milliseconds(0);
+}
+
+QString safeLine(const QString &text, const StreamConfig &config)
+{
+    const QByteArray query = config.url.query(QUrl::FullyEncoded).toUtf8();
+    return core::singleLine(core::redact(text, {config.token.reveal(), query}));
+}
+
+QString httpLine(int status)
+{
+    return EventStream::tr("HTTP status %1").arg(status);
+}
+
+} // namespace
+
+core::Result<QNetworkRequest, StreamOutcome> streamRequest(const StreamConfig &config,
+                                                           const QByteArray &cursor)
+{
+    const QString scheme = config.url.scheme();
+    if (!config.url.isValid() || config.url.host().isEmpty()
+        || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+        return core::Failure{
+            StreamOutcome{StreamTrouble::NotReachable,
+                          true,
+                          EventStream::tr("The relay's address is not an http or https address"),
+                          {}}};
+    if (!fitsAHeader(config.token.reveal()))
+        return core::Failure{
+            StreamOutcome{StreamTrouble::TokenRefused,
+                          true,
+                          EventStream::tr("The token has characters that cannot be sent"),
+                          {}}};
+
+    QNetworkRequest request(config.url);
+    request.setRawHeader("Accept", "text/event-stream");
+    // A compressed stream would be held back until a block is full.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Cache-Control", "no-store");
+    request.setRawHeader("User-Agent", "Kidoku/" KIDOKU_VERSION);
+    if (!config.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + config.token.reveal());
+    if (!cursor.isEmpty())
+        request.setRawHeader("Last-Event-ID", cursor);
+    // A followed redirect would carry the token to another host.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    // Over HTTP/2 the reply's buffer limit does not reach the sender, so a flood would be
+    // swallowed whole; one connection for one stream needs no multiplexing.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+std::optional<StreamOutcome> refusalOf(const QNetworkReply &reply, bool cursorSent)
+{
+    const int status = statusOf(reply);
+    if (status == 200 && isEventStream(reply))
+        return std::nullopt;
+    if (status == 401 || status == 403)
+        return StreamOutcome{StreamTrouble::TokenRefused, true, httpLine(status), {}};
+    if (status == 404)
+        return StreamOutcome{StreamTrouble::NoSuchChannel, true, httpLine(status), {}};
+    if (status == 400 && cursorSent)
+        return StreamOutcome{StreamTrouble::BadCursor, false, httpLine(status), {}};
+    if (status >= 300 && status < 400)
+        return StreamOutcome{StreamTrouble::NotAStream,
+                             true,
+                             EventStream::tr("The address redirects to another one"),
+                             {}};
+    if (status >= 200 && status < 300)
+        return StreamOutcome{StreamTrouble::NotAStream,
+                             true,
+                             EventStream::tr("The answer is not an event stream"),
+                             {}};
+    return StreamOutcome{StreamTrouble::ServerFault, false, httpLine(status), retryAfter(reply)};
+}
+
+StreamOutcome endingOf(const QNetworkReply &reply, bool wasLive, bool cursorSent,
+                       const StreamConfig &config)
+{
+    if (!wasLive && statusOf(reply) != 0) {
+        if (const std::optional<StreamOutcome> refusal = refusalOf(reply, cursorSent))
+            return *refusal;
+    }
+    const QString detail = safeLine(reply.errorString(), config);
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return {StreamTrouble::TlsFailed, false, detail, {}};
+    if (reply.error() == QNetworkReply::NoError || wasLive)
+        return {StreamTrouble::Ended, false, EventStream::tr("The relay ended the stream"), {}};
+    return {StreamTrouble::NotReachable, false, detail, {}};
+}
+
+} // namespace kidoku::relay

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1String>
+
+//! The names that stand on the wire, for both ends of it: event types of the stream and keys of
+//! its JSON objects. Source: relay-protocol.md.
+namespace kidoku::relay::wire {
+
+inline constexpr QLatin1String readyType("ready");
+inline constexpr QLatin1String pingType("ping");
+inline constexpr QLatin1String gapType("gosmee-gap");
+inline constexpr QLatin1String readType("read");
+inline constexpr QLatin1String actType("act");
+
+//! Keys of a webhook's envelope; `seq` and `epoch` also stand in read and act records.
+inline constexpr QLatin1String bodyB("bodyB"); //!< base64 of the raw body
+inline constexpr QLatin1String contentType("content-type");
+inline constexpr QLatin1String timestamp("timestamp"); //!< ms since 1970, as text
+inline constexpr QLatin1String signature("x-line-signature");
+inline constexpr QLatin1String seq("x-relay-seq");     //!< decimal, as text or number
+inline constexpr QLatin1String epoch("x-relay-epoch"); //!< opaque
+
+//! Keys of `ready`.
+inline constexpr QLatin1String readyEpoch("epoch");
+inline constexpr QLatin1String oldest("oldest");
+inline constexpr QLatin1String newest("newest");
+
+//! Keys of a gap.
+inline constexpr QLatin1String gapError("error");
+inline constexpr QLatin1String missedHistory("missed_history"); //!< the value of gapError
+inline constexpr QLatin1String requestedId("requested_id");
+inline constexpr QLatin1String oldestId("oldest_id");
+
+//! Keys of read and act records.
+inline constexpr QLatin1String id("id");
+inline constexpr QLatin1String kind("kind");
+inline constexpr QLatin1String conversation("conversation");
+inline constexpr QLatin1String upTo("upTo");
+inline constexpr QLatin1String upToTime("upToTime");
+inline constexpr QLatin1String api("api");
+inline constexpr QLatin1String apiToken("token"); //!< values of api
+inline constexpr QLatin1String apiUser("user");
+inline constexpr QLatin1String by("by");
+inline constexpr QLatin1String at("at");
+
+//! As a cursor: from the oldest record that is kept.
+inline constexpr char earliest[] = "earliest";
+
+} // namespace kidoku::relay::wire
