@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/listen_address.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+//! Everything that a relay is told at its start. Plain values.
+namespace kidoku::relayd {
+
+//! One LINE Official Account.
+struct ChannelConfig
+{
+    QString name;                //!< the last part of its webhook address: letters, digits, - and _
+    QList<core::Secret> secrets; //!< channel secrets, several while one is being replaced
+    core::Secret accessToken;    //!< LINE's; empty: the gateway answers no_line_token
+};
+
+//! What a stranger can take from the relay is bounded by these numbers; all sizes are bytes.
+struct Limits
+{
+    size_t header = 16 * 1024;
+    size_t webhook = 1024 * 1024;    //!< longest webhook body
+    size_t act = 64 * 1024;          //!< longest body of an act or of a mark
+    size_t lineAnswer = 1024 * 1024; //!< longest answer of LINE but for content, which is streamed
+    size_t bodiesInFlight = 256 * 1024 * 1024; //!< bodies being received, all together
+
+    int connections = 4096;
+    int threads = 2; //!< that serve connections; the log has two more
+
+    core::Milliseconds headerTime{10'000};
+    core::Milliseconds bodyTime{10'000};
+    core::Milliseconds idleTime{60'000};  //!< between two requests of one connection
+    core::Milliseconds writeTime{10'000}; //!< for one answer, or one batch of a stream
+    core::Milliseconds lineTime{10'000};  //!< for one call of LINE's API, all in all
+
+    core::Milliseconds ping{15'000};
+    size_t streamBatch = 256 * 1024; //!< written to a console at a time (one record may be longer)
+    size_t tail = 4 * 1024 * 1024;   //!< latest records kept in memory, for each channel
+
+    size_t queuedRecords = 8192; //!< waiting for the log; beyond it 503
+    size_t queuedBytes = 64 * 1024 * 1024;
+};
+
+//! What the log keeps; 0 means without end.
+struct Retention
+{
+    qint64 rows = 0; //!< for each channel
+    core::Milliseconds age = std::chrono::hours(24 * 30);
+};
+
+struct ServerConfig
+{
+    //! Port 0 lets the system choose. An address that is not loopback needs a console token.
+    core::ListenAddress listen{QStringLiteral("127.0.0.1"), 0};
+    //! Holds everything that the relay writes; created when it is missing; one relay each.
+    QString dataDir;
+    QList<ChannelConfig> channels;
+    //! What consoles show. Empty: stream, acts and gateway are open to this machine.
+    core::Secret consoleToken;
+    //! Where the gateway calls LINE; plain http only to loopback.
+    QUrl lineApi{QStringLiteral("https://api.line.me")};
+    Limits limits;
+    Retention retention;
+    //! Time of day of everything that is written; null is the system's clock.
+    std::shared_ptr<const core::Clock> clock;
+};
+
+//! True for what may stand in a path as a channel's name.
+[[nodiscard]] bool isChannelName(const QString &name);
+//! The error is one line for the user and names no secret.
+[[nodiscard]] core::Result<core::Done, QString> check(const ServerConfig &config);
+
+} // namespace kidoku::relayd

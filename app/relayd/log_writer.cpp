@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relayd/log_writer.h"
+
+#include <iterator>
+
+namespace kidoku::relayd {
+
+namespace {
+
+using std::chrono::steady_clock;
+
+constexpr size_t longestBatch = 512;
+constexpr auto gatherStep = std::chrono::microseconds(250);
+constexpr int mostGatherSteps = 1;
+constexpr auto pruneEvery = std::chrono::seconds(60);
+// Small steps, so that no sender waits long behind one.
+constexpr qint64 pruneStep = 500;
+constexpr auto pruneRest = std::chrono::milliseconds(50);
+
+} // namespace
+
+LogWriter::LogWriter(EventLog &log, const Limits &limits, const Retention &retention,
+                     const core::Log &lines, Committed committed)
+    : m_log(log)
+    , m_limits(limits)
+    , m_retention(retention)
+    , m_lines(lines)
+    , m_committed(std::move(committed))
+{}
+
+LogWriter::~LogWriter()
+{
+    stop();
+}
+
+void LogWriter::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+bool LogWriter::submit(Draft draft, Answer answer)
+{
+    const size_t bytes = draft.body.size();
+    bool isFirst = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping || m_waiting.size() >= m_limits.queuedRecords
+            || m_waitingBytes + bytes > m_limits.queuedBytes)
+            return false;
+        isFirst = m_waiting.empty();
+        m_waitingBytes += bytes;
+        m_waiting.push_back({std::move(draft), std::move(answer)});
+    }
+    if (isFirst)
+        m_wake.notify_one();
+    return true;
+}
+
+void LogWriter::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void LogWriter::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping || !m_waiting.empty()) {
+        const auto rest = m_moreToPrune ? steady_clock::duration(pruneRest) : pruneEvery;
+        m_wake.wait_until(lock, m_lastPrune + rest,
+                          [this] { return m_stopping || !m_waiting.empty(); });
+        gather(lock);
+        std::vector<Waiting> batch;
+        batch.swap(m_waiting);
+        m_waitingBytes = 0;
+        lock.unlock();
+        if (!batch.empty())
+            commit(std::move(batch));
+        if (steady_clock::now() >= m_lastPrune + rest)
+            prune();
+        lock.lock();
+    }
+}
+
+// Every commit costs a sync of the disk, so it is worth a moment for those who are about to come;
+// a sender that is alone waits for one step only.
+void LogWriter::gather(std::unique_lock<std::mutex> &lock)
+{
+    size_t before = 0;
+    for (int step = 0; step < mostGatherSteps && m_waiting.size() > before; ++step) {
+        before = m_waiting.size();
+        m_wake.wait_for(lock, gatherStep,
+                        [this] { return m_stopping || m_waiting.size() >= longestBatch; });
+    }
+}
+
+void LogWriter::commit(std::vector<Waiting> batch)
+{
+    for (size_t from = 0; from < batch.size(); from += longestBatch) {
+        const size_t to = std::min(batch.size(), from + longestBatch);
+        std::vector<Draft> drafts;
+        drafts.reserve(to - from);
+        for (size_t i = from; i < to; ++i)
+            drafts.push_back(std::move(batch[i].draft));
+        auto receipts = m_log.append(drafts);
+        if (!receipts) {
+            reportTrouble(receipts.error());
+            for (size_t i = from; i < to; ++i)
+                batch[i].answer({});
+            continue;
+        }
+        if (m_inTrouble)
+            m_lines.info(QStringLiteral("log is writable again"));
+        m_inTrouble = false;
+        std::vector<Appended> appended;
+        appended.reserve(drafts.size());
+        for (size_t i = 0; i < drafts.size(); ++i) {
+            batch[from + i].answer((*receipts)[i]);
+            if (!(*receipts)[i].repeated)
+                appended.push_back({std::move(drafts[i]), (*receipts)[i]});
+        }
+        m_committed(appended);
+    }
+}
+
+void LogWriter::prune()
+{
+    const auto dropped = m_log.prune(m_retention, pruneStep);
+    m_lastPrune = steady_clock::now();
+    m_moreToPrune = dropped && *dropped > 0;
+    if (!dropped)
+        reportTrouble(dropped.error());
+}
+
+void LogWriter::reportTrouble(const LogFault &fault)
+{
+    // Once per trouble: a full disk must not fill with lines about it.
+    if (!m_inTrouble)
+        m_lines.error(QStringLiteral("log is not writable, answering 503"),
+                      {{QStringLiteral("reason"), fault.text}});
+    m_inTrouble = true;
+}
+
+} // namespace kidoku::relayd

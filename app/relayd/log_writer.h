@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/log.h"
+#include "relayd/event_log.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <thread>
+#include <vector>
+
+namespace kidoku::relayd {
+
+//! A draft and the place that it got.
+struct Appended
+{
+    Draft draft;
+    Receipt receipt;
+};
+
+//! Group commit: one thread takes everything that waits, appends it as one batch and tells each
+//! sender. While a batch goes to the disk the next one gathers, and for up to 2 ms more as long
+//! as senders keep coming. It prunes the log too. Thread-safe.
+class LogWriter
+{
+public:
+    //! Called once, in the writer's thread, with no receipt when the log could not do it.
+    using Answer = std::function<void(const std::optional<Receipt> &)>;
+    //! Called in the writer's thread after the answers, in the order of the log.
+    using Committed = std::function<void(std::span<const Appended>)>;
+
+    //! \a log and \a lines must outlive the writer.
+    LogWriter(EventLog &log, const Limits &limits, const Retention &retention,
+              const core::Log &lines, Committed committed);
+    ~LogWriter();
+    LogWriter(const LogWriter &) = delete;
+    LogWriter &operator=(const LogWriter &) = delete;
+
+    //! Once; until then drafts only wait.
+    void start();
+    //! False, and no answer, when too much is waiting already or the writer has stopped.
+    [[nodiscard]] bool submit(Draft draft, Answer answer);
+    //! Commits what waits and ends the thread. Further calls do nothing.
+    void stop();
+
+private:
+    struct Waiting
+    {
+        Draft draft;
+        Answer answer;
+    };
+
+    void run();
+    void gather(std::unique_lock<std::mutex> &lock);
+    void commit(std::vector<Waiting> batch);
+    void prune();
+    void reportTrouble(const LogFault &fault);
+
+    EventLog &m_log;
+    const Limits m_limits;
+    const Retention m_retention;
+    const core::Log &m_lines;
+    const Committed m_committed;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Waiting> m_waiting;
+    size_t m_waitingBytes = 0;
+    bool m_stopping = false;
+
+    bool m_inTrouble = false;  //!< writer's thread only
+    bool m_moreToPrune = true; //!< writer's thread only
+    std::chrono::steady_clock::time_point m_lastPrune;
+    std::thread m_thread;
+};
+
+} // namespace kidoku::relayd

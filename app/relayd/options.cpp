@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relayd/options.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace kidoku::relayd {
+
+using core::Done;
+using core::Failure;
+
+namespace {
+
+using Outcome = core::Result<Done, QString>;
+
+struct Given
+{
+    Options options;
+    QString channel;
+    bool hasListen = false;
+};
+
+struct Option
+{
+    QLatin1String name;
+    std::function<Outcome(Given &, const QString &)> take;
+};
+
+core::Result<qint64, QString> number(QLatin1String option, const QString &text, qint64 most)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok || value < 0 || value > most)
+        return Failure{QStringLiteral("--%1: '%2' is not a number from 0 to %3")
+                           .arg(option, text, QString::number(most))};
+    return value;
+}
+
+Outcome takeListen(Given &given, const QString &value)
+{
+    auto address = core::ListenAddress::parse(value);
+    if (!address)
+        return Failure{QStringLiteral("--listen: %1").arg(address.error())};
+    given.options.config.listen = std::move(address).value();
+    given.hasListen = true;
+    return Done{};
+}
+
+Outcome takeLog(Given &, const QString &value)
+{
+    if (value == QLatin1String("sqlite"))
+        return Done{};
+    if (value.startsWith(QLatin1String("postgresql://")))
+        return Failure{QStringLiteral("--log: PostgreSQL is not available yet; use sqlite")};
+    return Failure{QStringLiteral("--log: 'sqlite' is the only log")};
+}
+
+Outcome takeLogFormat(Given &given, const QString &value)
+{
+    if (value != QLatin1String("text") && value != QLatin1String("json"))
+        return Failure{QStringLiteral("--log-format: '%1' is not text or json").arg(value)};
+    given.options.logFormat
+        = value == QLatin1String("json") ? core::LogFormat::Json : core::LogFormat::Text;
+    return Done{};
+}
+
+Outcome takeKeepDays(Given &given, const QString &value)
+{
+    constexpr qint64 mostDays = 36'500;
+    const auto days = number(QLatin1String("keep-days"), value, mostDays);
+    if (!days)
+        return Failure{days.error()};
+    given.options.config.retention.age = std::chrono::hours(24 * *days);
+    return Done{};
+}
+
+Outcome takeKeepRows(Given &given, const QString &value)
+{
+    constexpr qint64 mostRows = 1'000'000'000'000;
+    const auto rows = number(QLatin1String("keep-rows"), value, mostRows);
+    if (!rows)
+        return Failure{rows.error()};
+    given.options.config.retention.rows = *rows;
+    return Done{};
+}
+
+const QList<Option> &allOptions()
+{
+    static const QList<Option> options{
+        {QLatin1String("listen"), takeListen},
+        {QLatin1String("data"),
+         [](Given &given, const QString &value) -> Outcome {
+             given.options.config.dataDir = value;
+             return Done{};
+         }},
+        {QLatin1String("channel"),
+         [](Given &given, const QString &value) -> Outcome {
+             given.channel = value;
+             return Done{};
+         }},
+        {QLatin1String("line-api"),
+         [](Given &given, const QString &value) -> Outcome {
+             given.options.config.lineApi = QUrl(value, QUrl::StrictMode);
+             return Done{};
+         }},
+        {QLatin1String("log"), takeLog},
+        {QLatin1String("log-format"), takeLogFormat},
+        {QLatin1String("keep-days"), takeKeepDays},
+        {QLatin1String("keep-rows"), takeKeepRows},
+    };
+    return options;
+}
+
+Outcome takeArguments(Given &given, const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (!argument.startsWith(QLatin1String("--")))
+            return Failure{QStringLiteral("unknown argument '%1'; see --help").arg(argument)};
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
+        const auto option = std::ranges::find_if(
+            allOptions(), [&name](const Option &known) { return name == known.name; });
+        if (option == allOptions().cend())
+            return Failure{QStringLiteral("unknown option '--%1'; see --help").arg(name)};
+        if (equals < 0 && i + 1 == arguments.size())
+            return Failure{QStringLiteral("--%1 needs a value").arg(name)};
+        const QString value = equals < 0 ? arguments.at(++i) : argument.mid(equals + 1);
+        if (auto taken = option->take(given, value); !taken)
+            return taken;
+    }
+    return Done{};
+}
+
+core::Secret secret(const QProcessEnvironment &environment, const QString &name)
+{
+    return core::Secret(environment.value(name).trimmed().toUtf8());
+}
+
+// Several secrets, while one is being replaced, are separated by commas.
+QList<core::Secret> channelSecrets(const QProcessEnvironment &environment)
+{
+    QList<core::Secret> secrets;
+    const QString all = environment.value(QStringLiteral("KIDOKU_CHANNEL_SECRET"));
+    for (const QString &one : all.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString text = one.trimmed(); !text.isEmpty())
+            secrets.append(core::Secret(text.toUtf8()));
+    }
+    return secrets;
+}
+
+} // namespace
+
+core::Result<Options, QString> readOptions(const QStringList &arguments,
+                                           const QProcessEnvironment &environment)
+{
+    Given given;
+    if (arguments.contains(QLatin1String("--help"))) {
+        given.options.task = Options::Task::Help;
+        return given.options;
+    }
+    if (arguments.contains(QLatin1String("--version"))) {
+        given.options.task = Options::Task::Version;
+        return given.options;
+    }
+    if (auto taken = takeArguments(given, arguments); !taken)
+        return Failure{taken.error()};
+    if (!given.hasListen)
+        return Failure{QStringLiteral("--listen HOST:PORT is missing; see --help")};
+    if (given.options.config.dataDir.isEmpty())
+        return Failure{QStringLiteral("--data DIR is missing; see --help")};
+    if (given.channel.isEmpty())
+        return Failure{QStringLiteral("--channel NAME is missing; see --help")};
+    ChannelConfig channel;
+    channel.name = given.channel;
+    channel.secrets = channelSecrets(environment);
+    channel.accessToken = secret(environment, QStringLiteral("KIDOKU_ACCESS_TOKEN"));
+    if (channel.secrets.isEmpty())
+        return Failure{QStringLiteral("the environment variable KIDOKU_CHANNEL_SECRET is missing")};
+    given.options.config.channels = {channel};
+    given.options.config.consoleToken = secret(environment, QStringLiteral("KIDOKU_CONSOLE_TOKEN"));
+    return given.options;
+}
+
+QString helpText()
+{
+    return QStringLiteral(
+        "Usage: kidoku-relay --listen HOST:PORT --data DIR --channel NAME [options]\n"
+        "\n"
+        "Takes the webhooks of a LINE Official Account, stores them, and streams them to\n"
+        "Kidoku consoles.\n"
+        "\n"
+        "  --listen HOST:PORT   where to listen; port 0: the system chooses\n"
+        "  --data DIR           folder for everything that is stored\n"
+        "  --channel NAME       last part of the webhook's path, /webhook/NAME\n"
+        "  --line-api URL       LINE's API, https://api.line.me\n"
+        "  --log sqlite         the kind of log\n"
+        "  --keep-days N        days that records are kept, 30; 0: for ever\n"
+        "  --keep-rows N        records that are kept, 0: all\n"
+        "  --log-format FORMAT  text or json lines on stderr\n"
+        "  --help, --version\n"
+        "\n"
+        "Environment:\n"
+        "  KIDOKU_CHANNEL_SECRET  the channel secret; two, separated by a comma, while\n"
+        "                         one is being replaced\n"
+        "  KIDOKU_ACCESS_TOKEN    LINE's access token, for the gateway\n"
+        "  KIDOKU_CONSOLE_TOKEN   what consoles have to show; needed to listen on an\n"
+        "                         address that other machines can reach\n"
+        "\n"
+        "Exit codes: 0 ended as asked, 2 usage or set-up.\n");
+}
+
+} // namespace kidoku::relayd

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relayd/session.h"
+
+#include "relayd/connection.h"
+#include "relayd/services.h"
+
+namespace kidoku::relayd {
+
+namespace {
+
+std::string_view messageFor(int status)
+{
+    switch (status) {
+    case 413:
+        return "The body is too large.";
+    case 415:
+        return "An encoded body is not accepted.";
+    case 417:
+        return "The expectation is not known.";
+    case 431:
+        return "The header is too large.";
+    case 501:
+        return "The transfer encoding is not known.";
+    case 503:
+        return "Too much is being received.";
+    default:
+        return "The request is not HTTP as it should be.";
+    }
+}
+
+Response methodNotAllowed(std::string_view methods)
+{
+    Response response = errorResponse(405, "The method is not allowed here.");
+    response.headers.emplace_back("Allow", methods);
+    return response;
+}
+
+Response options(std::string_view methods)
+{
+    Response response;
+    response.status = 204;
+    response.contentType.clear();
+    response.headers.emplace_back("Allow", methods);
+    return response;
+}
+
+Response unauthorized()
+{
+    Response response = relayError(401, "console_token", "The console token is missing or wrong.");
+    response.headers.emplace_back("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+// No console sends these. Without a token a web page, in a browser on this machine, could
+// otherwise mark messages as read or post acts.
+bool isFromBrowser(const RequestHead &head)
+{
+    return !head.header("origin").empty() || !head.header("sec-fetch-site").empty();
+}
+
+Task<bool> dispatch(Connection &connection)
+{
+    const RequestHead &head = connection.head();
+    Services &services = connection.services();
+    const Route route = routeOf(head);
+    if (route.place == Place::Nowhere)
+        co_return co_await connection.respondEarly(errorResponse(404, "Not found"));
+    if (!route.methodAllowed)
+        co_return co_await connection.respondEarly(methodNotAllowed(route.methods));
+    if (head.method == "OPTIONS" && !route.methods.empty())
+        co_return co_await connection.respondEarly(options(route.methods));
+    if (route.place == Place::Health) {
+        Response healthy;
+        healthy.body = "{\"status\":\"ok\"}";
+        co_return co_await connection.respondEarly(healthy);
+    }
+    // Before the channel is looked up; LINE itself has no such token but a signature.
+    std::optional<Operator> who;
+    if (route.place != Place::Webhook) {
+        if (services.access.isOpen() && isFromBrowser(head))
+            co_return co_await connection.respondEarly(
+                relayError(403, "browser", "Web pages need a relay with a console token."));
+        who = services.access.operatorFor(head.header("authorization"));
+        if (!who) {
+            services.lines.warning(QStringLiteral("console token refused"));
+            co_return co_await connection.respondEarly(unauthorized());
+        }
+    }
+    Channel *channel = services.channel(route.channel);
+    if (!channel)
+        co_return co_await connection.respondEarly(
+            relayError(404, "unknown_channel", "There is no such channel."));
+    switch (route.place) {
+    case Place::Webhook:
+        co_return co_await serveWebhook(connection, *channel);
+    case Place::Events:
+        co_return co_await serveEvents(connection, *channel);
+    case Place::Acts:
+        co_return co_await serveAct(connection, *channel, *who);
+    case Place::Gateway:
+        co_return co_await serveGateway(connection, *channel, route.rest, *who);
+    case Place::Nowhere:
+    case Place::Health:
+        break;
+    }
+    co_return false;
+}
+
+} // namespace
+
+Task<void> serveConnection(Tcp::socket socket, Services &services, Worker &worker)
+{
+    const auto connection = std::make_shared<Connection>(std::move(socket), services, worker);
+    bool goesOn = true;
+    while (goesOn) {
+        const Connection::Reading reading = co_await connection->readHead();
+        if (reading.isClosed)
+            break;
+        if (reading.ok())
+            goesOn = co_await dispatch(*connection);
+        else
+            goesOn = co_await refuse(*connection, reading.refusal);
+    }
+}
+
+Task<bool> refuse(Connection &connection, int status)
+{
+    Response response = errorResponse(status, messageFor(status));
+    response.closes = true;
+    co_return co_await connection.respondEarly(response);
+}
+
+} // namespace kidoku::relayd

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "relayd/asio.h"
+#include "relayd/routes.h"
+
+namespace kidoku::relayd {
+
+class Channel;
+class Connection;
+class Services;
+class Worker;
+struct Operator;
+
+//! One coroutine per connection: request after request until it ends.
+[[nodiscard]] Task<void> serveConnection(Tcp::socket socket, Services &services, Worker &worker);
+
+//! Answers a request that could not be read, and ends the connection.
+[[nodiscard]] Task<bool> refuse(Connection &connection, int status);
+
+//! What serves the places; each answers the request under way and returns whether another one
+//! may follow on the connection.
+[[nodiscard]] Task<bool> serveWebhook(Connection &connection, Channel &channel);
+[[nodiscard]] Task<bool> serveEvents(Connection &connection, Channel &channel);
+[[nodiscard]] Task<bool> serveAct(Connection &connection, Channel &channel, const Operator &who);
+[[nodiscard]] Task<bool> serveGateway(Connection &connection, Channel &channel,
+                                      std::string_view path, const Operator &who);
+
+} // namespace kidoku::relayd
