@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "webhook_sender.h"
+
+#include "line/signature.h"
+#include "webhook_client.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+namespace kidoku::linesim {
+
+using namespace Qt::StringLiterals;
+namespace asio = boost::asio;
+using boost::system::error_code;
+using SteadyClock = std::chrono::steady_clock;
+
+namespace {
+
+core::Milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<core::Milliseconds>(SteadyClock::now().time_since_epoch());
+}
+
+} // namespace
+
+WebhookSender::WebhookSender(asio::io_context &io, const core::Clock &clock, DeliveryPlan &plan,
+                             Identity identity, core::Log log, Told told)
+    : m_io(io)
+    , m_clock(clock)
+    , m_plan(plan)
+    , m_identity(std::move(identity))
+    , m_log(std::move(log))
+    , m_told(std::move(told))
+    , m_tick(io)
+{
+    for (size_t lane = 0; lane < DeliveryPlan::laneCount; ++lane)
+        m_wakes.emplace_back(io, SteadyClock::time_point::max());
+    for (size_t lane = 0; lane < DeliveryPlan::laneCount; ++lane)
+        asio::co_spawn(io, runLane(lane), asio::detached);
+}
+
+void WebhookSender::wake(const QString &orderKey)
+{
+    m_wakes[DeliveryPlan::laneOf(orderKey)].cancel();
+    m_wakes.front().cancel(); // where shuffled events go
+    arm();
+}
+
+void WebhookSender::wakeAll()
+{
+    for (auto &timer : m_wakes)
+        timer.cancel();
+    arm();
+}
+
+void WebhookSender::arm()
+{
+    const auto next = m_plan.nextTick(steadyNow());
+    if (!next) {
+        m_tick.cancel();
+        return;
+    }
+    m_tick.expires_at(SteadyClock::time_point(*next));
+    m_tick.async_wait([this](error_code ec) {
+        if (ec)
+            return;
+        m_plan.tick(steadyNow());
+        wakeAll();
+    });
+}
+
+QByteArray WebhookSender::signatureFor(const QByteArray &body, bool bad) const
+{
+    return line::signatureOf(
+        body, bad ? core::Secret("not the channel secret") : m_identity.channelSecret);
+}
+
+asio::awaitable<void> WebhookSender::runLane(size_t lane)
+{
+    WebhookClient client(m_io);
+    for (;;) {
+        std::optional<Parcel> parcel = m_plan.take(lane, steadyNow());
+        if (!parcel) {
+            // Cancelling is how a lane is woken; the timer itself never ends.
+            arm();
+            error_code ec;
+            co_await m_wakes[lane].async_wait(asio::redirect_error(asio::use_awaitable, ec));
+            continue;
+        }
+        const QByteArray body = parcel->body(m_identity.destination);
+        const QByteArray signature = signatureFor(body, parcel->badSignature);
+        const QUrl url = m_plan.settings().webhook;
+        const core::Milliseconds start = steadyNow();
+
+        DeliveryRecord record;
+        record.at = m_clock.now();
+        record.webhookEventIds = QStringList{parcel->eventId()};
+        record.isRedelivery = parcel->isRedelivery;
+        const PostOutcome outcome = co_await client.post(url, body, signature);
+        record.status = outcome.status;
+        record.reason = outcome.reason;
+        record.took = steadyNow() - start;
+        settle(std::move(*parcel), record);
+    }
+}
+
+void WebhookSender::settle(Parcel parcel, const DeliveryRecord &record)
+{
+    if (!m_plan.isCurrent(parcel))
+        return;
+    m_told(record);
+    const bool failed = !record.reason.isEmpty();
+    // Only the turns are logged: a bot server that is away would fill the disk.
+    if (failed != m_failing) {
+        m_failing = failed;
+        if (failed)
+            m_log.warning(u"webhook not accepted"_s, {{u"reason"_s, record.reason}});
+        else
+            m_log.info(u"webhooks accepted again"_s);
+    }
+    if (failed) {
+        m_plan.failed(std::move(parcel), steadyNow());
+        arm();
+    }
+}
+
+asio::awaitable<DeliveryRecord> WebhookSender::test(QUrl url)
+{
+    const QJsonObject whole{{u"destination"_s, m_identity.destination},
+                            {u"events"_s, QJsonArray()}};
+    const QByteArray body = QJsonDocument(whole).toJson(QJsonDocument::Compact);
+    const QByteArray signature = signatureFor(body, false);
+    WebhookClient client(m_io);
+    DeliveryRecord record;
+    record.at = m_clock.now();
+    const core::Milliseconds start = steadyNow();
+    const PostOutcome outcome = co_await client.post(url, body, signature);
+    record.status = outcome.status;
+    record.reason = outcome.reason;
+    record.took = steadyNow() - start;
+    co_return record;
+}
+
+} // namespace kidoku::linesim

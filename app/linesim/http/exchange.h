@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <utility> // Asio 1.74's coroutines use std::exchange without including it
+
+#include "linesim/api/http_types.h"
+#include "linesim/faults/fault_script.h"
+#include "linesim/http/event_hub.h"
+
+#include <boost/asio/awaitable.hpp>
+
+#include <optional>
+
+//! What a connection asks of the simulator behind it. All calls come from the io_context's thread.
+namespace kidoku::linesim {
+
+class Exchange
+{
+public:
+    //! One call of LINE's API from its arrival to its end.
+    struct Call
+    {
+        quint64 handle = 0;
+        QString requestId;
+        std::optional<Fault> fault;
+        //! The port is down: cut the connection, the call has not been seen.
+        bool refused = false;
+    };
+
+    virtual ~Exchange() = default;
+    [[nodiscard]] virtual Response control(const Request &request) = 0;
+    [[nodiscard]] virtual std::shared_ptr<EventHub::Listener> openStream() = 0;
+
+    [[nodiscard]] virtual Call begin(const QString &method, const QString &path) = 0;
+    [[nodiscard]] virtual boost::asio::awaitable<Response> answer(const Request &request,
+                                                                  const Call &call)
+        = 0;
+    //! No call of this when the connection ends without an answer.
+    virtual void answered(const Call &call, int status) = 0;
+    //! A call of LINE's API is about to be answered, or has ended without: a `down` whose turn has
+    //! come begins now. True while the port is down.
+    virtual bool ending() = 0;
+    [[nodiscard]] virtual core::Timestamp now() const = 0;
+};
+
+} // namespace kidoku::linesim

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+
+//! Every identifier that the simulated platform gives away. All of them are functions of the
+//! seed and of a counter per kind (or of a name), so two runs with the same calls are equal.
+//! Owned by one thread.
+namespace kidoku::linesim {
+
+enum class ChatKind { User, Group, Room };
+
+class IdSource
+{
+public:
+    explicit IdSource(quint64 seed);
+
+    //! All counters back to their start; ids made from names stay what they were.
+    void reset();
+
+    //! `U…`, what webhooks carry as `destination`.
+    [[nodiscard]] QString botUserId() const;
+    //! `U…`, `C…` or `R…` and 32 hex digits; the same for the same name.
+    [[nodiscard]] QString chatId(ChatKind kind, const QString &name) const;
+    //! A secret that nobody handed in, such as "channel secret".
+    [[nodiscard]] core::Secret madeSecret(const QByteArray &name) const;
+
+    //! 18 digits, rising.
+    [[nodiscard]] QString nextMessageId();
+    //! A ULID, rising.
+    [[nodiscard]] QString nextEventId();
+    //! A UUID, LINE's x-line-request-id.
+    [[nodiscard]] QString nextRequestId();
+    enum class Token { Read, Reply, Quote };
+    //! An opaque, URL-safe text of 43 characters.
+    [[nodiscard]] QString nextToken(Token kind);
+
+private:
+    [[nodiscard]] QByteArray bytes(const QByteArray &label, quint64 counter) const;
+
+    QByteArray m_seed;
+    quint64 m_messages = 0;
+    quint64 m_events = 0;
+    quint64 m_requests = 0;
+    std::array<quint64, 3> m_tokens{};
+};
+
+} // namespace kidoku::linesim

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "incoming.h"
+
+#include "message_form.h"
+
+#include <QStringList>
+
+namespace kidoku::linesim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype nameLimit = 200;
+constexpr qint64 agoLimitMs = qint64(10) * 365 * 24 * 3600 * 1000;
+
+bool isName(const QJsonValue &value)
+{
+    return !value.toString().isEmpty() && value.toString().size() <= nameLimit;
+}
+
+QString unknownKey(const QJsonObject &json, const QStringList &known)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!known.contains(it.key()))
+            return it.key().left(80);
+    }
+    return {};
+}
+
+QString readChat(const QJsonObject &json, Incoming &incoming)
+{
+    const bool group = json.contains("group"_L1);
+    const bool room = json.contains("room"_L1);
+    if (group && room)
+        return u"'group' and 'room' exclude each other"_s;
+    if (!group && !room)
+        return {};
+    const QString key = group ? u"group"_s : u"room"_s;
+    if (!isName(json.value(key)))
+        return u"'%1' has to be a name of 1 to %2 characters"_s.arg(key).arg(nameLimit);
+    incoming.chat = group ? ChatKind::Group : ChatKind::Room;
+    incoming.chatName = json.value(key).toString();
+    return {};
+}
+
+QString eventFault(const QJsonObject &event)
+{
+    const QString type = event.value("type"_L1).toString();
+    if (type.isEmpty())
+        return u"event.type is missing"_s;
+    if (type == "message"_L1)
+        return u"event.type 'message': messages go to /_sim/messages"_s;
+    return {};
+}
+
+} // namespace
+
+core::Result<Incoming, QString> incomingFromJson(const QJsonObject &json, IncomingKind kind,
+                                                 const QStringList &alsoAllowed)
+{
+    const bool isMessage = kind == IncomingKind::Message;
+    const QString contentKey = isMessage ? u"message"_s : u"event"_s;
+    const QStringList known
+        = QStringList{u"from"_s, u"group"_s, u"room"_s, u"ago"_s, contentKey} + alsoAllowed;
+    const QString unknown = unknownKey(json, known);
+    if (!unknown.isEmpty())
+        return core::Failure{u"'%1' is not known here"_s.arg(unknown)};
+
+    Incoming incoming;
+    const bool fromNeeded = isMessage || json.contains("from"_L1);
+    if (fromNeeded && !isName(json.value("from"_L1)))
+        return core::Failure{u"'from' has to be a name of 1 to %1 characters"_s.arg(nameLimit)};
+    incoming.from = json.value("from"_L1).toString();
+
+    const QString chatFault = readChat(json, incoming);
+    if (!chatFault.isEmpty())
+        return core::Failure{chatFault};
+
+    const qint64 ago = json.value("ago"_L1).toInteger(json.contains("ago"_L1) ? -1 : 0);
+    if (ago < 0 || ago > agoLimitMs)
+        return core::Failure{u"'ago' has to be a number of milliseconds from 0"_s};
+    incoming.ago = core::Milliseconds(ago);
+
+    if (!json.value(contentKey).isObject())
+        return core::Failure{u"'%1' has to be an object"_s.arg(contentKey)};
+    incoming.content = json.value(contentKey).toObject();
+    const QString fault = isMessage ? messageFault(incoming.content) : eventFault(incoming.content);
+    if (!fault.isEmpty())
+        return core::Failure{fault};
+    return incoming;
+}
+
+} // namespace kidoku::linesim

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "linesim/platform/ids.h"
+
+#include <QJsonObject>
+#include <QString>
+
+//! What a customer does: the body of POST /_sim/messages and /_sim/events, and a step of a
+//! scenario. Plain values.
+namespace kidoku::linesim {
+
+struct Incoming
+{
+    QString from; //!< a person's name; empty for an event that nobody caused
+    ChatKind chat = ChatKind::User;
+    QString chatName;          //!< of the group or room
+    core::Milliseconds ago{0}; //!< how long before now it happened
+    QJsonObject content;       //!< the message, or the event
+};
+
+enum class IncomingKind { Message, Event };
+
+//! The error is a sentence with the key that is wrong. Keys in \a alsoAllowed are ignored.
+[[nodiscard]] core::Result<Incoming, QString> incomingFromJson(const QJsonObject &json,
+                                                               IncomingKind kind,
+                                                               const QStringList &alsoAllowed = {});
+
+} // namespace kidoku::linesim

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phones.h"
+
+namespace kidoku::linesim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUnread(const Bubble &bubble)
+{
+    return bubble.incoming && !bubble.readAt;
+}
+
+QJsonObject toJson(const Chat &chat)
+{
+    QJsonArray messages;
+    for (const Bubble &bubble : chat.bubbles) {
+        QJsonObject object = bubble.toJson();
+        if (chat.kind != ChatKind::User && bubble.incoming)
+            object.insert(u"from"_s, bubble.senderId);
+        messages.append(object);
+    }
+    static const QString keys[] = {u"userId"_s, u"groupId"_s, u"roomId"_s};
+    return {{keys[static_cast<int>(chat.kind)], chat.id},
+            {u"displayName"_s, chat.name},
+            {u"messages"_s, messages}};
+}
+
+} // namespace
+
+QJsonObject Bubble::toJson() const
+{
+    QJsonObject object{
+        {u"id"_s, id},
+        {u"direction"_s, incoming ? u"in"_s : u"out"_s},
+        {u"type"_s, content.value("type"_L1)},
+        {u"sentAt"_s, sentAt.ms},
+        {u"readAt"_s, readAt ? QJsonValue(readAt->ms) : QJsonValue()},
+    };
+    if (unsent) {
+        object.insert(u"unsent"_s, true);
+        return object;
+    }
+    for (auto it = content.begin(); it != content.end(); ++it) {
+        if (!it.key().endsWith("Token"_L1) && !object.contains(it.key()))
+            object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+Phones::Phones(const IdSource &ids)
+    : m_ids(ids)
+{}
+
+void Phones::reset()
+{
+    m_bubbles.clear();
+    m_chatsOfPerson.clear();
+    m_chatsById.clear();
+    m_peopleById.clear();
+    m_chats.clear();
+    m_people.clear();
+}
+
+Person *Phones::personNamed(const QString &name)
+{
+    Person *known = person(name);
+    return known ? known : person(m_ids.chatId(ChatKind::User, name));
+}
+
+Person *Phones::meet(const QString &name)
+{
+    if (Person *known = personNamed(name))
+        return known;
+    if (m_people.size() >= peopleLimit)
+        return nullptr;
+    Person &added = m_people.emplace_back();
+    added.userId = m_ids.chatId(ChatKind::User, name);
+    added.name = name;
+    m_peopleById.insert(added.userId, &added);
+    return &added;
+}
+
+Person *Phones::person(const QString &userId)
+{
+    return m_peopleById.value(userId);
+}
+
+Chat &Phones::addChat(ChatKind kind, const QString &id, const QString &name)
+{
+    Chat &added = m_chats.emplace_back();
+    added.kind = kind;
+    added.id = id;
+    added.name = name;
+    m_chatsById.insert(id, &added);
+    return added;
+}
+
+Chat *Phones::chatOf(ChatKind kind, const QString &name, const Person &person)
+{
+    const bool own = kind == ChatKind::User;
+    const QString id = own ? person.userId : m_ids.chatId(kind, name);
+    Chat *found = m_chatsById.value(id);
+    if (!found && m_chats.size() >= chatLimit)
+        return nullptr;
+    if (!found)
+        found = &addChat(kind, id, own ? person.name : name);
+    QList<Chat *> &chats = m_chatsOfPerson[person.userId];
+    if (!chats.contains(found)) {
+        chats.append(found);
+        found->memberIds.append(person.userId);
+    }
+    return found;
+}
+
+Chat *Phones::chat(const QString &chatId)
+{
+    return m_chatsById.value(chatId);
+}
+
+void Phones::append(Chat &chat, Bubble bubble)
+{
+    m_bubbles.insert(bubble.id, {&chat, chat.bubbles.size()});
+    chat.bubbles.push_back(std::move(bubble));
+}
+
+Bubble *Phones::bubble(const QString &messageId)
+{
+    const auto place = m_bubbles.constFind(messageId);
+    return place == m_bubbles.cend() ? nullptr : &place->chat->bubbles[place->index];
+}
+
+ReadChange Phones::markUpTo(const QString &messageId, core::Timestamp now)
+{
+    const auto place = m_bubbles.constFind(messageId);
+    if (place == m_bubbles.cend())
+        return {};
+    ReadChange change{place->chat->id, {}};
+    for (size_t i = 0; i <= place->index; ++i) {
+        Bubble &bubble = place->chat->bubbles[i];
+        if (isUnread(bubble)) {
+            bubble.readAt = now;
+            change.messageIds.append(bubble.id);
+        }
+    }
+    return change;
+}
+
+QList<ReadChange> Phones::markAllFrom(const QString &userId, core::Timestamp now)
+{
+    QList<ReadChange> changes;
+    const QList<Chat *> chats = m_chatsOfPerson.value(userId);
+    for (Chat *chat : chats) {
+        ReadChange change{chat->id, {}};
+        for (Bubble &bubble : chat->bubbles) {
+            if (isUnread(bubble) && bubble.senderId == userId) {
+                bubble.readAt = now;
+                change.messageIds.append(bubble.id);
+            }
+        }
+        if (!change.messageIds.isEmpty())
+            changes.append(change);
+    }
+    return changes;
+}
+
+QJsonArray Phones::toJson() const
+{
+    QJsonArray people;
+    QJsonArray others;
+    for (const Chat &chat : m_chats)
+        (chat.kind == ChatKind::User ? people : others).append(linesim::toJson(chat));
+    for (const QJsonValue &chat : std::as_const(others))
+        people.append(chat);
+    return people;
+}
+
+} // namespace kidoku::linesim

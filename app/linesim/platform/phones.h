@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "linesim/platform/ids.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+//! What the customers hold in their hands: people, their chats with the account, and the bubbles
+//! in them with the time at which "Read" appeared. Owned by one thread.
+namespace kidoku::linesim {
+
+struct Person
+{
+    QString userId;
+    QString name;
+    QString language;
+    QString statusMessage;
+    bool blocked = false; //!< has blocked the account: no profile, no messages
+};
+
+struct Bubble
+{
+    QString id;
+    bool incoming = true; //!< from the customer to the account
+    QString senderId;     //!< user id of an incoming one
+    QJsonObject content;  //!< as on the wire, tokens included
+    core::Timestamp sentAt;
+    std::optional<core::Timestamp> readAt; //!< incoming only: when "Read" appeared
+    bool unsent = false;
+
+    //! For the control API: without tokens.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct Chat
+{
+    ChatKind kind = ChatKind::User;
+    QString id;
+    QString name;
+    QStringList memberIds;
+    std::vector<Bubble> bubbles; //!< oldest first
+};
+
+//! What became Read in one chat by one act.
+struct ReadChange
+{
+    QString chatId;
+    QStringList messageIds;
+};
+
+//! References stay valid until reset().
+class Phones
+{
+public:
+    static constexpr size_t peopleLimit = 100'000;
+    static constexpr size_t chatLimit = 200'000;
+    static constexpr size_t bubbleLimit = 500'000;
+
+    explicit Phones(const IdSource &ids);
+    void reset();
+
+    //! The person of that name (or known user id), created at the first use; nullptr when full.
+    Person *meet(const QString &name);
+    //! The same without creating anybody.
+    [[nodiscard]] Person *personNamed(const QString &name);
+    [[nodiscard]] Person *person(const QString &userId);
+    //! \a person's own chat, or the group or room of that name with \a person as a member;
+    //! nullptr when full.
+    Chat *chatOf(ChatKind kind, const QString &name, const Person &person);
+    [[nodiscard]] Chat *chat(const QString &chatId);
+
+    [[nodiscard]] bool isFull() const { return size_t(m_bubbles.size()) >= bubbleLimit; }
+    void append(Chat &chat, Bubble bubble);
+    [[nodiscard]] Bubble *bubble(const QString &messageId);
+
+    //! That message and everything before it in its chat.
+    ReadChange markUpTo(const QString &messageId, core::Timestamp now);
+    //! Everything that the person has sent, wherever.
+    QList<ReadChange> markAllFrom(const QString &userId, core::Timestamp now);
+
+    //! The promise of GET /_sim/chats; chats of one person first, then groups and rooms.
+    [[nodiscard]] QJsonArray toJson() const;
+
+private:
+    struct Place
+    {
+        Chat *chat = nullptr;
+        size_t index = 0;
+    };
+    Chat &addChat(ChatKind kind, const QString &id, const QString &name);
+
+    const IdSource &m_ids;
+    std::deque<Person> m_people;
+    std::deque<Chat> m_chats;
+    QHash<QString, Person *> m_peopleById;
+    QHash<QString, Chat *> m_chatsById;
+    QHash<QString, QList<Chat *>> m_chatsOfPerson;
+    QHash<QString, Place> m_bubbles;
+};
+
+} // namespace kidoku::linesim

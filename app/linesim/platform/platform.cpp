@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform.h"
+
+#include "message_form.h"
+
+#include <QSet>
+
+namespace kidoku::linesim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account freshAccount(const IdSource &ids)
+{
+    Account account;
+    account.userId = ids.botUserId();
+    return account;
+}
+
+// The events that the account can answer, by LINE's webhook.yml.
+bool hasReplyToken(const QString &type)
+{
+    static const QSet<QString> types{u"message"_s,      u"follow"_s,     u"join"_s,
+                                     u"memberJoined"_s, u"beacon"_s,     u"videoPlayComplete"_s,
+                                     u"postback"_s,     u"membership"_s, u"accountLink"_s};
+    return types.contains(type);
+}
+
+QJsonObject sourceOf(const Chat &chat, const Person *person)
+{
+    static const QString types[] = {u"user"_s, u"group"_s, u"room"_s};
+    static const QString keys[] = {u"userId"_s, u"groupId"_s, u"roomId"_s};
+    const auto kind = static_cast<int>(chat.kind);
+    QJsonObject source{{u"type"_s, types[kind]}, {keys[kind], chat.id}};
+    if (person)
+        source.insert(u"userId"_s, person->userId);
+    return source;
+}
+
+} // namespace
+
+Platform::Platform(IdSource &ids, const core::Clock &clock, Observer &observer)
+    : m_ids(ids)
+    , m_clock(clock)
+    , m_observer(observer)
+    , m_phones(ids)
+    , m_account(freshAccount(ids))
+{}
+
+void Platform::reset()
+{
+    m_ids.reset();
+    m_phones.reset();
+    m_outbox.reset();
+    m_readTokens.clear();
+    m_account = freshAccount(m_ids);
+}
+
+void Platform::setAccount(const Account &account)
+{
+    m_account = account;
+    m_observer.factHappened(u"account"_s, account.toJson());
+}
+
+core::Result<Platform::Scene, QString> Platform::sceneOf(const Incoming &incoming)
+{
+    if (incoming.from.isEmpty())
+        return Scene{};
+    Scene scene;
+    scene.person = m_phones.meet(incoming.from);
+    if (scene.person)
+        scene.chat = m_phones.chatOf(incoming.chat, incoming.chatName, *scene.person);
+    if (!scene.chat)
+        return core::Failure{u"no room for more people; POST /_sim/reset starts again"_s};
+    return scene;
+}
+
+QJsonObject Platform::envelope(QJsonObject event, const Incoming &incoming, const Scene &scene)
+{
+    const core::Timestamp now = m_clock.now();
+    const QString type = event.value("type"_L1).toString();
+    event.insert(u"webhookEventId"_s, m_ids.nextEventId());
+    event.insert(u"timestamp"_s, (now - incoming.ago).ms);
+    event.insert(u"deliveryContext"_s, QJsonObject{{u"isRedelivery"_s, false}});
+    if (!event.contains("mode"_L1))
+        event.insert(u"mode"_s, u"active"_s);
+    if (scene.chat && !event.contains("source"_L1))
+        event.insert(u"source"_s, sourceOf(*scene.chat, scene.person));
+    if (scene.chat && hasReplyToken(type)) {
+        const QString token = m_ids.nextToken(IdSource::Token::Reply);
+        event.insert(u"replyToken"_s, token);
+        m_outbox.issueReplyToken(token, scene.chat->id, now);
+    }
+    return event;
+}
+
+core::Result<Received, QString> Platform::receive(const Incoming &incoming)
+{
+    if (m_phones.isFull())
+        return core::Failure{u"no room for more messages; POST /_sim/reset starts again"_s};
+    const auto scene = sceneOf(incoming);
+    if (!scene)
+        return core::Failure{scene.error()};
+
+    const QJsonObject message = completeMessage(incoming.content, m_ids, m_account.chatOn);
+    const QJsonObject event
+        = envelope({{u"type"_s, u"message"_s}, {u"message"_s, message}}, incoming, *scene);
+
+    Bubble bubble;
+    bubble.id = message.value("id"_L1).toString();
+    bubble.senderId = scene->person->userId;
+    bubble.content = message;
+    bubble.sentAt = m_clock.now() - incoming.ago;
+    if (m_account.automaticRead)
+        bubble.readAt = m_clock.now();
+    const QJsonObject fact{{u"chatId"_s, scene->chat->id},
+                           {u"userId"_s, scene->person->userId},
+                           {u"displayName"_s, scene->chat->name},
+                           {u"message"_s, bubble.toJson()}};
+    m_phones.append(*scene->chat, std::move(bubble));
+
+    Received received;
+    received.userId = scene->person->userId;
+    received.messageId = message.value("id"_L1).toString();
+    received.webhookEventId = event.value("webhookEventId"_L1).toString();
+    received.markAsReadToken = message.value("markAsReadToken"_L1).toString();
+    if (!received.markAsReadToken.isEmpty())
+        m_readTokens.insert(received.markAsReadToken, received.messageId);
+    m_observer.factHappened(u"message"_s, fact);
+    m_observer.eventRaised(scene->chat->id, event);
+    return received;
+}
+
+core::Result<QString, QString> Platform::raise(const Incoming &incoming)
+{
+    const auto scene = sceneOf(incoming);
+    if (!scene)
+        return core::Failure{scene.error()};
+    const QJsonObject event = envelope(incoming.content, incoming, *scene);
+    applyToPhone(event, scene->person);
+    m_observer.eventRaised(scene->chat ? scene->chat->id : m_account.userId, event);
+    return event.value("webhookEventId"_L1).toString();
+}
+
+void Platform::applyToPhone(const QJsonObject &event, Person *person)
+{
+    const QString type = event.value("type"_L1).toString();
+    if (type == "unsend"_L1) {
+        const QString id = event.value("unsend"_L1).toObject().value("messageId"_L1).toString();
+        if (Bubble *bubble = m_phones.bubble(id)) {
+            bubble->unsent = true;
+            m_observer.factHappened(u"unsend"_s, {{u"messageId"_s, id}});
+        }
+    } else if (person && type == "unfollow"_L1) {
+        person->blocked = true;
+    } else if (person && type == "follow"_L1) {
+        person->blocked = false;
+    }
+}
+
+bool Platform::markByToken(const QString &token)
+{
+    const auto message = m_readTokens.constFind(token);
+    if (message == m_readTokens.cend())
+        return false;
+    const core::Timestamp now = m_clock.now();
+    tellRead(m_phones.markUpTo(*message, now), now);
+    return true;
+}
+
+bool Platform::markByUser(const QString &userId)
+{
+    if (!m_phones.person(userId))
+        return false;
+    const core::Timestamp now = m_clock.now();
+    const QList<ReadChange> changes = m_phones.markAllFrom(userId, now);
+    for (const ReadChange &change : changes)
+        tellRead(change, now);
+    return true;
+}
+
+void Platform::tellRead(const ReadChange &change, core::Timestamp at)
+{
+    if (change.messageIds.isEmpty())
+        return;
+    m_observer.factHappened(u"read"_s,
+                            {{u"chatId"_s, change.chatId},
+                             {u"messageIds"_s, QJsonArray::fromStringList(change.messageIds)},
+                             {u"readAt"_s, at.ms}});
+}
+
+QJsonArray Platform::deliver(const QString &chatId, const QJsonArray &messages)
+{
+    Chat *chat = m_phones.chat(chatId);
+    const Person *person = m_phones.person(chatId);
+    QJsonArray sent;
+    for (const QJsonValue &message : messages) {
+        const QString id = m_ids.nextMessageId();
+        sent.append(
+            QJsonObject{{u"id"_s, id}, {u"quoteToken"_s, m_ids.nextToken(IdSource::Token::Quote)}});
+        // LINE accepts a message to somebody who has blocked the account and shows it to nobody.
+        if (!chat || (person && person->blocked) || m_phones.isFull())
+            continue;
+        Bubble bubble;
+        bubble.id = id;
+        bubble.incoming = false;
+        bubble.content = message.toObject();
+        bubble.sentAt = m_clock.now();
+        m_observer.factHappened(u"message"_s,
+                                {{u"chatId"_s, chatId},
+                                 {u"displayName"_s, chat->name},
+                                 {u"message"_s, bubble.toJson()}});
+        m_phones.append(*chat, std::move(bubble));
+    }
+    return sent;
+}
+
+} // namespace kidoku::linesim

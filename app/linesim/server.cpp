@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server.h"
+
+#include "linesim/scenario/scenario.h"
+#include "simulator.h"
+
+#include <boost/asio/post.hpp>
+
+#include <mutex>
+#include <thread>
+
+namespace kidoku::linesim {
+
+using namespace Qt::StringLiterals;
+namespace asio = boost::asio;
+
+struct Server::Private
+{
+    Private(const ServerConfig &config, std::optional<Scenario> scenario, const core::Log &log)
+        : simulator(io, config, std::move(scenario), log)
+        , host(config.listen.host)
+    {}
+
+    asio::io_context io{1};
+    Simulator simulator; // before the thread, after what it runs on
+    QString host;
+    quint16 port = 0;
+    std::once_flag stopped;
+    std::thread thread;
+};
+
+Server::Server(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{}
+
+Server::~Server()
+{
+    stop();
+}
+
+core::Result<std::unique_ptr<Server>, QString> Server::start(ServerConfig config, core::Log log)
+{
+    if (!config.webhook.isEmpty() && !isUsableWebhook(config.webhook))
+        return core::Failure{u"the webhook has to be an http address on loopback"_s};
+    std::optional<Scenario> scenario;
+    if (!config.scenario.isEmpty()) {
+        auto parsed = parseScenario(config.scenario);
+        if (!parsed)
+            return core::Failure{u"scenario, line %1"_s.arg(parsed.error().first().toString())};
+        scenario = std::move(parsed).value();
+    }
+    auto priv = std::make_unique<Private>(config, std::move(scenario), log);
+    const auto port = priv->simulator.open(config.listen);
+    if (!port)
+        return core::Failure{port.error()};
+    priv->port = *port;
+    Private *running = priv.get();
+    asio::post(running->io, [running] { running->simulator.playFromStart(); });
+    running->thread = std::thread([running] { running->io.run(); });
+    return std::unique_ptr<Server>(new Server(std::move(priv)));
+}
+
+quint16 Server::port() const
+{
+    return d->port;
+}
+
+QUrl Server::url() const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(d->host);
+    url.setPort(d->port);
+    return url;
+}
+
+core::Secret Server::channelSecret() const
+{
+    return d->simulator.channelSecret();
+}
+
+core::Secret Server::accessToken() const
+{
+    return d->simulator.accessToken();
+}
+
+void Server::stop()
+{
+    std::call_once(d->stopped, [this] {
+        asio::post(d->io, [this] {
+            d->simulator.close();
+            d->io.stop();
+        });
+        d->thread.join();
+    });
+}
+
+} // namespace kidoku::linesim

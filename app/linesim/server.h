@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/listen_address.h"
+#include "core/log.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <memory>
+
+//! LINE's platform on loopback: people who write, signed webhooks out, LINE's API in, faults on
+//! demand, a control API under /_sim/. It contacts nothing but loopback.
+namespace kidoku::linesim {
+
+struct ServerConfig
+{
+    //! Loopback only; port 0 lets the system choose.
+    core::ListenAddress listen{QStringLiteral("127.0.0.1"), 0};
+    //! Where events go: plain http on loopback. Empty: nowhere, until
+    //! `PUT /_sim/delivery {"webhook": URL}` names a place.
+    QUrl webhook;
+    //! Every id, token and request id is a function of this number.
+    quint64 seed = 1;
+    //! Signs webhooks. Empty: made from the seed; see Server::channelSecret().
+    core::Secret channelSecret;
+    //! What LINE's API asks for. Empty: made from the seed; see Server::accessToken().
+    core::Secret accessToken;
+    //! Text of a scenario file; empty: none.
+    QByteArray scenario;
+    //! Play the scenario at the start and after each reset. Otherwise it waits for
+    //! `POST /_sim/scenario {"action":"start"}`.
+    bool playAtStart = true;
+    //! Time of day of everything that the simulator writes; null is the system's clock.
+    std::shared_ptr<const core::Clock> clock;
+};
+
+//! A running simulator with a thread of its own, which owns all state. All methods may be called
+//! from any thread; the destructor stops.
+class Server
+{
+public:
+    //! Returns when the port is open; the error is one line for the user (a port in use, a wrong
+    //! address, a scenario with its first fault).
+    static core::Result<std::unique_ptr<Server>, QString> start(ServerConfig config,
+                                                                core::Log log = core::Log());
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] quint16 port() const;
+    //! `http://127.0.0.1:PORT`, the base of both LINE's API and the control API.
+    [[nodiscard]] QUrl url() const;
+    [[nodiscard]] core::Secret channelSecret() const;
+    [[nodiscard]] core::Secret accessToken() const;
+
+    //! Closes the port and all connections and waits for the thread (well under a second).
+    void stop();
+
+private:
+    struct Private;
+    explicit Server(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kidoku::linesim

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "recorder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace kidoku::linesim;
+using namespace Qt::StringLiterals;
+using kidoku::testing::TestPlatform;
+
+//! People, chats, Read, ids: LINE's rules without any wire.
+class TestLinesimPlatform : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsHaveLinesShape();
+    void theSameSeedGivesTheSameIds();
+    void anotherSeedGivesOtherIds();
+    void aResetStartsAgain();
+    void tokensDoNotShiftWithTheChatMode();
+    void theNewMarkReadsTheMessageAndAllBefore();
+    void theNewMarkStaysInItsChat();
+    void aRepeatedMarkKeepsTheFirstTime();
+    void theOldMarkReadsEverythingOfThatUser();
+    void anAutomaticAccountReadsOnArrival();
+    void settingsFollow_data();
+    void settingsFollow();
+    void settingsRefuse_data();
+    void settingsRefuse();
+    void eventsCarryWhatLineSends();
+    void messagesAreCompleted_data();
+    void messagesAreCompleted();
+    void incomingIsRefused_data();
+    void incomingIsRefused();
+    void anUnsentMessageLosesItsText();
+    void aGroupHasItsOwnChat();
+    void tokensNeverReachTheControlApi();
+    void agoMovesTheTimes();
+};
+
+void TestLinesimPlatform::idsHaveLinesShape()
+{
+    TestPlatform t;
+    const Received message = t.say(u"佐藤"_s, u"やあ"_s);
+    const auto fits = [](const QString &text, const QString &pattern) {
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+            .match(text)
+            .hasMatch();
+    };
+    QVERIFY(fits(t.ids.botUserId(), u"U[0-9a-f]{32}"_s));
+    QVERIFY(fits(message.userId, u"U[0-9a-f]{32}"_s));
+    QVERIFY(fits(t.ids.chatId(ChatKind::Group, u"g"_s), u"C[0-9a-f]{32}"_s));
+    QVERIFY(fits(t.ids.chatId(ChatKind::Room, u"g"_s), u"R[0-9a-f]{32}"_s));
+    QVERIFY(fits(message.messageId, u"[0-9]{18}"_s));
+    QVERIFY(fits(message.webhookEventId, u"[0-9A-HJKMNP-TV-Z]{26}"_s));
+    QVERIFY(fits(message.markAsReadToken, u"[A-Za-z0-9_-]{43}"_s));
+    QVERIFY(fits(t.ids.nextRequestId(),
+                 u"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"_s));
+    const Received next = t.say(u"佐藤"_s, u"やあ"_s);
+    QVERIFY(next.messageId > message.messageId);
+    QVERIFY(next.webhookEventId > message.webhookEventId);
+}
+
+void TestLinesimPlatform::theSameSeedGivesTheSameIds()
+{
+    TestPlatform one(7);
+    TestPlatform two(7);
+    for (int i = 0; i < 5; ++i) {
+        one.say(u"佐藤"_s, u"a"_s);
+        two.say(u"佐藤"_s, u"a"_s);
+    }
+    QCOMPARE(one.recorder.events, two.recorder.events);
+    QCOMPARE(one.phones(), two.phones());
+    QCOMPARE(one.ids.madeSecret("x").reveal(), two.ids.madeSecret("x").reveal());
+}
+
+void TestLinesimPlatform::anotherSeedGivesOtherIds()
+{
+    TestPlatform one(7);
+    TestPlatform two(8);
+    const Received a = one.say(u"佐藤"_s, u"a"_s);
+    const Received b = two.say(u"佐藤"_s, u"a"_s);
+    QVERIFY(a.userId != b.userId);
+    QVERIFY(a.webhookEventId != b.webhookEventId);
+    QVERIFY(a.markAsReadToken != b.markAsReadToken);
+    QVERIFY(one.ids.botUserId() != two.ids.botUserId());
+    QVERIFY(one.ids.madeSecret("x").reveal() != two.ids.madeSecret("x").reveal());
+}
+
+void TestLinesimPlatform::aResetStartsAgain()
+{
+    TestPlatform t;
+    const Received first = t.say(u"佐藤"_s, u"a"_s);
+    t.change({{u"chatMode"_s, u"bot"_s}});
+    t.platform.reset();
+    QCOMPARE(t.phones(), QByteArray("[]"));
+    QVERIFY(t.platform.account().chatOn);
+    QVERIFY(!t.platform.markByToken(first.markAsReadToken));
+    QVERIFY(!t.platform.markByUser(first.userId));
+    const Received again = t.say(u"佐藤"_s, u"a"_s);
+    QCOMPARE(again.messageId, first.messageId);
+    QCOMPARE(again.webhookEventId, first.webhookEventId);
+    QCOMPARE(again.markAsReadToken, first.markAsReadToken);
+}
+
+void TestLinesimPlatform::tokensDoNotShiftWithTheChatMode()
+{
+    TestPlatform one;
+    TestPlatform two;
+    two.change({{u"chatMode"_s, u"bot"_s}});
+    one.say(u"佐藤"_s, u"a"_s);
+    QVERIFY(two.say(u"佐藤"_s, u"a"_s).markAsReadToken.isEmpty());
+    two.change({{u"chatMode"_s, u"chat"_s}});
+    QCOMPARE(two.say(u"佐藤"_s, u"b"_s).markAsReadToken,
+             one.say(u"佐藤"_s, u"b"_s).markAsReadToken);
+}
+
+void TestLinesimPlatform::theNewMarkReadsTheMessageAndAllBefore()
+{
+    TestPlatform t;
+    const Received first = t.say(u"佐藤"_s, u"1"_s);
+    const Received second = t.say(u"佐藤"_s, u"2"_s);
+    const Received third = t.say(u"佐藤"_s, u"3"_s);
+    QVERIFY(t.platform.markByToken(second.markAsReadToken));
+    QVERIFY(t.isRead(first));
+    QVERIFY(t.isRead(second));
+    QVERIFY(!t.isRead(third));
+    QCOMPARE(t.recorder.kinds.last(), u"read"_s);
+    QCOMPARE(t.recorder.facts.last().value("messageIds"_L1).toArray(),
+             QJsonArray({first.messageId, second.messageId}));
+}
+
+void TestLinesimPlatform::theNewMarkStaysInItsChat()
+{
+    TestPlatform t;
+    const Received other = t.say(u"Anna"_s, u"1"_s);
+    const Received mine = t.say(u"佐藤"_s, u"2"_s);
+    QVERIFY(t.platform.markByToken(mine.markAsReadToken));
+    QVERIFY(t.isRead(mine));
+    QVERIFY(!t.isRead(other));
+}
+
+void TestLinesimPlatform::aRepeatedMarkKeepsTheFirstTime()
+{
+    TestPlatform t;
+    const Received message = t.say(u"佐藤"_s, u"1"_s);
+    QVERIFY(t.platform.markByToken(message.markAsReadToken));
+    const auto before = t.phones();
+    const auto told = t.recorder.facts.size();
+    t.clock.advance(std::chrono::seconds(5));
+    QVERIFY(t.platform.markByToken(message.markAsReadToken));
+    QCOMPARE(t.phones(), before);
+    QCOMPARE(t.recorder.facts.size(), told);
+}
+
+void TestLinesimPlatform::theOldMarkReadsEverythingOfThatUser()
+{
+    TestPlatform t;
+    const Received first = t.say(u"佐藤"_s, u"1"_s);
+    const Received other = t.say(u"Anna"_s, u"1"_s);
+    const Received last = t.say(u"佐藤"_s, u"2"_s);
+    QVERIFY(t.platform.markByUser(first.userId));
+    QVERIFY(t.isRead(first));
+    QVERIFY(t.isRead(last));
+    QVERIFY(!t.isRead(other));
+    QVERIFY(!t.isRead(t.say(u"佐藤"_s, u"later"_s)));
+    QVERIFY(!t.platform.markByUser(u"U0123"_s));
+}
+
+void TestLinesimPlatform::anAutomaticAccountReadsOnArrival()
+{
+    TestPlatform t;
+    const Received before = t.say(u"佐藤"_s, u"1"_s);
+    t.change({{u"automaticRead"_s, true}});
+    const Received after = t.say(u"佐藤"_s, u"2"_s);
+    QVERIFY(!t.isRead(before));
+    QVERIFY(t.isRead(after));
+    QVERIFY(!after.markAsReadToken.isEmpty());
+}
+
+void TestLinesimPlatform::settingsFollow_data()
+{
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::addColumn<bool>("manualRead");
+    QTest::addColumn<bool>("automaticRead");
+    const QJsonObject bot{{u"chatMode"_s, u"bot"_s}};
+    const auto with = [bot](const QString &key, const QJsonValue &value) {
+        QJsonObject changes = bot;
+        changes.insert(key, value);
+        return changes;
+    };
+    QTest::newRow("nothing") << QJsonObject() << true << false;
+    QTest::newRow("chat off makes Read automatic") << bot << false << true;
+    QTest::newRow("chat off with approval leaves Read alone")
+        << with(u"oldApiApproved"_s, true) << false << false;
+    QTest::newRow("markAsReadMode given too wins")
+        << with(u"markAsReadMode"_s, u"manual"_s) << true << true;
+    QTest::newRow("automaticRead given too wins")
+        << with(u"automaticRead"_s, false) << false << false;
+    QTest::newRow("a name changes nothing else")
+        << QJsonObject{{u"displayName"_s, u"Kiosk"_s}} << true << false;
+    QTest::newRow("approval with chat on")
+        << QJsonObject{{u"oldApiApproved"_s, true}} << true << false;
+}
+
+void TestLinesimPlatform::settingsFollow()
+{
+    QFETCH(QJsonObject, changes);
+    QFETCH(bool, manualRead);
+    QFETCH(bool, automaticRead);
+    const auto account = merged(Account(), changes);
+    QVERIFY(account.ok());
+    QCOMPARE(account->manualRead, manualRead);
+    QCOMPARE(account->automaticRead, automaticRead);
+}
+
+void TestLinesimPlatform::settingsRefuse_data()
+{
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("an unknown key") << QJsonObject{{u"chat"_s, true}} << u"'chat'"_s;
+    QTest::newRow("an unknown mode") << QJsonObject{{u"chatMode"_s, u"on"_s}} << u"'chatMode'"_s;
+    QTest::newRow("a text for a flag")
+        << QJsonObject{{u"oldApiApproved"_s, u"yes"_s}} << u"'oldApiApproved'"_s;
+    QTest::newRow("an empty name") << QJsonObject{{u"displayName"_s, u""_s}} << u"'displayName'"_s;
+    QTest::newRow("a negative limit")
+        << QJsonObject{{u"monthlyLimit"_s, -1}} << u"'monthlyLimit'"_s;
+}
+
+void TestLinesimPlatform::settingsRefuse()
+{
+    QFETCH(QJsonObject, changes);
+    QFETCH(QString, key);
+    const auto account = merged(Account(), changes);
+    QVERIFY(!account.ok());
+    QVERIFY2(account.error().contains(key), qPrintable(account.error()));
+}
+
+void TestLinesimPlatform::eventsCarryWhatLineSends()
+{
+    TestPlatform t;
+    const Received message = t.say(u"佐藤"_s, u"やあ"_s);
+    const QJsonObject event = t.recorder.events.last();
+    QCOMPARE(event.value("type"_L1).toString(), u"message"_s);
+    QCOMPARE(event.value("mode"_L1).toString(), u"active"_s);
+    QCOMPARE(event.value("webhookEventId"_L1).toString(), message.webhookEventId);
+    QVERIFY(event.value("timestamp"_L1).toInteger() > 0);
+    QVERIFY(!event.value("replyToken"_L1).toString().isEmpty());
+    QCOMPARE(event.value("source"_L1).toObject(),
+             (QJsonObject{{u"type"_s, u"user"_s}, {u"userId"_s, message.userId}}));
+    QCOMPARE(t.recorder.orderKeys.last(), message.userId);
+
+    t.raise({{u"from"_s, u"佐藤"_s}, {u"event"_s, QJsonObject{{u"type"_s, u"unfollow"_s}}}});
+    QVERIFY(!t.recorder.events.last().contains("replyToken"_L1));
+    QVERIFY(t.platform.phones().person(message.userId)->blocked);
+    t.raise({{u"event"_s, QJsonObject{{u"type"_s, u"botSuspended"_s}}}});
+    QVERIFY(!t.recorder.events.last().contains("source"_L1));
+}
+
+void TestLinesimPlatform::messagesAreCompleted_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("an image has a provider and can be quoted")
+        << u"image"_s << QStringList{u"contentProvider"_s, u"quoteToken"_s};
+    QTest::newRow("a video has a duration")
+        << u"video"_s << QStringList{u"contentProvider"_s, u"duration"_s, u"quoteToken"_s};
+    QTest::newRow("an audio has a duration")
+        << u"audio"_s << QStringList{u"contentProvider"_s, u"duration"_s};
+    QTest::newRow("a file has a name and a size")
+        << u"file"_s << QStringList{u"fileName"_s, u"fileSize"_s};
+    QTest::newRow("a sticker has its numbers")
+        << u"sticker"_s
+        << QStringList{u"packageId"_s, u"stickerId"_s, u"stickerResourceType"_s, u"quoteToken"_s};
+    QTest::newRow("a type that LINE has not invented yet passes") << u"hologram"_s << QStringList{};
+}
+
+void TestLinesimPlatform::messagesAreCompleted()
+{
+    QFETCH(QString, type);
+    QFETCH(QStringList, keys);
+    TestPlatform t;
+    t.send({{u"from"_s, u"佐藤"_s}, {u"message"_s, QJsonObject{{u"type"_s, type}}}});
+    const QJsonObject message = t.recorder.events.last().value("message"_L1).toObject();
+    for (const QString &key : keys + QStringList{u"id"_s, u"markAsReadToken"_s})
+        QVERIFY2(message.contains(key), qPrintable(key));
+}
+
+void TestLinesimPlatform::incomingIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nobody") << QByteArray(R"({"message":{"type":"text","text":"x"}})")
+                            << u"'from'"_s;
+    QTest::newRow("a name that is a number")
+        << QByteArray(R"({"from":5,"message":{"type":"text","text":"x"}})") << u"'from'"_s;
+    QTest::newRow("no message") << QByteArray(R"({"from":"a"})") << u"'message'"_s;
+    QTest::newRow("a message without type")
+        << QByteArray(R"({"from":"a","message":{}})") << u"message.type"_s;
+    QTest::newRow("a text without text")
+        << QByteArray(R"({"from":"a","message":{"type":"text"}})") << u"message.text"_s;
+    QTest::newRow("a location without place")
+        << QByteArray(R"({"from":"a","message":{"type":"location"}})") << u"message.latitude"_s;
+    QTest::newRow("group and room at once")
+        << QByteArray(R"({"from":"a","group":"g","room":"r","message":{"type":"image"}})")
+        << u"'group' and 'room'"_s;
+    QTest::newRow("an empty group")
+        << QByteArray(R"({"from":"a","group":"","message":{"type":"image"}})") << u"'group'"_s;
+    QTest::newRow("a time in the future")
+        << QByteArray(R"({"from":"a","ago":-1,"message":{"type":"image"}})") << u"'ago'"_s;
+    QTest::newRow("a key with a slip")
+        << QByteArray(R"({"from":"a","mesage":{},"message":{"type":"image"}})") << u"'mesage'"_s;
+    QTest::newRow("a name without end")
+        << "{\"from\":\"" + QByteArray(201, 'a') + R"(","message":{"type":"image"}})"
+        << u"'from'"_s;
+    QTest::newRow("a message without end")
+        << R"({"from":"a","message":{"type":"text","text":")" + QByteArray(70'000, 'a') + "\"}}"
+        << u"longer than"_s;
+}
+
+void TestLinesimPlatform::incomingIsRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, reason);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QVERIFY(!object.isEmpty());
+    const auto incoming = incomingFromJson(object, IncomingKind::Message);
+    QVERIFY(!incoming.ok());
+    QVERIFY2(incoming.error().contains(reason), qPrintable(incoming.error()));
+}
+
+void TestLinesimPlatform::anUnsentMessageLosesItsText()
+{
+    TestPlatform t;
+    const Received message = t.say(u"佐藤"_s, u"wrong window"_s);
+    QVERIFY(t.phones().contains("wrong window"));
+    t.raise({{u"from"_s, u"佐藤"_s},
+             {u"event"_s,
+              QJsonObject{{u"type"_s, u"unsend"_s},
+                          {u"unsend"_s, QJsonObject{{u"messageId"_s, message.messageId}}}}}});
+    QVERIFY(!t.phones().contains("wrong window"));
+    QVERIFY(t.phones().contains("\"unsent\":true"));
+    QCOMPARE(t.recorder.kinds.last(), u"unsend"_s);
+}
+
+void TestLinesimPlatform::aGroupHasItsOwnChat()
+{
+    TestPlatform t;
+    const QJsonObject image{{u"type"_s, u"image"_s}};
+    const Received own = t.say(u"佐藤"_s, u"alone"_s);
+    const Received shared
+        = t.send({{u"from"_s, u"佐藤"_s}, {u"group"_s, u"Family"_s}, {u"message"_s, image}});
+    const QJsonObject source = t.recorder.events.last().value("source"_L1).toObject();
+    const QString groupId = t.ids.chatId(ChatKind::Group, u"Family"_s);
+    QCOMPARE(
+        source,
+        (QJsonObject{{u"type"_s, u"group"_s}, {u"groupId"_s, groupId}, {u"userId"_s, own.userId}}));
+    QCOMPARE(t.recorder.orderKeys.last(), groupId);
+    QVERIFY(t.platform.markByToken(shared.markAsReadToken));
+    QVERIFY(!t.isRead(own));
+    const QJsonArray chats = t.platform.phones().toJson();
+    QCOMPARE(chats.size(), 2);
+    QCOMPARE(chats.at(0).toObject().value("userId"_L1).toString(), own.userId);
+    QCOMPARE(chats.at(1).toObject().value("groupId"_L1).toString(), groupId);
+}
+
+void TestLinesimPlatform::tokensNeverReachTheControlApi()
+{
+    TestPlatform t;
+    t.say(u"佐藤"_s, u"1"_s);
+    QVERIFY(!t.phones().contains("Token"));
+    for (const QJsonObject &fact : t.recorder.facts)
+        QVERIFY(!QJsonDocument(fact).toJson().contains("Token"));
+}
+
+void TestLinesimPlatform::agoMovesTheTimes()
+{
+    TestPlatform t;
+    const qint64 now = t.clock.now().ms;
+    t.send({{u"from"_s, u"佐藤"_s},
+            {u"ago"_s, 60'000},
+            {u"message"_s, QJsonObject{{u"type"_s, u"image"_s}}}});
+    QCOMPARE(t.recorder.events.last().value("timestamp"_L1).toInteger(), now - 60'000);
+    const QJsonObject chat = t.platform.phones().toJson().first().toObject();
+    QCOMPARE(chat.value("messages"_L1).toArray().first().toObject().value("sentAt"_L1).toInteger(),
+             now - 60'000);
+}
+
+QTEST_GUILESS_MAIN(TestLinesimPlatform)
+#include "tst_linesim_platform.moc"
