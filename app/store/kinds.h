@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMetaType>
+
+//! The kinds and states that records of the store are of. Their numbers stand in the file: add
+//! at the end of an enum, never change the order (tst_store_kinds holds them).
+namespace kidoku::store {
+
+Q_NAMESPACE
+
+enum class ChatKind { User, Group, Room };
+Q_ENUM_NS(ChatKind)
+
+enum class MessageKind { Text, Image, Video, Audio, File, Location, Sticker, Unknown, System };
+Q_ENUM_NS(MessageKind)
+
+//! Which of LINE's two Mark as read APIs.
+enum class ReadApi { Token, User };
+Q_ENUM_NS(ReadApi)
+
+//! What is known of the authenticity of the webhook a message came in.
+enum class Proof { Verified, Repaired, Unverifiable };
+Q_ENUM_NS(Proof)
+
+enum class LogWhat {
+    MessageReceived,
+    EventReceived, //!< args: LINE's event type
+    DuplicateIgnored,
+    SignatureFalse, //!< args: how many of one batch
+    SignatureUnverifiable,
+    WrongDestination, //!< args: destination (short)
+    Quarantined,      //!< args: reason
+    MarkRequested,
+    MarkAttempt, //!< one try: sending, then how it ended
+    MarkCancelled,
+    MarkCovered,     //!< a later mark of the same chat includes it
+    MarkGaveUp,      //!< args: number of tries
+    MarkRefusedHere, //!< nothing was sent; args: reason code, such as "NoReadToken"
+    AlsoMarked,      //!< args: count: the old API marked messages that nobody had seen
+    ReadByColleague, //!< args: operator
+    AccountPaused,   //!< args: reason code
+    AccountResumed,
+    OutageBegan,
+    OutageEnded, //!< args: seconds it took
+    RelayConnected,
+    RelayLost,        //!< args: trouble code, detail
+    RelayGap,         //!< args: requested id, oldest id
+    SequenceHole,     //!< args: expected, found
+    ProfileFailed,    //!< args: reason code
+    PreflightChanged, //!< args: verdict code
+    StoreFailed,      //!< args: one line of reason
+    ClockOff,         //!< args: seconds
+    FaultInjected,    //!< demo; args: fault script
+};
+Q_ENUM_NS(LogWhat)
+
+enum class LogState { Info, Working, Succeeded, Retrying, Failed };
+Q_ENUM_NS(LogState)
+
+enum class LogDirection { Local, Incoming, Outgoing };
+Q_ENUM_NS(LogDirection)
+
+} // namespace kidoku::store

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "log_table.h"
+#include "account_keys_p.h"
+#include "sql_p.h"
+
+#include <algorithm>
+
+namespace kidoku::store::log {
+
+namespace {
+
+constexpr QChar separator(0x1f);
+
+QString joined(const QStringList &args)
+{
+    return args.join(separator);
+}
+
+QStringList split(const QString &args)
+{
+    return args.isEmpty() ? QStringList() : args.split(separator);
+}
+
+qint64 numberOf(const std::optional<ReadApi> &api)
+{
+    return api ? qint64(*api) : -1;
+}
+
+qint64 numberOf(const std::optional<core::Milliseconds> &latency)
+{
+    return latency ? latency->count() : -1;
+}
+
+// A received message or event has nothing but these: one short statement for the many.
+bool isPlain(const LogEntry &entry)
+{
+    return entry.args.isEmpty() && !entry.api && !entry.request.isValid() && entry.attempt == 0
+        && entry.httpStatus == 0 && entry.reason.isEmpty() && !entry.latency
+        && !entry.nextTry.isValid() && entry.lineRequestId.isEmpty() && entry.messages == 0;
+}
+
+LogEntry entryFrom(const Rows &rows, Database &database)
+{
+    LogEntry entry;
+    entry.id = rows.number(0);
+    entry.at = rows.time(1);
+    entry.what = rows.kind<LogWhat>(2);
+    entry.state = rows.kind<LogState>(3);
+    entry.direction = rows.kind<LogDirection>(4);
+    entry.account = database.accounts().nameOf(database, rows.number(5));
+    entry.conversation = {rows.number(6)};
+    entry.eventId = {rows.text(7)};
+    entry.args = split(rows.text(8));
+    if (rows.number(9) >= 0)
+        entry.api = rows.kind<ReadApi>(9);
+    entry.request = {rows.number(10)};
+    entry.attempt = int(rows.number(11));
+    entry.httpStatus = int(rows.number(12));
+    entry.reason = rows.text(13);
+    if (rows.number(14) >= 0)
+        entry.latency = core::Milliseconds(rows.number(14));
+    entry.nextTry = rows.time(15);
+    entry.lineRequestId = rows.text(16);
+    entry.messages = int(rows.number(17));
+    return entry;
+}
+
+} // namespace
+
+qint64 add(Database &database, const LogEntry &entry)
+{
+    const qint64 account = database.accounts().keyOf(database, entry.account);
+    if (isPlain(entry))
+        return run(database,
+                   "INSERT INTO log (at, what, state, direction, account, conversation, event_id)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                   entry.at, entry.what, entry.state, entry.direction, account, entry.conversation,
+                   entry.eventId)
+            .lastInsertId()
+            .toLongLong();
+    return run(database,
+               "INSERT INTO log (at, what, state, direction, account, conversation, event_id, args,"
+               " api, request, attempt, http_status, reason, latency, next_try, line_request_id,"
+               " messages) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               entry.at, entry.what, entry.state, entry.direction, account, entry.conversation,
+               entry.eventId, joined(entry.args), numberOf(entry.api), entry.request, entry.attempt,
+               entry.httpStatus, entry.reason, numberOf(entry.latency), entry.nextTry,
+               entry.lineRequestId, entry.messages)
+        .lastInsertId()
+        .toLongLong();
+}
+
+void update(Database &database, const LogEntry &entry)
+{
+    run(database,
+        "UPDATE log SET at = ?, what = ?, state = ?, direction = ?, account = ?, conversation = ?,"
+        " event_id = ?, args = ?, api = ?, request = ?, attempt = ?, http_status = ?, reason = ?,"
+        " latency = ?, next_try = ?, line_request_id = ?, messages = ? WHERE id = ?",
+        entry.at, entry.what, entry.state, entry.direction,
+        database.accounts().keyOf(database, entry.account), entry.conversation, entry.eventId,
+        joined(entry.args), numberOf(entry.api), entry.request, entry.attempt, entry.httpStatus,
+        entry.reason, numberOf(entry.latency), entry.nextTry, entry.lineRequestId, entry.messages,
+        entry.id);
+}
+
+QList<LogEntry> page(Database &database, qint64 beforeId, int limit)
+{
+    QList<LogEntry> entries;
+    Rows rows(database,
+              "SELECT id, at, what, state, direction, account, conversation, event_id, args, api,"
+              " request, attempt, http_status, reason, latency, next_try, line_request_id, messages"
+              " FROM log WHERE id < ? ORDER BY id DESC LIMIT ?",
+              beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit);
+    while (rows.next())
+        entries.append(entryFrom(rows, database));
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+void prune(Database &database, int keepRows)
+{
+    // Ids have no holes: only this deletes, and only from the old end.
+    run(database, "DELETE FROM log WHERE id <= (SELECT max(id) FROM log) - ?", keepRows);
+}
+
+} // namespace kidoku::store::log

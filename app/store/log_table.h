@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/database.h"
+#include "store/log_entry.h"
+
+//! SQL of the log pane's rows. Use inside a Store job and put the entry into the ChangeSet.
+namespace kidoku::store::log {
+
+//! Gives the id.
+[[nodiscard]] qint64 add(Database &database, const LogEntry &entry);
+void update(Database &database, const LogEntry &entry);
+//! Oldest first; \a beforeId 0 = the newest page.
+[[nodiscard]] QList<LogEntry> page(Database &database, qint64 beforeId, int limit);
+//! Keeps the newest \a keepRows.
+void prune(Database &database, int keepRows);
+
+} // namespace kidoku::store::log

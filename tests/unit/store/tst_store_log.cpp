@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/log_table.h"
+#include "store_fixture.h"
+
+#include <QTest>
+
+using namespace kidoku;
+using namespace kidoku::testing;
+using store::LogEntry;
+
+namespace {
+
+LogEntry full()
+{
+    LogEntry entry;
+    entry.at = {1000};
+    entry.what = store::LogWhat::MarkAttempt;
+    entry.state = store::LogState::Retrying;
+    entry.direction = store::LogDirection::Outgoing;
+    entry.account = shop;
+    entry.conversation = {7};
+    entry.args = {QStringLiteral("a, b"), QString(), QStringLiteral("ü")};
+    entry.api = store::ReadApi::Token;
+    entry.request = {3};
+    entry.attempt = 2;
+    entry.httpStatus = 503;
+    entry.reason = QStringLiteral("LineFault");
+    entry.latency = core::Milliseconds(0);
+    entry.nextTry = {5000};
+    entry.lineRequestId = QStringLiteral("r-1");
+    entry.eventId = {QStringLiteral("E1")};
+    entry.messages = 4;
+    return entry;
+}
+
+void compare(const LogEntry &a, const LogEntry &b)
+{
+    QCOMPARE(a.id, b.id);
+    QCOMPARE(a.at.ms, b.at.ms);
+    QCOMPARE(a.what, b.what);
+    QCOMPARE(a.state, b.state);
+    QCOMPARE(a.direction, b.direction);
+    QCOMPARE(a.account, b.account);
+    QCOMPARE(a.conversation.value, b.conversation.value);
+    QCOMPARE(a.args, b.args);
+    QVERIFY(a.api == b.api);
+    QCOMPARE(a.request.value, b.request.value);
+    QCOMPARE(a.attempt, b.attempt);
+    QCOMPARE(a.httpStatus, b.httpStatus);
+    QCOMPARE(a.reason, b.reason);
+    QVERIFY(a.latency == b.latency);
+    QCOMPARE(a.nextTry.ms, b.nextTry.ms);
+    QCOMPARE(a.lineRequestId, b.lineRequestId);
+    QCOMPARE(a.eventId, b.eventId);
+    QCOMPARE(a.messages, b.messages);
+}
+
+QList<qint64> idsOf(const QList<LogEntry> &entries)
+{
+    QList<qint64> ids;
+    for (const LogEntry &entry : entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace
+
+class TestStoreLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEntryComesBackAsItWasWritten()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        LogEntry plain;
+        plain.at = {5};
+        plain.account = shop;
+        plain.eventId = {QStringLiteral("E0")};
+        plain.id = store::log::add(*database, plain);
+        LogEntry rich = full();
+        rich.id = store::log::add(*database, rich);
+        const auto page = store::log::page(*database, 0, 10);
+        QCOMPARE(page.size(), 2);
+        compare(page.at(0), plain);
+        compare(page.at(1), rich);
+    }
+
+    void anUpdateKeepsTheRow()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        LogEntry entry;
+        entry.id = store::log::add(*database, entry);
+        const qint64 id = entry.id;
+        entry = full();
+        entry.id = id;
+        store::log::update(*database, entry);
+        compare(store::log::page(*database, 0, 10).constFirst(), entry);
+    }
+
+    void pagesGoBackFromTheNewestAndPruningKeepsTheNewest()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        for (int i = 0; i < 10; ++i)
+            (void)store::log::add(*database, full());
+        QCOMPARE(idsOf(store::log::page(*database, 0, 3)), QList<qint64>({8, 9, 10}));
+        QCOMPARE(idsOf(store::log::page(*database, 8, 3)), QList<qint64>({5, 6, 7}));
+        store::log::prune(*database, 4);
+        QCOMPARE(idsOf(store::log::page(*database, 0, 100)), QList<qint64>({7, 8, 9, 10}));
+        QCOMPARE(store::log::add(*database, full()), 11);
+        store::log::prune(*database, 100);
+        QCOMPARE(store::log::page(*database, 0, 100).size(), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreLog)
+#include "tst_store_log.moc"
