@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "batch_writer_p.h"
+
+#include "core/text.h"
+#include "event_rows.h"
+#include "store/mark_tables.h"
+#include "store/name_tables.h"
+
+#include <limits>
+
+// The part of BatchWriter that applies events and read records to conversations.
+namespace kidoku::inbox {
+
+using store::LogEntry;
+using store::LogState;
+using store::LogWhat;
+
+namespace {
+
+constexpr qint64 maxTie = std::numeric_limits<qint64>::max();
+constexpr qsizetype nameUnits = 80;
+
+store::inbox::NewEvent eventRow(const line::Event &event, core::Timestamp receivedAt,
+                                store::Proof proof)
+{
+    return {event.webhookEventId,  event.timestamp, receivedAt,
+            line::typeName(event), event.raw,       proof};
+}
+
+LogWhat whatIs(const line::Event &event)
+{
+    return std::holds_alternative<line::MessageEvent>(event.body) ? LogWhat::MessageReceived
+                                                                  : LogWhat::EventReceived;
+}
+
+} // namespace
+
+void BatchWriter::takeEvent(const line::Event &event, store::Proof proof)
+{
+    const bool isNew
+        = store::inbox::addEvent(m_database, m_batch.account, eventRow(event, m_batch.now, proof));
+    const auto chat = chatOf(m_batch.account, event.source);
+    const core::ConversationId conversation = chat ? conversationOf(*chat) : core::ConversationId();
+    LogEntry entry = row(isNew ? whatIs(event) : LogWhat::DuplicateIgnored, LogState::Info);
+    entry.eventId = event.webhookEventId;
+    entry.conversation = conversation;
+    if (entry.what == LogWhat::EventReceived)
+        entry.args = {line::typeName(event)};
+    note(std::move(entry));
+    if (!isNew || !conversation.isValid())
+        return;
+    if (const auto *unsend = std::get_if<line::UnsendEvent>(&event.body))
+        takeUnsend(event, *unsend, proof, conversation);
+    else
+        takeRow(event, proof, conversation);
+}
+
+void BatchWriter::takeRow(const line::Event &event, store::Proof proof,
+                          core::ConversationId conversation)
+{
+    store::Message message = rowOf(event, proof);
+    message.conversation = conversation;
+    const bool isNew = store::inbox::addMessage(m_database, message, readTokenOf(event));
+    if (!message.sender.isEmpty())
+        store::inbox::noteMember(m_database, conversation, message.sender);
+    if (std::holds_alternative<line::UnfollowEvent>(event.body))
+        store::inbox::setBlocked(m_database, conversation, true, event.timestamp);
+    else if (std::holds_alternative<line::FollowEvent>(event.body))
+        store::inbox::setBlocked(m_database, conversation, false, event.timestamp);
+    if (isNew && message.countsAsUnread())
+        m_outcome.messages.append(conversation);
+    touched(conversation);
+    m_changes.messages.append(std::move(message));
+}
+
+void BatchWriter::takeUnsend(const line::Event &event, const line::UnsendEvent &unsend,
+                             store::Proof proof, core::ConversationId conversation)
+{
+    if (unsend.messageId.isEmpty())
+        return;
+    auto message
+        = store::inbox::unsend(m_database, m_batch.account, unsend.messageId, event.timestamp);
+    if (!message) {
+        message = unsentRowOf(event, unsend, proof);
+        message->conversation = conversation;
+        store::inbox::addMessage(m_database, *message, {});
+    }
+    touched(message->conversation);
+    m_changes.messages.append(*message);
+}
+
+void BatchWriter::takeBody(const relay::ReadRecord &read)
+{
+    if (read.chat.isEmpty())
+        return;
+    const core::ConversationId id
+        = conversationOf({m_batch.account, chatKindOf(read.chat), read.chat});
+    store::ReadFact fact;
+    fact.conversation = id;
+    fact.at = read.at;
+    fact.by = core::singleLine(read.by, nameUnits);
+    fact.api = read.byToken ? store::ReadApi::Token : store::ReadApi::User;
+    fact.ownConsole = false;
+    // A wrong clock at the relay must not make messages look read that are still to come.
+    const auto standing = store::inbox::conversation(m_database, id);
+    const core::Timestamp newest{standing ? standing->last.at : 0};
+    const core::Timestamp upTo = qMin(read.upToTime, qMax(m_batch.now, newest));
+    fact.upTo = read.byToken ? rowPosition(upTo, read.upTo, {}) : store::Position{upTo.ms, maxTie};
+    if (const auto known = store::inbox::findMessage(m_database, m_batch.account, read.upTo))
+        fact.upTo = known->position;
+    const bool own = store::marks::isOwn(m_database, id, fact.api, read.upTo, read.at);
+    const auto effect = store::inbox::addRead(m_database, fact);
+    touched(id);
+    if (own || effect.messages == 0)
+        return;
+    LogEntry entry = row(LogWhat::ReadByColleague, LogState::Succeeded);
+    entry.conversation = id;
+    entry.args = {fact.by};
+    entry.api = fact.api;
+    entry.messages = effect.messages;
+    note(std::move(entry));
+}
+
+} // namespace kidoku::inbox

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "batch_writer_p.h"
+
+#include "core/redact.h"
+#include "event_rows.h"
+#include "store/log_table.h"
+
+namespace kidoku::inbox {
+
+using store::LogDirection;
+using store::LogEntry;
+using store::LogState;
+using store::LogWhat;
+
+BatchWriter::BatchWriter(store::Database &database, store::ChangeSet &changes, const Batch &batch)
+    : m_database(database)
+    , m_changes(changes)
+    , m_batch(batch)
+    , m_cursor(store::inbox::cursor(database, batch.account))
+{}
+
+LogEntry BatchWriter::row(LogWhat what, LogState state) const
+{
+    LogEntry entry;
+    entry.at = m_batch.now;
+    entry.what = what;
+    entry.state = state;
+    entry.direction = LogDirection::Incoming;
+    entry.account = m_batch.account;
+    return entry;
+}
+
+void BatchWriter::note(LogEntry entry)
+{
+    entry.id = store::log::add(m_database, entry);
+    m_changes.log.append(std::move(entry));
+}
+
+void BatchWriter::touched(core::ConversationId id)
+{
+    if (m_touchedSet.contains(id))
+        return;
+    m_touchedSet.insert(id);
+    m_touched.append(id);
+}
+
+core::ConversationId BatchWriter::conversationOf(const store::inbox::Chat &chat)
+{
+    core::ConversationId &id = m_conversations[chat.id];
+    if (!id.isValid())
+        id = store::inbox::conversationOf(m_database, chat);
+    return id;
+}
+
+void BatchWriter::quarantine(const QString &reason, const QByteArray &bytes)
+{
+    store::inbox::quarantine(m_database, m_batch.account, m_batch.now, reason, bytes);
+    LogEntry entry = row(LogWhat::Quarantined, LogState::Failed);
+    entry.args = {reason};
+    note(std::move(entry));
+}
+
+void BatchWriter::take(const Incoming &incoming)
+{
+    const relay::Record &record = incoming.record;
+    followSequence(record);
+    if (const auto *webhook = std::get_if<relay::WebhookRecord>(&record.body))
+        takeWebhook(incoming, *webhook);
+    else if (const auto *read = std::get_if<relay::ReadRecord>(&record.body))
+        takeBody(*read);
+    else if (const auto *gap = std::get_if<relay::GapRecord>(&record.body))
+        takeBody(*gap);
+    else if (const auto *ready = std::get_if<relay::ReadyRecord>(&record.body))
+        takeBody(*ready);
+    else if (const auto *bad = std::get_if<relay::UndecodableRecord>(&record.body))
+        takeBody(*bad);
+    if (record.cursor.isEmpty())
+        return;
+    m_cursor.id = record.cursor;
+    m_cursorMoved = true;
+}
+
+// The relay's numbers have no holes, so a hole here is something that never came.
+void BatchWriter::followSequence(const relay::Record &record)
+{
+    if (!m_batch.provesCompleteness || record.seq <= 0)
+        return;
+    const bool otherLog
+        = !record.epoch.isEmpty() && !m_cursor.epoch.isEmpty() && record.epoch != m_cursor.epoch;
+    const bool known = m_cursor.seq > 0;
+    if (!otherLog && record.seq <= m_cursor.seq)
+        return; // told again
+    if (otherLog || (known && record.seq != m_cursor.seq + 1)) {
+        LogEntry entry = row(LogWhat::SequenceHole, LogState::Failed);
+        entry.args = {QString::number(m_cursor.seq + 1), QString::number(record.seq)};
+        note(std::move(entry));
+    }
+    m_cursor.seq = record.seq;
+    if (!record.epoch.isEmpty())
+        m_cursor.epoch = record.epoch;
+    m_cursorMoved = true;
+}
+
+void BatchWriter::takeBody(const relay::ReadyRecord &ready)
+{
+    if (!m_batch.provesCompleteness || ready.epoch.isEmpty() || ready.epoch == m_cursor.epoch)
+        return;
+    // The relay's log was made anew: its numbers start again, ours mean nothing any more.
+    if (m_cursor.seq > 0 && !m_cursor.epoch.isEmpty()) {
+        LogEntry entry = row(LogWhat::SequenceHole, LogState::Failed);
+        entry.args = {QString::number(m_cursor.seq + 1), QStringLiteral("1")};
+        note(std::move(entry));
+    }
+    m_cursor.seq = 0;
+    m_cursor.epoch = ready.epoch;
+    m_cursorMoved = true;
+}
+
+void BatchWriter::takeBody(const relay::GapRecord &gap)
+{
+    LogEntry entry = row(LogWhat::RelayGap, LogState::Failed);
+    entry.args = {gap.requestedId, gap.oldestId};
+    note(std::move(entry));
+    m_cursor.seq = 0; // what follows need not follow what we have: that is told already
+    m_cursorMoved = true;
+}
+
+void BatchWriter::takeBody(const relay::UndecodableRecord &bad)
+{
+    quarantine(bad.reason, bad.data);
+}
+
+void BatchWriter::takeWebhook(const Incoming &incoming, const relay::WebhookRecord &webhook)
+{
+    if (webhook.signature == relay::SignatureState::False) {
+        // A stranger's bytes are not kept, only that they came.
+        store::inbox::quarantine(m_database, m_batch.account, m_batch.now,
+                                 QStringLiteral("false signature"), {});
+        ++m_outcome.falseSignatures;
+        return;
+    }
+    if (!incoming.webhook) {
+        quarantine(incoming.unreadable, webhook.body);
+        return;
+    }
+    const QString &destination = incoming.webhook->webhook.destination;
+    if (!m_batch.destination.isEmpty() && destination != m_batch.destination) {
+        LogEntry entry = row(LogWhat::WrongDestination, LogState::Failed);
+        entry.args = {core::shortId(destination)};
+        note(std::move(entry));
+        return;
+    }
+    m_unverifiable |= webhook.signature == relay::SignatureState::Unverifiable;
+    for (const line::MalformedEvent &event : incoming.webhook->malformed)
+        quarantine(event.reason, event.raw);
+    for (const line::Event &event : incoming.webhook->webhook.events)
+        takeEvent(event, proofOf(webhook.signature));
+}
+
+BatchOutcome BatchWriter::finish()
+{
+    for (const LogEntry &entry : m_batch.notes)
+        note(entry);
+    if (m_unverifiable)
+        note(row(LogWhat::SignatureUnverifiable, LogState::Info));
+    if (m_outcome.falseSignatures > 0) {
+        LogEntry entry = row(LogWhat::SignatureFalse, LogState::Failed);
+        entry.args = {QString::number(m_outcome.falseSignatures)};
+        note(std::move(entry));
+    }
+    store::inbox::touch(m_database, m_touched, m_changes);
+    if (m_cursorMoved)
+        store::inbox::setCursor(m_database, m_batch.account, m_cursor);
+    return m_outcome;
+}
+
+BatchOutcome storeBatch(store::Database &database, store::ChangeSet &changes, const Batch &batch)
+{
+    BatchWriter writer(database, changes, batch);
+    for (const Incoming &incoming : batch.records)
+        writer.take(incoming);
+    return writer.finish();
+}
+
+} // namespace kidoku::inbox

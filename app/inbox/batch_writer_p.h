@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inbox/batch.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace kidoku::inbox {
+
+//! Carries one batch into the database; lives for one transaction.
+class BatchWriter
+{
+public:
+    BatchWriter(store::Database &database, store::ChangeSet &changes, const Batch &batch);
+
+    void take(const Incoming &incoming);
+    void note(store::LogEntry entry);
+    //! Counters, cursor and what is told once per batch.
+    [[nodiscard]] BatchOutcome finish();
+
+private:
+    void followSequence(const relay::Record &record);
+    void takeBody(const relay::ReadyRecord &ready);
+    void takeBody(const relay::ReadRecord &read);
+    void takeBody(const relay::GapRecord &gap);
+    void takeBody(const relay::UndecodableRecord &bad);
+    void takeWebhook(const Incoming &incoming, const relay::WebhookRecord &webhook);
+    void takeEvent(const line::Event &event, store::Proof proof);
+    void takeRow(const line::Event &event, store::Proof proof, core::ConversationId conversation);
+    void takeUnsend(const line::Event &event, const line::UnsendEvent &unsend, store::Proof proof,
+                    core::ConversationId conversation);
+    void quarantine(const QString &reason, const QByteArray &bytes);
+
+    [[nodiscard]] core::ConversationId conversationOf(const store::inbox::Chat &chat);
+    [[nodiscard]] store::LogEntry row(store::LogWhat what, store::LogState state) const;
+    void touched(core::ConversationId id);
+
+    store::Database &m_database;
+    store::ChangeSet &m_changes;
+    const Batch &m_batch;
+    BatchOutcome m_outcome;
+    store::inbox::Cursor m_cursor;
+    bool m_cursorMoved = false;
+    bool m_unverifiable = false;
+    QHash<core::LineChatId, core::ConversationId> m_conversations;
+    QSet<core::ConversationId> m_touchedSet;
+    QList<core::ConversationId> m_touched;
+};
+
+} // namespace kidoku::inbox

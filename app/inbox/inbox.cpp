@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inbox.h"
+#include "clock_watch.h"
+#include "codes_p.h"
+#include "intake.h"
+
+#include "core/when_done.h"
+#include "store/inbox_tables.h"
+
+#include <QTimer>
+
+namespace kidoku::inbox {
+
+using store::LogState;
+using store::LogWhat;
+
+struct Inbox::Private
+{
+    Private(Account &&theAccount, store::Store &theStore, Receiver &theReceiver,
+            const core::Clock &theClock)
+        : account(std::move(theAccount))
+        , store(theStore)
+        , receiver(theReceiver)
+        , clock(theClock)
+        , intake(account.id, relay::profileFor(account.relayKind).provesCompleteness, store,
+                 receiver, clock, core::systemRandom())
+    {}
+
+    Account account;
+    store::Store &store;
+    Receiver &receiver;
+    const core::Clock &clock;
+    Intake intake;
+    ClockWatch clockWatch;
+    relay::StreamStatus status;
+    core::Timestamp lastHeard;
+    core::Timestamp lastWebhook;
+    int falseSignatures = 0;
+    PreflightVerdict verdict = PreflightVerdict::Unknown;
+    bool lossTold = false; //!< since the stream was last live
+
+    void tellStatus(const relay::StreamStatus &now);
+    //! \a change runs as a job; the conversation is announced afterwards.
+    template <typename Change>
+    void change(core::ConversationId id, Change apply);
+};
+
+Inbox::Inbox(Account account, store::Store &store, Receiver &receiver, const core::Clock &clock,
+             QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(account), store, receiver, clock))
+{
+    connect(&receiver, &Receiver::received, this, [this](const QList<Incoming> &batch) {
+        const core::Timestamp now = d->clock.now();
+        for (const Incoming &incoming : batch) {
+            if (incoming.webhook)
+                d->lastWebhook = now;
+            if (const auto off = d->clockWatch.look(incoming, now)) {
+                const bool fine = off->count() == 0;
+                d->intake.note(LogWhat::ClockOff, fine ? LogState::Succeeded : LogState::Failed,
+                               {QString::number(off->count())});
+                Q_EMIT clockOff(*off);
+            }
+        }
+        d->intake.add(batch);
+    });
+    connect(&receiver, &Receiver::statusChanged, this, [this](const relay::StreamStatus &status) {
+        d->tellStatus(status);
+        d->status = status;
+        Q_EMIT streamStatusChanged(status);
+    });
+    connect(&receiver, &Receiver::heard, this, [this](core::Timestamp at) {
+        d->lastHeard = at;
+        Q_EMIT heard(at);
+    });
+    connect(&d->intake, &Intake::stored, this, [this](const BatchOutcome &outcome) {
+        for (const core::ConversationId id : outcome.messages)
+            Q_EMIT messageStored(id);
+        if (outcome.falseSignatures == 0)
+            return;
+        d->falseSignatures += outcome.falseSignatures;
+        Q_EMIT falseSignatures(d->falseSignatures);
+    });
+}
+
+Inbox::~Inbox() = default;
+
+void Inbox::start()
+{
+    using Found = store::StoreResult<store::inbox::Cursor>;
+    auto read = d->store.read([account = d->account.id](store::Database &database) {
+        return store::inbox::cursor(database, account);
+    });
+    core::whenDone(read, this, [this](const Found &found) {
+        if (found)
+            d->receiver.start(found->id);
+        else
+            QTimer::singleShot(1000, this, &Inbox::start);
+    });
+}
+
+void Inbox::setDestination(const QString &botUserId)
+{
+    d->intake.setDestination(botUserId);
+}
+
+// One row when the stream is lost, not one for every try to get it back.
+void Inbox::Private::tellStatus(const relay::StreamStatus &now)
+{
+    using relay::StreamState;
+    if (now.state == StreamState::Live) {
+        lossTold = false;
+        intake.note(LogWhat::RelayConnected, LogState::Succeeded, {});
+        return;
+    }
+    const bool stopped = now.state == StreamState::Stopped;
+    const bool lost = stopped || now.state == StreamState::Waiting;
+    if (!lost || (lossTold && !(stopped && status.state != StreamState::Stopped)))
+        return;
+    lossTold = true;
+    intake.note(LogWhat::RelayLost, stopped ? LogState::Failed : LogState::Retrying,
+                {codeOf(now.trouble), now.detail});
+}
+
+void Inbox::notePreflight(const PreflightStatus &status)
+{
+    if (status.verdict == std::exchange(d->verdict, status.verdict))
+        return;
+    const bool works = status.verdict == PreflightVerdict::Works;
+    d->intake.note(LogWhat::PreflightChanged, works ? LogState::Succeeded : LogState::Failed,
+                   {codeOf(status.verdict)});
+}
+
+template <typename Change>
+void Inbox::Private::change(core::ConversationId id, Change apply)
+{
+    (void)store.write([id, apply](store::Database &database, store::ChangeSet &changes) {
+        if (apply(database))
+            store::inbox::touch(database, {id}, changes);
+        return core::Done{};
+    });
+}
+
+void Inbox::markSeen(core::ConversationId id, store::Position upTo)
+{
+    d->change(id,
+              [=](store::Database &database) { return store::inbox::setSeen(database, id, upTo); });
+}
+
+void Inbox::setFlagged(core::ConversationId id, bool flagged)
+{
+    d->change(id, [=](store::Database &database) {
+        store::inbox::setFlagged(database, id, flagged);
+        return true;
+    });
+}
+
+void Inbox::setDone(core::ConversationId id, bool done)
+{
+    d->change(id, [=](store::Database &database) {
+        store::inbox::setDone(database, id, done);
+        return true;
+    });
+}
+
+const relay::StreamStatus &Inbox::streamStatus() const
+{
+    return d->status;
+}
+
+core::Timestamp Inbox::lastHeard() const
+{
+    return d->lastHeard;
+}
+
+core::Timestamp Inbox::lastWebhook() const
+{
+    return d->lastWebhook;
+}
+
+qsizetype Inbox::backlog() const
+{
+    return d->intake.backlog();
+}
+
+} // namespace kidoku::inbox

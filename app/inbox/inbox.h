@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "inbox/account.h"
+#include "inbox/preflight.h"
+#include "inbox/receiver.h"
+#include "store/store.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+//! Conversations of one account: turns what the receiver hands over into stored facts, and
+//! carries out what the operator does to a conversation other than marking it read.
+//!
+//! Gathers records for a few tens of milliseconds, then writes events, raw bodies, read records
+//! and the cursor in one transaction, and only then acknowledges them to the receiver. When the
+//! store fails, nothing is acknowledged and the batch is tried again: the stream waits.
+//! GUI thread. Everything that changes is announced by Store::changed().
+namespace kidoku::inbox {
+
+class Inbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a store and \a receiver outlive this.
+    Inbox(Account account, store::Store &store, Receiver &receiver, const core::Clock &clock,
+          QObject *parent = nullptr);
+    ~Inbox() override;
+
+    //! Reads the cursor, then starts the receiver after it.
+    void start();
+    //! Bot user id that webhooks must be for; others are refused visibly. Empty = not known yet.
+    void setDestination(const QString &botUserId);
+
+    //! Logs a verdict that differs from the last one.
+    void notePreflight(const PreflightStatus &status);
+
+    //! The operator has the messages up to \a upTo before his eyes. Tells LINE nothing.
+    void markSeen(core::ConversationId id, store::Position upTo);
+    //! "Mark unread": local, and only that.
+    void setFlagged(core::ConversationId id, bool flagged);
+    void setDone(core::ConversationId id, bool done);
+
+    [[nodiscard]] const relay::StreamStatus &streamStatus() const;
+    [[nodiscard]] core::Timestamp lastHeard() const; //!< any byte from the relay
+    [[nodiscard]] core::Timestamp lastWebhook() const;
+    //! Records received but not stored yet.
+    [[nodiscard]] qsizetype backlog() const;
+
+Q_SIGNALS:
+    void streamStatusChanged(const kidoku::relay::StreamStatus &status);
+    void heard(kidoku::core::Timestamp at);
+    //! A message row of \a id became durable; for notifications and policies.
+    void messageStored(kidoku::core::ConversationId id);
+    //! Counted loudly: webhooks whose signature is false, since the start.
+    void falseSignatures(int count);
+    //! Relay or LINE clock and ours differ by so much (more than 60 s), or agree again (0).
+    void clockOff(std::chrono::seconds by);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kidoku::inbox
