@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "line/answer.h"
+
+#include <QString>
+
+//! Names under which verdicts and reasons are recorded (Attempt::verdict, LogEntry::reason):
+//! the enumerators' own names, so that a store written by one version is read by the next
+//! whatever their order. Pure functions, any thread.
+namespace kidoku::readmarks {
+
+enum class RequestRefusal;
+
+[[nodiscard]] QString codeOf(line::Verdict verdict);
+[[nodiscard]] QString codeOf(line::Reason reason);
+[[nodiscard]] QString codeOf(RequestRefusal refusal);
+
+//! A name that this version does not know reads as Retry: one more harmless repeat, never a
+//! Read that was not, never a request that is stuck.
+[[nodiscard]] line::Verdict verdictOf(const QString &code);
+//! Unexpected for a name that this version does not know.
+[[nodiscard]] line::Reason reasonOf(const QString &code);
+
+} // namespace kidoku::readmarks

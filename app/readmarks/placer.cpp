@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "placer_p.h"
+
+namespace kidoku::readmarks {
+
+PlaceOrder Placer::orderFor(ConversationId id) const
+{
+    PlaceOrder order;
+    order.account = m_bench.config.account;
+    order.conversation = id;
+    order.api = m_bench.config.api;
+    order.now = m_bench.now();
+    order.by = m_bench.config.by;
+    const Chat *chat = m_bench.book.find(id);
+    if (!chat)
+        return order;
+    for (const Tracked &tracked : chat->requests) {
+        const auto &history = tracked.history;
+        const bool busy = &tracked == &chat->front() && chat->phase != Phase::Idle;
+        const auto state = fold(history, order.now, busy, m_bench.config.retry).state;
+        order.standing.append({history.request, static_cast<int>(history.attempts.size()),
+                               state != MarkState::Failed, busy});
+    }
+    return order;
+}
+
+RequestResult Placer::adopt(const Placed &placed)
+{
+    if (placed.refusal)
+        return core::Failure{*placed.refusal};
+    if (placed.joined.isValid())
+        return placed.joined;
+    Chat &chat = m_bench.book.add({placed.added, {}, {}}, placed.covered);
+    chat.readUpTo = std::max(chat.readUpTo, placed.readUpTo);
+    m_board.touch(placed.added.conversation);
+    return placed.added.id;
+}
+
+Recorder::Step Placer::stepFor(PlaceOrder order, Answer answer)
+{
+    const auto placed = std::make_shared<Placed>();
+    Recorder::Step step;
+    step.job = [order = std::move(order), placed](auto &database, auto &changes) {
+        *placed = readmarks::place(database, changes, order);
+    };
+    step.done = [this, placed, answer] { answer(adopt(*placed)); };
+    step.failed = [answer](const store::StoreError &) {
+        answer(core::Failure{RequestRefusal::StoreFailed});
+    };
+    return step;
+}
+
+void Placer::place(ConversationId id, std::optional<store::Position> upTo, core::Milliseconds hold,
+                   Answer answer)
+{
+    m_bench.recorder.add(id, Recorder::OnFailure::Tell, [=, this] {
+        PlaceOrder order = orderFor(id);
+        order.upTo = upTo;
+        order.holdUntil = order.now + hold;
+        return stepFor(std::move(order), answer);
+    });
+}
+
+void Placer::renew(ConversationId id)
+{
+    m_bench.recorder.add(
+        id, Recorder::OnFailure::Tell, [this, id]() -> std::optional<Recorder::Step> {
+            const Chat *chat = m_bench.book.find(id);
+            if (!chat || chat->newest().history.request.api == m_bench.config.api)
+                return std::nullopt;
+            PlaceOrder order = orderFor(id);
+            order.upTo = chat->newest().history.request.upTo;
+            order.holdUntil = chat->newest().history.request.holdUntil;
+            return stepFor(std::move(order), [this, id](const RequestResult &result) {
+                Chat *kept = result.ok() ? nullptr : m_bench.book.find(id);
+                if (!kept)
+                    return;
+                if (result.error() == RequestRefusal::StoreFailed)
+                    kept->putOff();
+                else
+                    kept->newest().keepsApi = true;
+            });
+        });
+}
+
+} // namespace kidoku::readmarks
