@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "readmarks/mark_status.h"
+#include "store/records.h"
+#include "store/store.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+//! The conversation list in its own order (newest first), for one view at a time. Holds every
+//! conversation as a record, keeps id → row, and applies a change set as few moves, inserts and
+//! data changes as possible: only setView() resets. Text by strangers is made safe. GUI thread.
+namespace kidoku::models {
+
+enum class View { NeedsReply, Unread, Waiting, Failed, Done, All };
+
+enum class ConversationRole {
+    Id = Qt::UserRole + 1, //!< qint64
+    Record,                //!< store::Conversation
+    Mark,                  //!< readmarks::MarkStatus
+    Name,                  //!< shown name, never empty, safe for one line
+    Preview,               //!< safe for one line, with a word for what is no text
+    Time,                  //!< short: "10:42", "Yesterday"
+    Unread,                //!< messages the customer still sees as unread
+    Unseen,                //!< of these (or all), not seen by this operator
+    StateText,             //!< the one read-state word, such as "Read" or "Retrying in 4 s"
+    StateIcon,             //!< models::StateIcon
+    Words,                 //!< models::StateWords, all of it at once
+    AccessibleText,        //!< = Qt::AccessibleTextRole: name, unread, read state, time
+};
+
+class ConversationListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationListModel(const core::Clock &clock, QObject *parent = nullptr);
+    ~ConversationListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    //! A page of the first load, or a change: new ones are added, known ones updated and moved.
+    void apply(const QList<store::Conversation> &conversations);
+    void applyMarks(const QList<readmarks::MarkStatus> &statuses);
+    //! LINE marks everything of this account by itself (pre-flight): states say "Automatic".
+    void setAutomaticRead(bool automatic);
+
+    void setView(View view);
+    [[nodiscard]] View view() const;
+    [[nodiscard]] int count(View view) const;
+
+    //! \a id stays in the view although it no longer belongs there (a chat that was just marked
+    //! read must not vanish from "Unread" under the reader's eyes), until another one is kept.
+    void setKept(core::ConversationId id);
+
+    [[nodiscard]] QModelIndex indexOf(core::ConversationId id) const;
+    [[nodiscard]] std::optional<store::Conversation> conversation(core::ConversationId id) const;
+    //! Countdowns and relative times: repaints what shows one. Call once a second while visible.
+    void tick();
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kidoku::models

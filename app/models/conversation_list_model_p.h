@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "conversation_list_model.h"
+#include "conversation_rows_p.h"
+#include "state_text.h"
+
+#include <QDate>
+
+namespace kidoku::models {
+
+struct ConversationListModel::Private
+{
+    using Slot = ConversationRows::Slot;
+    //! What one conversation becomes.
+    struct Update
+    {
+        Slot slot = 0;
+        ConversationRows::Entry entry;
+    };
+
+    Private(ConversationListModel *model, const core::Clock &c)
+        : q(model)
+        , clock(c)
+    {}
+
+    [[nodiscard]] StateWords words(const store::Conversation &record) const;
+    [[nodiscard]] QString accessibleText(const store::Conversation &record) const;
+    //! All rows, for facts that are not a conversation's own.
+    void repaintAll(const QList<int> &roles);
+    void repaintCountdowns();
+
+    //! Brings the rows and everybody who watches them to the new state (conversation_update.cpp).
+    void carryOut(const std::vector<Update> &updates);
+    [[nodiscard]] bool staysShown(int row, const ConversationRows::Entry &entry) const;
+
+    ConversationListModel *q;
+    const core::Clock &clock;
+    ConversationRows rows;
+    QHash<core::ConversationId, readmarks::MarkStatus> marks;
+    View view = View::NeedsReply;
+    core::ConversationId kept;
+    bool automaticRead = false;
+    QDate day; //!< on which relative times were last said
+
+private:
+    [[nodiscard]] bool isMove(const Update &update) const;
+    void moveMany(const std::vector<Update> &updates);
+    void change(const Update &update);
+    void insertAll(std::vector<Slot> fresh);
+    void announce(const std::vector<Slot> &changed);
+};
+
+} // namespace kidoku::models

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_rows_p.h"
+#include "state_text.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace kidoku::models {
+
+ViewBits viewsOf(const store::Conversation &record, const readmarks::MarkStatus &mark)
+{
+    ViewBits views = bitOf(View::All) | bitOf(record.done ? View::Done : View::NeedsReply);
+    if (record.unread > 0)
+        views |= bitOf(View::Unread);
+    if (mark.isOpen())
+        views |= bitOf(View::Waiting);
+    if (isStillFailed(record, mark))
+        views |= bitOf(View::Failed);
+    return views;
+}
+
+std::optional<ConversationRows::Slot> ConversationRows::find(core::ConversationId id) const
+{
+    const auto slot = m_slots.constFind(id);
+    return slot != m_slots.constEnd() ? std::optional(*slot) : std::nullopt;
+}
+
+int ConversationRows::placeFor(const RowKey &key) const
+{
+    const auto row
+        = std::lower_bound(m_rows.cbegin(), m_rows.cend(), key, [this](Slot slot, const RowKey &k) {
+              return keyOf(m_entries[slot].record) < k;
+          });
+    return static_cast<int>(std::distance(m_rows.cbegin(), row));
+}
+
+int ConversationRows::rowOf(Slot slot) const
+{
+    const int row = placeFor(keyOf(m_entries[slot].record));
+    return row < size() && slotAt(row) == slot ? row : -1;
+}
+
+ConversationRows::Slot ConversationRows::add(store::Conversation record)
+{
+    const auto slot = static_cast<Slot>(m_entries.size());
+    // One account's id is one string, however many records came with a copy of it.
+    if (slot > 0 && m_entries.back().record.account == record.account)
+        record.account = m_entries.back().record.account;
+    m_slots.insert(record.id, slot);
+    m_entries.push_back({std::move(record), 0});
+    return slot;
+}
+
+void ConversationRows::assign(Slot slot, store::Conversation record, ViewBits views)
+{
+    Entry &entry = m_entries[slot];
+    countIn(entry.views, -1);
+    countIn(views, 1);
+    record.account = entry.record.account;
+    entry = {std::move(record), views};
+}
+
+void ConversationRows::countIn(ViewBits views, int by)
+{
+    for (size_t view = 0; view < m_counts.size(); ++view) {
+        if (views & bitOf(static_cast<View>(view)))
+            m_counts[view] += by;
+    }
+}
+
+void ConversationRows::insert(int row, const std::vector<Slot> &slotsInOrder)
+{
+    m_rows.insert(m_rows.begin() + row, slotsInOrder.begin(), slotsInOrder.end());
+}
+
+void ConversationRows::remove(int row)
+{
+    m_rows.erase(m_rows.begin() + row);
+}
+
+void ConversationRows::move(int from, int to)
+{
+    const auto begin = m_rows.begin();
+    if (from < to)
+        std::rotate(begin + from, begin + from + 1, begin + to + 1);
+    else
+        std::rotate(begin + to, begin + from, begin + from + 1);
+}
+
+void ConversationRows::reorder(const std::vector<std::pair<Slot, Entry>> &updates)
+{
+    std::unordered_set<Slot> moved;
+    for (const auto &[slot, entry] : updates)
+        moved.insert(slot);
+    const auto isMoved = [&moved](Slot slot) { return moved.contains(slot); };
+    std::vector<Slot> staying;
+    std::vector<Slot> moving;
+    staying.reserve(m_rows.size());
+    for (const Slot slot : m_rows)
+        (isMoved(slot) ? moving : staying).push_back(slot);
+
+    for (const auto &[slot, entry] : updates)
+        assign(slot, entry.record, entry.views);
+
+    const auto order = [this](Slot a, Slot b) { return before(a, b); };
+    std::sort(moving.begin(), moving.end(), order);
+    m_rows.clear();
+    std::merge(staying.begin(), staying.end(), moving.begin(), moving.end(),
+               std::back_inserter(m_rows), order);
+}
+
+void ConversationRows::showView(View view)
+{
+    m_rows.clear();
+    for (Slot slot = 0; slot < m_entries.size(); ++slot) {
+        if (m_entries[slot].views & bitOf(view))
+            m_rows.push_back(slot);
+    }
+    std::sort(m_rows.begin(), m_rows.end(), [this](Slot a, Slot b) { return before(a, b); });
+}
+
+} // namespace kidoku::models

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "conversation_list_model.h"
+
+#include <QHash>
+
+#include <array>
+#include <deque>
+#include <vector>
+
+namespace kidoku::models {
+
+//! Place in the list: newest first, ids decide between equal times.
+struct RowKey
+{
+    store::Position last;
+    core::ConversationId id;
+    friend bool operator<(const RowKey &a, const RowKey &b)
+    {
+        return a.last != b.last ? a.last > b.last : a.id > b.id;
+    }
+    friend bool operator==(const RowKey &, const RowKey &) = default;
+};
+[[nodiscard]] inline RowKey keyOf(const store::Conversation &record)
+{
+    return {record.last, record.id};
+}
+
+//! A bit per View.
+using ViewBits = quint8;
+[[nodiscard]] constexpr ViewBits bitOf(View view)
+{
+    return static_cast<ViewBits>(1U << static_cast<unsigned>(view));
+}
+[[nodiscard]] ViewBits viewsOf(const store::Conversation &record,
+                               const readmarks::MarkStatus &mark);
+
+//! All conversations, and the rows of the view that is shown as slots in list order. Finding a
+//! row is a binary search by key; moving one shifts four bytes per row between. Knows no signals.
+class ConversationRows
+{
+public:
+    using Slot = quint32;
+    using Counts = std::array<int, static_cast<size_t>(View::All) + 1>;
+
+    struct Entry
+    {
+        store::Conversation record;
+        ViewBits views = 0;
+    };
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] Slot slotAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] const Entry &at(int row) const { return m_entries[slotAt(row)]; }
+    [[nodiscard]] const Entry &entry(Slot slot) const { return m_entries[slot]; }
+    [[nodiscard]] std::optional<Slot> find(core::ConversationId id) const;
+    //! -1 when it is not in the view.
+    [[nodiscard]] int rowOf(Slot slot) const;
+    //! The first row that stands behind \a key.
+    [[nodiscard]] int placeFor(const RowKey &key) const;
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+
+    //! A new entry, in no view yet.
+    Slot add(store::Conversation record);
+    //! Keeps the counts. Its row must stand (or be moved in the same breath) where it belongs.
+    void assign(Slot slot, store::Conversation record, ViewBits views);
+
+    void insert(int row, const std::vector<Slot> &slotsInOrder);
+    void remove(int row);
+    void move(int from, int to); //!< \a to is the row afterwards
+    //! Assigns all \a updates, then brings the rows into order again in one pass.
+    void reorder(const std::vector<std::pair<Slot, Entry>> &updates);
+    void showView(View view);
+
+private:
+    [[nodiscard]] bool before(Slot a, Slot b) const
+    {
+        return keyOf(m_entries[a].record) < keyOf(m_entries[b].record);
+    }
+    void countIn(ViewBits views, int by);
+
+    std::deque<Entry> m_entries; // a deque: growing never copies a hundred thousand records
+    QHash<core::ConversationId, Slot> m_slots;
+    std::vector<Slot> m_rows;
+    Counts m_counts{};
+};
+
+} // namespace kidoku::models

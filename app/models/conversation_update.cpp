@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_list_model_p.h"
+
+#include <algorithm>
+
+//! How a change set becomes row signals: moves and removals one by one while they are few, one
+//! layout change when they are many, inserts as runs, data changes as ranges at the end.
+namespace kidoku::models {
+
+namespace {
+
+// Beyond this many moves one pass over all rows is cheaper than the signals.
+constexpr int fewMoves = 32;
+
+} // namespace
+
+bool ConversationListModel::Private::staysShown(int row, const ConversationRows::Entry &entry) const
+{
+    if (entry.views & bitOf(view))
+        return true;
+    return row >= 0 && entry.record.id == kept;
+}
+
+bool ConversationListModel::Private::isMove(const Update &update) const
+{
+    const auto &before = rows.entry(update.slot).record;
+    if (keyOf(before) == keyOf(update.entry.record))
+        return false;
+    const int row = rows.rowOf(update.slot);
+    return row >= 0 && staysShown(row, update.entry);
+}
+
+void ConversationListModel::Private::carryOut(const std::vector<Update> &updates)
+{
+    const auto countsBefore = rows.counts();
+    std::vector<Update> moves;
+    std::copy_if(updates.begin(), updates.end(), std::back_inserter(moves),
+                 [this](const Update &update) { return isMove(update); });
+    if (moves.size() > fewMoves)
+        moveMany(moves);
+
+    std::vector<Slot> changed;
+    std::vector<Slot> fresh;
+    for (const Update &update : updates) {
+        const bool wasShown = rows.rowOf(update.slot) >= 0;
+        change(update);
+        if (wasShown)
+            changed.push_back(update.slot);
+        else if (update.entry.views & bitOf(view))
+            fresh.push_back(update.slot);
+    }
+    announce(changed);
+    insertAll(std::move(fresh));
+    if (rows.counts() != countsBefore)
+        Q_EMIT q->countsChanged();
+}
+
+void ConversationListModel::Private::moveMany(const std::vector<Update> &updates)
+{
+    const auto hint = QAbstractItemModel::VerticalSortHint;
+    Q_EMIT q->layoutAboutToBeChanged({}, hint);
+    const QModelIndexList before = q->persistentIndexList();
+    std::vector<Slot> held;
+    held.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        held.push_back(rows.slotAt(index.row()));
+
+    std::vector<std::pair<Slot, ConversationRows::Entry>> entries;
+    entries.reserve(updates.size());
+    for (const Update &update : updates)
+        entries.emplace_back(update.slot, update.entry);
+    rows.reorder(entries);
+
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const Slot slot : held)
+        after.append(q->index(rows.rowOf(slot)));
+    q->changePersistentIndexList(before, after);
+    Q_EMIT q->layoutChanged({}, hint);
+}
+
+void ConversationListModel::Private::change(const Update &update)
+{
+    const int from = rows.rowOf(update.slot);
+    const auto assign = [&] { rows.assign(update.slot, update.entry.record, update.entry.views); };
+    if (from < 0)
+        return assign();
+    if (!staysShown(from, update.entry)) {
+        q->beginRemoveRows({}, from, from);
+        rows.remove(from);
+        assign();
+        return q->endRemoveRows();
+    }
+    const int place = rows.placeFor(keyOf(update.entry.record));
+    const int to = place > from ? place - 1 : place; // its own old row does not count
+    if (to == from)
+        return assign();
+    q->beginMoveRows({}, from, from, {}, place);
+    rows.move(from, to);
+    assign();
+    q->endMoveRows();
+}
+
+void ConversationListModel::Private::insertAll(std::vector<Slot> fresh)
+{
+    const auto key = [this](Slot slot) { return keyOf(rows.entry(slot).record); };
+    std::sort(fresh.begin(), fresh.end(), [&key](Slot a, Slot b) { return key(a) < key(b); });
+    for (auto run = fresh.begin(); run != fresh.end();) {
+        const int row = rows.placeFor(key(*run));
+        auto end = run + 1;
+        while (end != fresh.end() && (row == rows.size() || key(*end) < keyOf(rows.at(row).record)))
+            ++end;
+        const std::vector<Slot> together(run, end);
+        q->beginInsertRows({}, row, row + static_cast<int>(together.size()) - 1);
+        rows.insert(row, together);
+        q->endInsertRows();
+        run = end;
+    }
+}
+
+void ConversationListModel::Private::announce(const std::vector<Slot> &changed)
+{
+    std::vector<int> touched;
+    for (const Slot slot : changed) {
+        if (const int row = rows.rowOf(slot); row >= 0)
+            touched.push_back(row);
+    }
+    std::sort(touched.begin(), touched.end());
+    static const QList<int> roles = [] {
+        QList<int> all{Qt::DisplayRole, Qt::AccessibleTextRole};
+        for (int role = Qt::UserRole + 1; role <= int(ConversationRole::AccessibleText); ++role)
+            all.append(role);
+        return all;
+    }();
+    for (auto run = touched.begin(); run != touched.end();) {
+        auto last = run;
+        while (last + 1 != touched.end() && *(last + 1) <= *last + 1)
+            ++last;
+        Q_EMIT q->dataChanged(q->index(*run), q->index(*last), roles);
+        run = last + 1;
+    }
+}
+
+} // namespace kidoku::models

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "log_model.h"
+#include "state_text.h"
+
+#include <QDate>
+
+namespace kidoku::models {
+
+//! What stands in the cells of one row of the log. Made when it is asked for, so it follows the
+//! language; holds references only.
+class LogCells
+{
+public:
+    LogCells(const store::LogEntry &entry, QDate newestDay, bool wholeIds,
+             const LogModel::NameOf &nameOf)
+        : m_entry(entry)
+        , m_newestDay(newestDay)
+        , m_wholeIds(wholeIds)
+        , m_nameOf(nameOf)
+    {}
+
+    [[nodiscard]] QString text(LogColumn column) const;
+    [[nodiscard]] QString toolTip(LogColumn column) const;
+
+private:
+    [[nodiscard]] QString time(core::Timestamp at, bool withMilliseconds) const;
+    [[nodiscard]] QString conversation() const;
+    [[nodiscard]] QString requestId() const;
+
+    const store::LogEntry &m_entry;
+    QDate m_newestDay;
+    bool m_wholeIds;
+    const LogModel::NameOf &m_nameOf;
+};
+
+[[nodiscard]] QString headerOf(LogColumn column);
+[[nodiscard]] QString stateWord(store::LogState state);
+
+} // namespace kidoku::models

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+//! One conversation as rows: messages, day rows and the two dividers "Seen by you up to here"
+//! and "Read 14:32 by …" as rows of their own, so that views only paint. Holds a window of about
+//! a thousand messages and pages in both directions: older ones by fetchOlder(), newer ones (when
+//! the window has left the end) by canFetchMore() and fetchMore(). Only open() and showNewest()
+//! reset. GUI thread.
+namespace kidoku::models {
+
+//! The first divider stands before the first message that is new to this operator, the second
+//! before the first one that the customer still sees as unread (or at the end).
+enum class ThreadRow { Message, Day, SeenDivider, ReadDivider, System };
+
+enum class ThreadRole {
+    Row = Qt::UserRole + 1, //!< ThreadRow
+    Record,                 //!< store::Message
+    Text,                   //!< what to lay out, plain text only
+    Caption,                //!< small line beside the bubble: "10:42 · Read 10:43", "10:42 · New"
+    Stamp,                  //!< the caption without its "New", which stands out
+    IsNew,                  //!< bool: not seen by this operator before the chat was opened
+    IsRead,                 //!< bool: the customer was shown Read
+    Sender,                 //!< name in groups
+    Position,               //!< store::Position as variant
+    Key,                    //!< qint64, the same for this row as long as it is shown
+};
+
+class ThreadModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    //! \a store outlives this.
+    ThreadModel(store::Store &store, const core::Clock &clock, QObject *parent = nullptr);
+    ~ThreadModel() override;
+
+    //! Messages in the window, at most.
+    static constexpr int windowSize = 1000;
+    static constexpr int pageSize = 100;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    //! Only messages and System rows can be selected.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    //! Shows \a conversation from its newest page (id 0: nothing). The "Seen" divider stays where
+    //! it was when the chat was opened, so that the operator sees what is new; opening the one
+    //! that is open changes nothing.
+    void open(const store::Conversation &conversation);
+    [[nodiscard]] core::ConversationId conversation() const;
+    void apply(const store::ChangeSet &changes);
+    //! Older messages above the window; loaded() follows.
+    void fetchOlder();
+    [[nodiscard]] bool hasOlder() const;
+    //! The window has left the end; fetchMore() brings it back.
+    [[nodiscard]] bool hasNewer() const;
+    //! Back to the newest page after the window has left the end.
+    void showNewest();
+    //! Newest message that can be marked, none when there is none.
+    [[nodiscard]] store::Position newestIncoming() const;
+
+Q_SIGNALS:
+    //! The first page (or an older one) is in; \a older rows were added above.
+    void loaded(int older);
+    //! The store could not be read; what is shown stays.
+    void loadFailed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kidoku::models

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "thread_rows_p.h"
+
+#include "core/text.h"
+#include "state_text.h"
+#include "words_p.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace kidoku::models {
+
+namespace {
+
+using store::Message;
+using store::Position;
+
+std::pair<Position, qint64> orderOf(const Message &message)
+{
+    return {message.position, message.row};
+}
+
+QDate dayOf(const Message &message)
+{
+    return QDateTime::fromMSecsSinceEpoch(message.position.at).date();
+}
+
+// The first incoming message after \a position; null when there is none in the window, or when
+// messages that are not loaded may stand between.
+MessagePtr firstAfter(Position position, const MessageWindow &window, bool hasOlder)
+{
+    if (!position.isValid() || window.isEmpty() || (hasOlder && window.oldest() > position))
+        return nullptr;
+    const auto &all = window.messages();
+    const auto first = std::find_if(all.begin(), all.end(), [position](const MessagePtr &message) {
+        return message->countsAsUnread() && message->position > position;
+    });
+    return first != all.end() ? *first : nullptr;
+}
+
+MessagePtr newestRead(Position readUpTo, const MessageWindow &window)
+{
+    const auto &all = window.messages();
+    const auto newest
+        = std::find_if(all.rbegin(), all.rend(), [readUpTo](const MessagePtr &message) {
+              return message->countsAsUnread() && message->position <= readUpTo;
+          });
+    return newest != all.rend() ? *newest : nullptr;
+}
+
+QString readDividerText(const ThreadFacts &facts)
+{
+    constexpr qsizetype maxOperatorName = 60;
+    const auto &conversation = facts.conversation;
+    const QString by = core::singleLine(conversation.readBy, maxOperatorName);
+    return models::facts({readTime(conversation.readAt, facts.now),
+                          by.isEmpty() ? QString() : Words::tr("by %1").arg(by),
+                          apiText(conversation.readApi)});
+}
+
+ThreadItem marker(ThreadRow row, const MessagePtr &before, const QString &text = {})
+{
+    return {row, before, false, false, false, text};
+}
+
+} // namespace
+
+std::vector<MessagePtr>::const_iterator MessageWindow::place(const Message &message) const
+{
+    return std::lower_bound(
+        m_messages.begin(), m_messages.end(), orderOf(message),
+        [](const MessagePtr &other, const auto &order) { return orderOf(*other) < order; });
+}
+
+bool MessageWindow::contains(const Message &message) const
+{
+    const auto found = place(message);
+    return found != m_messages.end() && (*found)->row == message.row;
+}
+
+bool MessageWindow::put(const Message &message)
+{
+    const auto found = m_messages.begin() + std::distance(m_messages.cbegin(), place(message));
+    if (found != m_messages.end() && (*found)->row == message.row) {
+        *found = std::make_shared<const Message>(message);
+        return false;
+    }
+    m_messages.insert(found, std::make_shared<const Message>(message));
+    return true;
+}
+
+bool MessageWindow::dropOldest(int limit)
+{
+    const int extra = size() - limit;
+    if (extra > 0)
+        m_messages.erase(m_messages.begin(), m_messages.begin() + extra);
+    return extra > 0;
+}
+
+bool MessageWindow::dropNewest(int limit)
+{
+    const int extra = size() - limit;
+    if (extra > 0)
+        m_messages.resize(static_cast<size_t>(limit));
+    return extra > 0;
+}
+
+std::vector<ThreadItem> threadRows(const MessageWindow &window, const ThreadFacts &facts)
+{
+    const Position readUpTo = facts.conversation.readUpTo;
+    const MessagePtr firstUnread = firstAfter(readUpTo, window, facts.hasOlder);
+    const MessagePtr firstUnseen = firstAfter(facts.seenAtOpen, window, facts.hasOlder);
+    const MessagePtr lastRead = newestRead(readUpTo, window);
+
+    std::vector<ThreadItem> rows;
+    rows.reserve(window.messages().size() + 8);
+    QDate day;
+    for (const MessagePtr &message : window.messages()) {
+        if (message == firstUnread)
+            rows.push_back(marker(ThreadRow::ReadDivider, message, readDividerText(facts)));
+        if (message == firstUnseen)
+            rows.push_back(
+                marker(ThreadRow::SeenDivider, message, Words::tr("Seen by you up to here")));
+        if (std::exchange(day, dayOf(*message)) != dayOf(*message))
+            rows.push_back(marker(ThreadRow::Day, message));
+        const bool system = message->kind == store::MessageKind::System;
+        const bool counts = message->countsAsUnread();
+        rows.push_back({system ? ThreadRow::System : ThreadRow::Message, message,
+                        counts && message->position > facts.seenAtOpen,
+                        counts && message->position <= readUpTo, message == lastRead, QString()});
+    }
+    const bool allRead = lastRead && !firstUnread && !facts.hasNewer;
+    if (allRead)
+        rows.push_back(marker(ThreadRow::ReadDivider, nullptr, readDividerText(facts)));
+    return rows;
+}
+
+} // namespace kidoku::models
