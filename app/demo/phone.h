@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+//! What the simulator says a customer's phone shows: GET /_sim/chats, and which calls of LINE's
+//! API came in: GET /_sim/calls. Plain values.
+namespace kidoku::demo {
+
+struct PhoneMessage
+{
+    QString id;
+    bool fromCustomer = true;
+    QString type; //!< LINE's message type
+    QString text;
+    core::Timestamp sentAt;
+    core::Timestamp readAt; //!< invalid: the phone shows no Read
+
+    friend bool operator==(const PhoneMessage &, const PhoneMessage &) = default;
+};
+
+struct Phone
+{
+    QString userId;
+    QString displayName;
+    QList<PhoneMessage> messages; //!< oldest first
+
+    friend bool operator==(const Phone &, const Phone &) = default;
+};
+
+struct Call
+{
+    core::Timestamp at;
+    QString method;
+    QString path;
+    int status = 0; //!< 0: no answer (yet)
+    QString fault;  //!< the injected fault, when there was one
+
+    //! One of the two Mark as read paths.
+    [[nodiscard]] bool isMark() const;
+    friend bool operator==(const Call &, const Call &) = default;
+};
+
+//! Unknown fields are ignored, wrong types read as absent.
+[[nodiscard]] QList<Phone> phonesFromJson(const QJsonArray &chats);
+[[nodiscard]] QList<Call> callsFromJson(const QJsonArray &calls);
+
+} // namespace kidoku::demo

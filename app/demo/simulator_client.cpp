@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simulator_client.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkReply>
+
+namespace kidoku::demo {
+
+namespace {
+
+constexpr std::chrono::milliseconds gatherTime{30};
+constexpr std::chrono::milliseconds reconnectTime{500};
+constexpr qint64 largestAnswer = 16 * 1024 * 1024;
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+SimulatorClient::SimulatorClient(QUrl simulator, QObject *parent)
+    : QObject(parent)
+    , m_simulator(std::move(simulator))
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(gatherTime);
+    connect(&m_refresh, &QTimer::timeout, this, &SimulatorClient::refresh);
+    m_reconnect.setSingleShot(true);
+    m_reconnect.setInterval(reconnectTime);
+    connect(&m_reconnect, &QTimer::timeout, this, &SimulatorClient::follow);
+}
+
+void SimulatorClient::start()
+{
+    follow();
+    refresh();
+}
+
+QNetworkRequest SimulatorClient::request(const QString &path) const
+{
+    QUrl url = m_simulator;
+    url.setPath(url.path() + path);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setRawHeader(QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
+    return request;
+}
+
+void SimulatorClient::follow()
+{
+    if (!isLoopback(m_simulator)) {
+        Q_EMIT failed(tr("The demo talks to this computer only."));
+        return;
+    }
+    QNetworkRequest stream = request(QStringLiteral("/_sim/stream"));
+    stream.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("text/event-stream"));
+    m_stream = m_network.get(stream);
+    connect(m_stream, &QNetworkReply::readyRead, this, [this] {
+        m_stream->skip(m_stream->bytesAvailable()); // a hint only; the state is asked for
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(m_stream, &QNetworkReply::finished, this, [this, reply = m_stream.data()] {
+        reply->deleteLater();
+        m_reconnect.start();
+    });
+}
+
+void SimulatorClient::refresh()
+{
+    fetch(QStringLiteral("/_sim/chats"), [this](const QJsonArray &chats) {
+        QList<Phone> phones = phonesFromJson(chats);
+        if (phones == m_phones)
+            return;
+        m_phones = std::move(phones);
+        Q_EMIT phonesChanged(m_phones);
+    });
+    fetch(QStringLiteral("/_sim/calls"), [this](const QJsonArray &array) {
+        QList<Call> calls = callsFromJson(array);
+        if (calls == m_calls)
+            return;
+        m_calls = std::move(calls);
+        Q_EMIT callsChanged(m_calls);
+    });
+}
+
+void SimulatorClient::fetch(const QString &path, std::function<void(const QJsonArray &)> take)
+{
+    if (!isLoopback(m_simulator))
+        return;
+    QNetworkReply *reply = m_network.get(request(path));
+    connect(reply, &QNetworkReply::finished, this, [reply, take = std::move(take)] {
+        reply->deleteLater();
+        if (reply->error() == QNetworkReply::NoError)
+            take(QJsonDocument::fromJson(reply->read(largestAnswer)).array());
+    });
+}
+
+QNetworkReply *SimulatorClient::send(const QByteArray &method, const QString &path,
+                                     const QJsonObject &body)
+{
+    if (!isLoopback(m_simulator)) {
+        Q_EMIT failed(tr("The demo talks to this computer only."));
+        return nullptr;
+    }
+    QNetworkReply *reply = m_network.sendCustomRequest(
+        request(path), method, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        if (reply->error() != QNetworkReply::NoError)
+            Q_EMIT failed(tr("The simulator did not take it: %1").arg(reply->errorString()));
+    });
+    return reply;
+}
+
+void SimulatorClient::setFaults(const QString &script, const QString &path)
+{
+    QJsonObject body{{QStringLiteral("script"), script}};
+    if (!path.isEmpty())
+        body.insert(QStringLiteral("path"), path);
+    QNetworkReply *reply = send(QByteArrayLiteral("PUT"), QStringLiteral("/_sim/faults"), body);
+    if (!reply)
+        return;
+    connect(reply, &QNetworkReply::finished, this, [this, reply, script] {
+        if (reply->error() != QNetworkReply::NoError)
+            return;
+        m_faults = script;
+        Q_EMIT faultsChanged(script);
+    });
+}
+
+void SimulatorClient::setAccount(const QJsonObject &changes)
+{
+    send(QByteArrayLiteral("PUT"), QStringLiteral("/_sim/account"), changes);
+}
+
+void SimulatorClient::sendText(const QString &from, const QString &text)
+{
+    sendMessage(from,
+                {{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), text}});
+}
+
+void SimulatorClient::sendMessage(const QString &from, const QJsonObject &message)
+{
+    send(QByteArrayLiteral("POST"), QStringLiteral("/_sim/messages"),
+         {{QStringLiteral("from"), from}, {QStringLiteral("message"), message}});
+}
+
+void SimulatorClient::play(const QUrl &webhook)
+{
+    QNetworkReply *reply
+        = send(QByteArrayLiteral("PUT"), QStringLiteral("/_sim/delivery"),
+               {{QStringLiteral("webhook"), webhook.toString(QUrl::FullyEncoded)}});
+    if (!reply)
+        return;
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        if (reply->error() == QNetworkReply::NoError)
+            send(QByteArrayLiteral("POST"), QStringLiteral("/_sim/scenario"),
+                 {{QStringLiteral("action"), QStringLiteral("start")}});
+    });
+}
+
+} // namespace kidoku::demo

@@ -1,0 +1,140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n new to you</source>
+        <translation>
+            <numerusform>%n new to you</numerusform>
+            <numerusform>%n new to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as read (%n messages)</source>
+        <translation>
+            <numerusform>Marked as read (%n message)</numerusform>
+            <numerusform>Marked as read (%n messages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up after %n tries</source>
+        <translation>
+            <numerusform>Gave up after %n try</numerusform>
+            <numerusform>Gave up after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also marked %n messages you had not seen</source>
+        <translation>
+            <numerusform>Also marked %n message you had not seen</numerusform>
+            <numerusform>Also marked %n messages you had not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n not marked read</numerusform>
+            <numerusform>%n not marked read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::inbox::ConnectionCheck</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) off.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second off.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Banner</name>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n read mark waiting. Nothing is lost.</numerusform>
+            <numerusform>%n read marks waiting. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. One probe goes out at a time; the rest follow as soon as LINE answers.</source>
+        <translation>
+            <numerusform>%n read mark waiting. It goes out as soon as LINE answers.</numerusform>
+            <numerusform>%n read marks waiting. One probe goes out at a time; the rest follow as soon as LINE answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) with a false signature refused</source>
+        <translation>
+            <numerusform>%n webhook with a false signature refused</numerusform>
+            <numerusform>%n webhooks with a false signature refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read?</source>
+        <translation>
+            <numerusform>Mark %n chat read?</numerusform>
+            <numerusform>Mark %n chats read?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read</source>
+        <translation>
+            <numerusform>Mark %n chat read</numerusform>
+            <numerusform>Mark %n chats read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::JumpButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogBar</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n new</numerusform>
+            <numerusform>↓ %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogPane</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Story</name>
+    <message numerus="yes">
+        <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>
+        <translation>
+            <numerusform>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message</numerusform>
+            <numerusform>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE answered 200: Read on the customer&apos;s phone at %n message(s)</source>
+        <translation>
+            <numerusform>LINE answered 200: Read on the customer&apos;s phone at %n message</numerusform>
+            <numerusform>LINE answered 200: Read on the customer&apos;s phone at %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

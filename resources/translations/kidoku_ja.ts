@@ -1,0 +1,2437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n new to you</source>
+        <translation>
+            <numerusform>新着 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>未読の印あり</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>From LINE</source>
+        <translation>LINEから</translation>
+    </message>
+    <message>
+        <source>To LINE</source>
+        <translation>LINEへ</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター内</translation>
+    </message>
+    <message>
+        <source>Attempt %1. Kidoku stops after a time that you can set, not after a number of tries.</source>
+        <translation>%1回目の送信。打ち切りは回数ではなく、設定した時間で決まります。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の再試行</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>リクエストID</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベントID</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Marking as read…</source>
+        <translation>既読にしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as read (%n messages)</source>
+        <translation>
+            <numerusform>既読にしました（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read timed out, will retry</source>
+        <translation>既読処理がタイムアウトしました。再試行します</translation>
+    </message>
+    <message>
+        <source>Mark as read found no connection, will retry</source>
+        <translation>既読処理で接続できませんでした。再試行します</translation>
+    </message>
+    <message>
+        <source>LINE asks us to slow down, will retry</source>
+        <translation>LINEから送信間隔を空けるよう求められました。再試行します</translation>
+    </message>
+    <message>
+        <source>Mark as read failed, will retry</source>
+        <translation>既読にできませんでした。再試行します</translation>
+    </message>
+    <message>
+        <source>Mark as read refused</source>
+        <translation>既読処理が拒否されました</translation>
+    </message>
+    <message>
+        <source>Mark as read refused: %1</source>
+        <translation>既読処理が拒否されました：%1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信していません：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Account checked: read marks work</source>
+        <translation>アカウント確認：既読の操作を利用できます</translation>
+    </message>
+    <message>
+        <source>Account checked: LINE marks everything read by itself</source>
+        <translation>アカウント確認：LINE側で自動的に既読になります</translation>
+    </message>
+    <message>
+        <source>Account checked: the old read API does not work while Chat is on</source>
+        <translation>アカウント確認：チャットがオンの間は旧APIを利用できません</translation>
+    </message>
+    <message>
+        <source>Account checked: LINE refused the channel token</source>
+        <translation>アカウント確認：LINEがチャネルトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Account could not be checked</source>
+        <translation>アカウントを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>メッセージを受信</translation>
+    </message>
+    <message>
+        <source>Event received: %1</source>
+        <translation>イベントを受信：%1</translation>
+    </message>
+    <message>
+        <source>Came a second time, ignored</source>
+        <translation>重複して届いたため無視しました</translation>
+    </message>
+    <message>
+        <source>Webhook refused: its signature is false</source>
+        <translation>Webhookを拒否：署名が正しくありません</translation>
+    </message>
+    <message>
+        <source>Webhook taken, its signature could not be checked</source>
+        <translation>Webhookを受理：署名は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Webhook refused: it is for another account (%1)</source>
+        <translation>Webhookを拒否：別のアカウント宛てです（%1）</translation>
+    </message>
+    <message>
+        <source>Webhook set aside, it could not be read</source>
+        <translation>Webhookを保留：読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Mark as read requested</source>
+        <translation>既読にする操作を受け付けました</translation>
+    </message>
+    <message>
+        <source>Mark as read cancelled before sending</source>
+        <translation>既読の操作を送信前に取り消しました</translation>
+    </message>
+    <message>
+        <source>Covered by a later read mark</source>
+        <translation>後の既読に含まれます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up after %n tries</source>
+        <translation>
+            <numerusform>%n回試しましたが、打ち切りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also marked %n messages you had not seen</source>
+        <translation>
+            <numerusform>未確認のメッセージ%n件も既読になりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read by %1</source>
+        <translation>%1さんが既読にしました</translation>
+    </message>
+    <message>
+        <source>Read marks paused</source>
+        <translation>既読の送信を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Read marks go on</source>
+        <translation>既読の送信を再開しました</translation>
+    </message>
+    <message>
+        <source>LINE stopped answering; one request at a time tests it</source>
+        <translation>LINEが応答していません。1件ずつ送信して確認します</translation>
+    </message>
+    <message>
+        <source>LINE answers again after %1</source>
+        <translation>LINEの応答が%1ぶりに戻りました</translation>
+    </message>
+    <message>
+        <source>Relay connected</source>
+        <translation>リレーに接続しました</translation>
+    </message>
+    <message>
+        <source>Relay connection lost</source>
+        <translation>リレーとの接続が切れました</translation>
+    </message>
+    <message>
+        <source>The relay no longer holds what was missed</source>
+        <translation>受信できなかった分は、リレーに残っていません</translation>
+    </message>
+    <message>
+        <source>Something from the relay is missing (expected %1, found %2)</source>
+        <translation>リレーからの記録が欠けています（予定 %1、実際 %2）</translation>
+    </message>
+    <message>
+        <source>Name and picture could not be fetched</source>
+        <translation>名前と画像を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Could not save</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 off</source>
+        <translation>このコンピューターの時計が%1ずれています</translation>
+    </message>
+    <message>
+        <source>Demo: LINE works normally</source>
+        <translation>デモ：LINEは正常です</translation>
+    </message>
+    <message>
+        <source>Demo fault: %1</source>
+        <translation>デモの障害：%1</translation>
+    </message>
+    <message>
+        <source>signature ✕</source>
+        <translation>署名 ✕</translation>
+    </message>
+    <message>
+        <source>signature unknown</source>
+        <translation>署名 不明</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Added this account as a friend</source>
+        <translation>友だちに追加しました</translation>
+    </message>
+    <message>
+        <source>Blocked this account</source>
+        <translation>このアカウントをブロックしました</translation>
+    </message>
+    <message>
+        <source>This account was invited</source>
+        <translation>このアカウントが招待されました</translation>
+    </message>
+    <message>
+        <source>This account was removed</source>
+        <translation>このアカウントが退出しました</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>メンバーが参加しました</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>メンバーが退出しました</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>ボタンを押しました</translation>
+    </message>
+    <message>
+        <source>Watched a video to the end</source>
+        <translation>動画を最後まで視聴しました</translation>
+    </message>
+    <message>
+        <source>Came near a beacon</source>
+        <translation>ビーコンに近づきました</translation>
+    </message>
+    <message>
+        <source>Linked an account</source>
+        <translation>アカウントを連携しました</translation>
+    </message>
+    <message>
+        <source>Changed a membership</source>
+        <translation>メンバーシップを変更しました</translation>
+    </message>
+    <message>
+        <source>Event of a kind not known yet: %1</source>
+        <translation>未対応の種類のイベント：%1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ボイスメッセージ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>Message of a kind not known yet</source>
+        <translation>未対応の種類のメッセージ</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message</source>
+        <translation>お客様がメッセージの送信を取り消しました</translation>
+    </message>
+    <message>
+        <source>Message unsent</source>
+        <translation>送信取消</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた：%1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>ルーム %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>お客様 %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>メンバー %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Kidoku keeps trying.</source>
+        <translation>失われるものはありません。送信を続けます。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Check address…</source>
+        <translation>アドレスを確認…</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>トークン拒否</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>トークンを変更…</translation>
+    </message>
+    <message>
+        <source>Switch to new API</source>
+        <translation>新APIに切り替える</translation>
+    </message>
+    <message>
+        <source>Use old API…</source>
+        <translation>旧APIを使う…</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>このアカウント</translation>
+    </message>
+    <message>
+        <source>LINE has a temporary fault</source>
+        <translation>LINEに一時的な障害が発生しています</translation>
+    </message>
+    <message>
+        <source>LINE has a fault</source>
+        <translation>LINEの障害</translation>
+    </message>
+    <message>
+        <source>LINE is not answering</source>
+        <translation>LINEが応答していません</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>No connection to LINE</source>
+        <translation>LINEに接続できません</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>LINE asks us to slow down</source>
+        <translation>LINEから送信間隔を空けるよう求められています</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation>間隔調整中</translation>
+    </message>
+    <message>
+        <source>The connection to LINE is not secure</source>
+        <translation>LINEへの接続の安全性を確認できません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted, so nothing was sent. A proxy or a wrong clock can be the cause.</source>
+        <translation>サーバーの証明書を確認できないため、何も送信していません。プロキシや時計のずれが原因の場合があります。</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>安全でない接続</translation>
+    </message>
+    <message>
+        <source>This message belongs to another account</source>
+        <translation>別のアカウントのメッセージです</translation>
+    </message>
+    <message>
+        <source>The read token was issued for a different channel than “%1”, or LINE does not know it.</source>
+        <translation>既読トークンが「%1」とは別のチャネルに発行されたものか、LINE側で確認できません。</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>別アカウント</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>アカウントを選択…</translation>
+    </message>
+    <message>
+        <source>LINE did not accept the request</source>
+        <translation>LINEがリクエストを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read. Repeating it would not help.</source>
+        <translation>お客様に既読は表示されていません。再送しても結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>LINE refused the channel token</source>
+        <translation>LINEがチャネルトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>It may have expired or been reissued. All read marks of %1 wait until it is replaced.</source>
+        <translation>期限切れか再発行の可能性があります。変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+    </message>
+    <message>
+        <source>The relay refused the console token</source>
+        <translation>リレーがコンソールトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>All read marks of %1 wait until it is replaced.</source>
+        <translation>変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+    </message>
+    <message>
+        <source>This account may not use the old read API</source>
+        <translation>このアカウントでは旧APIを利用できません</translation>
+    </message>
+    <message>
+        <source>It needs LINE&apos;s approval; the new API does not.</source>
+        <translation>旧APIの利用にはLINEの承認が必要です。新APIは承認なしで利用できます。</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>LINE does not permit this</source>
+        <translation>LINEで許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>This account has no right to this call.</source>
+        <translation>このアカウントにはこの操作の権限がありません。</translation>
+    </message>
+    <message>
+        <source>LINE does not know this address</source>
+        <translation>LINEにこのアドレスがありません</translation>
+    </message>
+    <message>
+        <source>The API base URL may be wrong.</source>
+        <translation>APIのURLが正しくない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>アドレス不正</translation>
+    </message>
+    <message>
+        <source>LINE does not know this person</source>
+        <translation>LINEでこの相手が見つかりません</translation>
+    </message>
+    <message>
+        <source>They may have blocked the account or left LINE.</source>
+        <translation>ブロックされたか、退会した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>LINE no longer has this</source>
+        <translation>LINEにデータが残っていません</translation>
+    </message>
+    <message>
+        <source>LINE keeps content for a limited time.</source>
+        <translation>LINEでのデータの保存期間は限られています。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>It was not read to the end.</source>
+        <translation>最後まで読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>Unexpected answer from LINE (HTTP %1)</source>
+        <translation>LINEから想定外の応答がありました（HTTP %1）</translation>
+    </message>
+    <message>
+        <source>Unexpected answer from LINE</source>
+        <translation>LINEから想定外の応答がありました</translation>
+    </message>
+    <message>
+        <source>The address may lead to something that is not LINE.</source>
+        <translation>アドレスがLINE以外を指している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Odd answer</source>
+        <translation>想定外の応答</translation>
+    </message>
+    <message>
+        <source>The monthly message limit is reached</source>
+        <translation>今月のメッセージ送信数の上限に達しました</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month.</source>
+        <translation>今月はこのアカウントからこれ以上送信できません。</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>上限到達</translation>
+    </message>
+    <message>
+        <source>Cancelled before sending</source>
+        <translation>送信前に取り消しました</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>既読にするものがありません</translation>
+    </message>
+    <message>
+        <source>The customer has not written anything new up to there.</source>
+        <translation>そこまでに、お客様からの新しいメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>This message carries no read token</source>
+        <translation>既読トークンがありません</translation>
+    </message>
+    <message>
+        <source>LINE sent none, so the new API cannot mark it. Messages sent while Chat was off carry none.</source>
+        <translation>LINEからトークンが届いていないため、新APIでは既読にできません。チャットがオフの間に届いたメッセージにはトークンがありません。</translation>
+    </message>
+    <message>
+        <source>No read token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>The old read API cannot mark groups</source>
+        <translation>旧APIではグループを既読にできません</translation>
+    </message>
+    <message>
+        <source>It knows single people only; the new API marks groups too.</source>
+        <translation>旧APIは個人のみが対象です。新APIではグループも既読にできます。</translation>
+    </message>
+    <message>
+        <source>Not for groups</source>
+        <translation>グループ不可</translation>
+    </message>
+    <message>
+        <source>The read mark could not be saved</source>
+        <translation>既読の操作を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The disk may be full or read-only.</source>
+        <translation>何も送信していません。ディスクに空きがないか、書き込みできない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>LINE answered %1</source>
+        <translation>LINEの応答 %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>nothing is lost, the customer does not see Read yet</source>
+        <translation>失われるものはなく、お客様にはまだ既読は表示されていません</translation>
+    </message>
+    <message>
+        <source>messages that arrive meanwhile will be marked too</source>
+        <translation>この間に届いたメッセージも既読になります</translation>
+    </message>
+    <message>
+        <source>keeps trying until %1</source>
+        <translation>%1まで再試行</translation>
+    </message>
+    <message>
+        <source>Marking read in %1</source>
+        <translation>%1後に既読にします</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read yet</source>
+        <translation>お客様にはまだ既読は表示されていません</translation>
+    </message>
+    <message>
+        <source>Marking read, can be undone</source>
+        <translation>既読にします。取り消せます</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止中：%1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Retrying now</source>
+        <translation>再試行しています</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>%1後に再試行</translation>
+    </message>
+    <message>
+        <source>Waiting for LINE</source>
+        <translation>LINEの応答待ち</translation>
+    </message>
+    <message>
+        <source>LINE does not answer right now</source>
+        <translation>現在、LINEが応答していません</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read</source>
+        <translation>お客様に既読は表示されていません</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>Could not mark read</source>
+        <translation>既読にできませんでした</translation>
+    </message>
+    <message>
+        <source>Could not mark read: %1</source>
+        <translation>既読にできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>LINE marks this account read by itself</source>
+        <translation>LINE側で自動的に既読になります</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Chat is off in LINE Official Account Manager, so customers see Read as soon as they write.</source>
+        <translation>LINE Official Account Managerでチャットがオフのため、お客様には送信と同時に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>shown to the customer</comment>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>既読 %1</translation>
+    </message>
+    <message>
+        <source>Read %1 by %2</source>
+        <translation>既読 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>既読にしていないメッセージ %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1000 or more not marked read</source>
+        <translation>既読にしていないメッセージ 1000件以上</translation>
+    </message>
+    <message>
+        <source>new API</source>
+        <translation>新API</translation>
+    </message>
+    <message>
+        <source>old API</source>
+        <translation>旧API</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Seen by you up to here</source>
+        <translation>ここまで確認済み</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, same year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Read %1 %2</source>
+        <comment>day, time</comment>
+        <translation>既読 %1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format, same year</comment>
+        <translation>M月d日（dddd）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, other year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1日</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::Desktop</name>
+    <message>
+        <source>Another console is already working with the folder %1.</source>
+        <translation>フォルダー %1 は、別のコンソールが使用しています。</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a later version of Kidoku. Nothing was changed. Please update.</source>
+        <translation>%1 のデータは新しいバージョンのKidokuで作成されています。変更は行っていません。Kidokuを更新してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds %1.</source>
+        <translation>%1 のあるディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged: %2</source>
+        <translation>%1 のデータが破損しています：%2</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be opened: %2</source>
+        <translation>%1 のデータを開けません：%2</translation>
+    </message>
+    <message>
+        <source>Kidoku cannot start</source>
+        <translation>Kidokuを起動できません</translation>
+    </message>
+    <message>
+        <source>The token is in use and kept in the system&apos;s key store.</source>
+        <translation>トークンの使用を開始し、システムのキーストアに保存しました。</translation>
+    </message>
+    <message>
+        <source>The token is in use. It is kept in memory for now, because there is no key store that takes it.</source>
+        <translation>トークンの使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::demo::SimulatorClient</name>
+    <message>
+        <source>The demo talks to this computer only.</source>
+        <translation>デモはこのコンピューターとだけ通信します。</translation>
+    </message>
+    <message>
+        <source>The simulator did not take it: %1</source>
+        <translation>シミュレーターが受け付けませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::inbox::ConnectionCheck</name>
+    <message>
+        <source>The relay did not open its stream in time.</source>
+        <translation>リレーのストリームが時間内に開きませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address, and that a proxy in between passes streams on.</source>
+        <translation>リレーのアドレスと、途中のプロキシがストリームを通すことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay streams.</source>
+        <translation>リレーのストリームは正常です。</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached: %1</source>
+        <translation>リレーに接続できません：%1</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address and the network.</source>
+        <translation>リレーのアドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay refuses this console: %1</source>
+        <translation>リレーがこのコンソールを拒否しました：%1</translation>
+    </message>
+    <message>
+        <source>Check the console token and the channel&apos;s name.</source>
+        <translation>コンソールトークンとチャネル名を確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE did not tell the account: %1</source>
+        <translation>LINEからアカウント情報を取得できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Replace the token: it may have expired or been reissued.</source>
+        <translation>トークンを変更してください。期限切れか再発行の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the address of LINE&apos;s API and the network.</source>
+        <translation>LINEのAPIのアドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE knows this account as %1 (%2).</source>
+        <translation>LINEでのアカウント名は %1（%2）です。</translation>
+    </message>
+    <message>
+        <source>Chat is off, so LINE marks every message read by itself.</source>
+        <translation>チャットがオフのため、LINE側で自動的に既読になります。</translation>
+    </message>
+    <message>
+        <source>Turn Chat on in the response settings of LINE Official Account Manager.</source>
+        <translation>LINE Official Account Managerの応答設定でチャットをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Chat is on, and the old Mark as read API cannot be used with it.</source>
+        <translation>チャットがオンのため、旧APIは利用できません。</translation>
+    </message>
+    <message>
+        <source>Use the new API (--api token).</source>
+        <translation>新API（--api token）を使用してください。</translation>
+    </message>
+    <message>
+        <source>The chosen Mark as read API fits the account&apos;s settings.</source>
+        <translation>選択した既読APIは、アカウントの設定に合っています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with LINE&apos;s.</source>
+        <translation>このコンピューターの時計はLINEと一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) off.</source>
+        <translation>
+            <numerusform>このコンピューターの時計が%n秒ずれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the system set its clock from the network.</source>
+        <translation>システムの時計をネットワークから自動設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::line::Call</name>
+    <message>
+        <source>The answer is longer than %1 bytes</source>
+        <translation>応答が%1バイトを超えています</translation>
+    </message>
+    <message>
+        <source>No answer within %1 ms</source>
+        <translation>%1 ms以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>The address is not one of http or https</source>
+        <translation>httpまたはhttpsのアドレスではありません</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::relay::EventStream</name>
+    <message>
+        <source>Opened anew to save memory</source>
+        <translation>メモリー節約のため接続し直しました</translation>
+    </message>
+    <message>
+        <source>A record is larger than any webhook can be</source>
+        <translation>Webhookとしては大きすぎる記録が届きました</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1 seconds</source>
+        <translation>%1秒間、何も届いていません</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTPステータス %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is not an http or https address</source>
+        <translation>リレーのアドレスがhttpまたはhttpsではありません</translation>
+    </message>
+    <message>
+        <source>The token has characters that cannot be sent</source>
+        <translation>トークンに送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>The address redirects to another one</source>
+        <translation>別のアドレスに転送されています</translation>
+    </message>
+    <message>
+        <source>The answer is not an event stream</source>
+        <translation>応答がイベントストリームではありません</translation>
+    </message>
+    <message>
+        <source>The relay ended the stream</source>
+        <translation>リレーがストリームを終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Banner</name>
+    <message>
+        <source>Replace token…</source>
+        <translation>トークンを変更…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. Nothing is lost.</source>
+        <translation>
+            <numerusform>送信待ちの既読が%n件あります。失われるものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE is not answering</source>
+        <translation>LINEが応答していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. One probe goes out at a time; the rest follow as soon as LINE answers.</source>
+        <translation>
+            <numerusform>送信待ちの既読が%n件あります。1件ずつ送信して確認し、応答が戻りしだい残りを送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 off</source>
+        <translation>このコンピューターの時計が%1ずれています</translation>
+    </message>
+    <message>
+        <source>Times shown here may be wrong. Set the date and time in the system&apos;s settings.</source>
+        <translation>表示される時刻が正しくない可能性があります。システムの設定で日付と時刻を合わせてください。</translation>
+    </message>
+    <message>
+        <source>This account marks messages read by itself.</source>
+        <translation>このアカウントでは自動的に既読になります。</translation>
+    </message>
+    <message>
+        <source>Chat is off in LINE Official Account Manager, so customers see “Read” before you press the button.</source>
+        <translation>LINE Official Account Managerでチャットがオフのため、ボタンを押す前からお客様に「既読」が表示されます。</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>The old Mark as read API does not work while Chat is on.</source>
+        <translation>チャットがオンの間は、旧APIで既読にできません。</translation>
+    </message>
+    <message>
+        <source>Use the new one, which works with Chat.</source>
+        <translation>チャットと併用できる新APIをお使いください。</translation>
+    </message>
+    <message>
+        <source>Switch to new API</source>
+        <translation>新APIに切り替える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) with a false signature refused</source>
+        <translation>
+            <numerusform>署名の正しくないWebhookを%n件拒否しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not come from LINE, or the channel secret is not this channel&apos;s.</source>
+        <translation>LINE以外から届いたか、チャネルシークレットがこのチャネルのものではありません。</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>ログで見る</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
+        <translation>LINEには何も送信されません。お客様と電話機は、このコンピューター上で再現しています。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::BannerBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Command</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace token…</source>
+        <translation>トークンを変更…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the account now</source>
+        <translation>アカウントを今すぐ確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export activity…</source>
+        <translation>アクティビティを書き出す…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo mark as read</source>
+        <translation>既読を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the read mark</source>
+        <translation>既読の送信を取り消す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>今すぐ再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>失敗したものをすべて再試行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all read…</source>
+        <translation>すべて既読にする…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Flag &amp;unread (only here)</source>
+        <translation>未読の印を付ける（この画面のみ）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Done / reopen</source>
+        <translation>対応済み／要対応に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next conversation</source>
+        <translation>次の会話(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous conversation</source>
+        <translation>前の会話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread</source>
+        <translation>次の未読(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious unread</source>
+        <translation>前の未読(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to conversation…</source>
+        <translation>会話へ移動…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>一覧を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs reply</source>
+        <translation>要対応(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>未読(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>送信待ち(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>失敗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>対応済み(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivity log</source>
+        <translation>アクティビティログ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>詳細(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>メニューバー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Normal &amp;size</source>
+        <translation>標準サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kidoku</source>
+        <translation>Kidokuについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read marks</source>
+        <translation>既読(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>会話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read?</source>
+        <translation>
+            <numerusform>%n件の会話を既読にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers will see Read. This cannot be undone.</source>
+        <translation>お客様に既読が表示されます。この操作は元に戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read</source>
+        <translation>
+            <numerusform>%n件を既読にする</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationDelegate</name>
+    <message>
+        <source>Not marked read; some are new to you</source>
+        <translation>既読にしていません。未確認のものがあります</translation>
+    </message>
+    <message>
+        <source>Not marked read; you have seen all of them</source>
+        <translation>既読にしていません。すべて確認済みです</translation>
+    </message>
+    <message>
+        <source>Flagged by you as unread; only you see this</source>
+        <translation>未読の印を付けています。あなたにだけ表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationPane</name>
+    <message>
+        <source>Needs reply</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a reply.</source>
+        <translation>返信待ちのお客様はいません。</translation>
+    </message>
+    <message>
+        <source>Nothing unread.</source>
+        <translation>未読はありません。</translation>
+    </message>
+    <message>
+        <source>No read mark is waiting.</source>
+        <translation>送信待ちの既読はありません。</translation>
+    </message>
+    <message>
+        <source>No read mark has failed.</source>
+        <translation>失敗した既読はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>対応済みの会話はまだありません。</translation>
+    </message>
+    <message>
+        <source>No name and no last message here contains “%1”.</source>
+        <translation>名前または最新のメッセージに「%1」を含む会話はありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message.</source>
+        <translation>最初のメッセージを待っています。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message. Send one to %1 from your phone.</source>
+        <translation>最初のメッセージを待っています。スマートフォンから %1 に送信してみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::DetailsPane</name>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>%1 · has blocked this account</source>
+        <translation>%1 · ブロックされています</translation>
+    </message>
+    <message>
+        <source>Seen by you: messages up to %1</source>
+        <translation>確認済み：%1までのメッセージ</translation>
+    </message>
+    <message>
+        <source>The customer has not been shown Read yet.</source>
+        <translation>お客様にはまだ既読は表示されていません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Flagged unread, only here</source>
+        <translation>未読の印あり（この画面のみ）</translation>
+    </message>
+    <message>
+        <source>None in the log.</source>
+        <translation>ログにはありません。</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>LINE内部ID</translation>
+    </message>
+    <message>
+        <source>Copy the whole ID</source>
+        <translation>ID全体をコピー</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>Read marks of this conversation</source>
+        <translation>この会話の既読の記録</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultBar</name>
+    <message>
+        <source>500 twice</source>
+        <translation>500を2回</translation>
+    </message>
+    <message>
+        <source>500 twice, then OK</source>
+        <translation>500を2回、その後は正常</translation>
+    </message>
+    <message>
+        <source>503</source>
+        <translation>503</translation>
+    </message>
+    <message>
+        <source>503 five times</source>
+        <translation>503を5回</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>Slow: answers after 8 s</source>
+        <translation>低速：8秒後に応答</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>No answer at all</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>応答消失</translation>
+    </message>
+    <message>
+        <source>Done, but the answer is lost</source>
+        <translation>処理は完了、応答だけが消失</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>429: too many requests</source>
+        <translation>429：リクエスト過多</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>401: the channel token is refused</source>
+        <translation>401：チャネルトークンを拒否</translation>
+    </message>
+    <message>
+        <source>403</source>
+        <translation>403</translation>
+    </message>
+    <message>
+        <source>403: not permitted</source>
+        <translation>403：許可なし</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Offline for 10 s</source>
+        <translation>10秒間オフライン</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Account: Chat on</source>
+        <translation>アカウント：チャットをオン</translation>
+    </message>
+    <message>
+        <source>Account: Chat off (LINE marks by itself)</source>
+        <translation>アカウント：チャットをオフ（LINE側で自動既読）</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>送信…</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>お客様として書く</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>LINE: %1 ▾</source>
+        <translation>LINE：%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Read is three facts</source>
+        <translation>「既読」は3つの事実に分かれます</translation>
+    </message>
+    <message>
+        <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
+        <translation>確認済み：あなたがメッセージを画面で見たこと。このコンソールだけの記録で、LINEには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
+        <translation>既読：お客様のスマートフォンに「既読」と表示されること。「既読にする」を押し、LINEが受け付けたときにだけ表示されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Done: the conversation needs no reply. A new message opens it again.</source>
+        <translation>対応済み：返信の必要がなくなったこと。新しいメッセージが届くと要対応に戻ります。</translation>
+    </message>
+    <message>
+        <source>Opening a conversation never shows Read</source>
+        <translation>会話を開いても既読は表示されません</translation>
+    </message>
+    <message>
+        <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
+        <translation>スクロール、検索、マウスを重ねる操作でも既読にはなりません。「既読にする」を押したあとも数秒間は取り消せ、その後に初めて送信されます。</translation>
+    </message>
+    <message>
+        <source>When LINE does not answer</source>
+        <translation>LINEが応答しないとき</translation>
+    </message>
+    <message>
+        <source>The request waits and is sent again, also after a restart, until LINE confirms it. The activity log shows every try.</source>
+        <translation>LINEが受け付けるまで、再起動後も含めて自動的に再試行します。すべての試行はアクティビティログで確認できます。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>知っておきたいこと</translation>
+    </message>
+    <message>
+        <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
+        <translation>ここで既読にしても、LINE Official Account Managerでは未読のまま表示されることがあります。お客様には既読が表示されています。</translation>
+    </message>
+    <message>
+        <source>All keys: press %1.</source>
+        <translation>キーの一覧：%1を押してください。</translation>
+    </message>
+    <message>
+        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
+        <translation>LINE公式アカウントに届くメッセージを確認し、いつ「既読」を表示するかを選べます。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>Apache License 2.0のもとで公開されているフリーソフトウェアです。Qt %1を使用しています。</translation>
+    </message>
+    <message>
+        <source>LINE is a trademark of LY Corporation, which has no part in this program.</source>
+        <translation>LINEはLINEヤフー株式会社の商標です。同社は本ソフトウェアに関与していません。</translation>
+    </message>
+    <message>
+        <source>How to decide yourself when Read is shown</source>
+        <translation>既読を表示するタイミングを自分で決めるには</translation>
+    </message>
+    <message>
+        <source>While Chat is off, LINE marks every message read the moment it arrives. Nothing that is done here can change that.</source>
+        <translation>チャットがオフの間は、メッセージが届くと同時にLINE側で既読になります。この画面から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Turn Chat on</source>
+        <translation>チャットをオンにする</translation>
+    </message>
+    <message>
+        <source>1. Open LINE Official Account Manager (manager.line.biz) and choose the account.</source>
+        <translation>1. LINE Official Account Manager（manager.line.biz）を開き、アカウントを選びます。</translation>
+    </message>
+    <message>
+        <source>2. Open Settings, then Response settings.</source>
+        <translation>2. 「設定」から「応答設定」を開きます。</translation>
+    </message>
+    <message>
+        <source>3. Switch Chat on, and leave Webhooks on.</source>
+        <translation>3. 「チャット」をオンにします。「Webhook」はオンのままにします。</translation>
+    </message>
+    <message>
+        <source>4. Come back and choose “Check the account now” in the menu.</source>
+        <translation>4. この画面に戻り、メニューの「アカウントを今すぐ確認」を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::JumpButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>最新のメッセージへ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogActions</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>会話へ移動</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Cancel the read mark</source>
+        <translation>既読の送信を取り消す</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>この会話</translation>
+    </message>
+    <message>
+        <source>Following ↓</source>
+        <translation>最新を表示中 ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ 新着 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to newest ↓</source>
+        <translation>最新へ ↓</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>失敗を再試行（%1）</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>アクティビティを絞り込む</translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;. All must fit.</source>
+        <translation>語句、または state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;。すべてに一致するものを表示します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogPane</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ記録はありません。</translation>
+    </message>
+    <message>
+        <source>No failed deliveries.</source>
+        <translation>失敗した送信はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing fits here.</source>
+        <translation>該当する記録はありません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogTable</name>
+    <message>
+        <source>Standard columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MainWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhonePane</name>
+    <message>
+        <source>Customer&apos;s phone (demo)</source>
+        <translation>お客様のスマートフォン（デモ）</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>表示するお客様</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneView</name>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ボイスメッセージ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>お客様のスマートフォン</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>お客様として書く</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user name</source>
+        <translation>このコンピューターのユーザー名</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>同僚に表示される名前</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>取り消せる時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>再試行を打ち切るまで</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Longest wait for LINE&apos;s answer</source>
+        <translation>LINEの応答を待つ時間</translation>
+    </message>
+    <message>
+        <source>Log and privacy</source>
+        <translation>ログとプライバシー</translation>
+    </message>
+    <message>
+        <source>Show LINE ids whole</source>
+        <translation>LINEのIDを省略せずに表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SidePane</name>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StatusStrip</name>
+    <message>
+        <source>Relay: live, %1 behind</source>
+        <translation>リレー：接続中、未処理 %1件</translation>
+    </message>
+    <message>
+        <source>Relay: connecting</source>
+        <translation>リレー：接続しています</translation>
+    </message>
+    <message>
+        <source>Relay: offline</source>
+        <translation>リレー：オフライン</translation>
+    </message>
+    <message>
+        <source>Relay: stopped</source>
+        <translation>リレー：停止</translation>
+    </message>
+    <message>
+        <source>Relay: not started</source>
+        <translation>リレー：未開始</translation>
+    </message>
+    <message>
+        <source>LINE API: not answering (%1 of last %2 succeeded)</source>
+        <translation>LINE API：応答なし（直近%2回中%1回成功）</translation>
+    </message>
+    <message>
+        <source>LINE API: not used yet</source>
+        <translation>LINE API：未使用</translation>
+    </message>
+    <message>
+        <source>LINE API: degraded (%1 of last %2 succeeded)</source>
+        <translation>LINE API：不安定（直近%2回中%1回成功）</translation>
+    </message>
+    <message>
+        <source>LINE API: ok (%1 of last %2 succeeded)</source>
+        <translation>LINE API：正常（直近%2回中%1回成功）</translation>
+    </message>
+    <message>
+        <source>Waiting to mark: %1</source>
+        <translation>既読の送信待ち：%1件</translation>
+    </message>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · 失敗 %2件</translation>
+    </message>
+    <message>
+        <source>Read mode: automatic (LINE) · %1</source>
+        <translation>既読モード：自動（LINE） · %1</translation>
+    </message>
+    <message>
+        <source>Read mode: manual · %1</source>
+        <translation>既読モード：手動 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Story</name>
+    <message>
+        <source>This did not happen in time: %1</source>
+        <translation>時間内に完了しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>画像：%1</translation>
+    </message>
+    <message>
+        <source>the picture could not be written to %1</source>
+        <translation>画像を %1 に書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>message in: %1 wrote</source>
+        <translation>受信：%1さんからメッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>
+        <translation>
+            <numerusform>既読を付けずに開きました：LINEへの送信はなく、お客様の%n件のメッセージに既読は表示されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE will fail twice from now on</source>
+        <translation>LINEはこの後2回失敗します</translation>
+    </message>
+    <message>
+        <source>marked: can be undone for some seconds, nothing has left yet</source>
+        <translation>既読にする操作：数秒間は取り消せ、まだ何も送信していません</translation>
+    </message>
+    <message>
+        <source>LINE answered 500, the customer sees no Read; trying again</source>
+        <translation>LINEの応答は500。お客様に既読は表示されていません。再試行します</translation>
+    </message>
+    <message>
+        <source>LINE answered 500 again; trying again, slower</source>
+        <translation>LINEの応答は再び500。間隔を空けて再試行します</translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE answered 200: Read on the customer&apos;s phone at %n message(s)</source>
+        <translation>
+            <numerusform>LINEの応答は200：お客様の%n件のメッセージに既読が表示されました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TextSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadHeader</name>
+    <message>
+        <source>last message %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>has blocked this account</source>
+        <translation>ブロックされています</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>The customer will see Read. This cannot be taken back.</source>
+        <translation>お客様に既読が表示されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>要対応に戻す</translation>
+    </message>
+    <message>
+        <source>Needs reply again</source>
+        <translation>再び要対応にします</translation>
+    </message>
+    <message>
+        <source>Handled; sends nothing</source>
+        <translation>対応済みにします。何も送信しません</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPane</name>
+    <message>
+        <source>Select a conversation.</source>
+        <translation>会話を選択してください。</translation>
+    </message>
+    <message>
+        <source>Opening one does not show Read to the customer.</source>
+        <translation>開いてもお客様に既読は表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadView</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Mark as read up to here</source>
+        <translation>ここまで既読にする</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>このコンピューターのディスクからメッセージを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Select a conversation. Opening one does not show Read to the customer.</source>
+        <translation>会話を選択してください。開いてもお客様に既読は表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TokenDialog</name>
+    <message>
+        <source>Use this token</source>
+        <translation>このトークンを使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>トークンの変更</translation>
+    </message>
+    <message>
+        <source>Console token for %1</source>
+        <translation>%1のコンソールトークン</translation>
+    </message>
+    <message>
+        <source>Channel access token for %1</source>
+        <translation>%1のチャネルアクセストークン</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay issues it.</source>
+        <translation>リレーの管理者が発行します。</translation>
+    </message>
+    <message>
+        <source>Issue one in the LINE Developers Console, under Messaging API.</source>
+        <translation>LINE Developersコンソールの「Messaging API設定」で発行できます。</translation>
+    </message>
+    <message>
+        <source>It goes into this computer&apos;s key store and into no file. Read marks that wait for it go on at once.</source>
+        <translation>このコンピューターのキーストアに保存し、ファイルには書き込みません。送信待ちの既読はすぐに再開します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TopBar</name>
+    <message>
+        <source>Search people   %1</source>
+        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <translation>お客様を検索   %1</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>お客様を検索</translation>
+    </message>
+    <message>
+        <source>Mark all read…</source>
+        <translation>すべて既読…</translation>
+    </message>
+    <message>
+        <source>Shows Read to the customers of all chats in this list, after asking you</source>
+        <translation>確認のうえ、この一覧にあるすべての会話のお客様に既読を表示します</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>メニュー（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Words</name>
+    <message>
+        <source>No connection to the relay</source>
+        <translation>リレーに接続できません</translation>
+    </message>
+    <message>
+        <source>Read marks and new messages wait here. Nothing is lost.</source>
+        <translation>既読と新しいメッセージは接続が戻るまで待機します。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not accepted</source>
+        <translation>リレーの証明書を確認できません</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its identity is certain.</source>
+        <translation>接続先を確認できるまで、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>The relay is silent</source>
+        <translation>リレーから応答がありません</translation>
+    </message>
+    <message>
+        <source>New messages may be late. Connecting anew.</source>
+        <translation>新しいメッセージが遅れる可能性があります。接続し直しています。</translation>
+    </message>
+    <message>
+        <source>The relay closed the connection</source>
+        <translation>リレーが接続を終了しました</translation>
+    </message>
+    <message>
+        <source>Connecting anew.</source>
+        <translation>接続し直しています。</translation>
+    </message>
+    <message>
+        <source>The relay refused the console token</source>
+        <translation>リレーがコンソールトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>No new messages arrive until a valid one is given.</source>
+        <translation>有効なトークンを設定するまで、新しいメッセージは届きません。</translation>
+    </message>
+    <message>
+        <source>The relay does not know this channel</source>
+        <translation>リレーにこのチャネルがありません</translation>
+    </message>
+    <message>
+        <source>The channel name or the relay&apos;s address may be wrong.</source>
+        <translation>チャネル名またはリレーのアドレスが正しくない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The relay has lost the place where we stopped</source>
+        <translation>リレーに前回の続きの位置が残っていません</translation>
+    </message>
+    <message>
+        <source>Everything it still keeps is loaded again.</source>
+        <translation>リレーに残っているものをすべて読み込み直します。</translation>
+    </message>
+    <message>
+        <source>There is no relay at this address</source>
+        <translation>このアドレスにリレーがありません</translation>
+    </message>
+    <message>
+        <source>Something answered, but not with an event stream.</source>
+        <translation>応答はありましたが、イベントストリームではありません。</translation>
+    </message>
+    <message>
+        <source>The relay has a temporary fault</source>
+        <translation>リレーに一時的な障害が発生しています</translation>
+    </message>
+    <message>
+        <source>We keep trying.</source>
+        <translation>再試行を続けます。</translation>
+    </message>
+    <message>
+        <source>The relay sent more than can be taken</source>
+        <translation>リレーから届いたデータが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Connecting anew after the last good record.</source>
+        <translation>最後に受信できた記録の続きから接続し直します。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <translation>データフォルダーを使用できません</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may write to it.</source>
+        <translation>フォルダーの有無と書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only</source>
+        <translation>データフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay and are shown once it can be written.</source>
+        <translation>新しいメッセージはリレーで待機し、書き込めるようになると表示されます。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay. Free some space; nothing is lost.</source>
+        <translation>新しいメッセージはリレーで待機しています。空きを増やしてください。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged</source>
+        <translation>保存データが破損しています</translation>
+    </message>
+    <message>
+        <source>Keep the folder, and start with an empty one or with its backup.</source>
+        <translation>このフォルダーは残し、空のフォルダーまたはバックアップで起動してください。</translation>
+    </message>
+    <message>
+        <source>A later version of Kidoku wrote this data</source>
+        <translation>新しいバージョンのKidokuで作成されたデータです</translation>
+    </message>
+    <message>
+        <source>It is left untouched. Use that version again.</source>
+        <translation>データは変更していません。そのバージョンをお使いください。</translation>
+    </message>
+    <message>
+        <source>Another Kidoku works on this data folder</source>
+        <translation>別のKidokuがこのデータフォルダーを使用しています</translation>
+    </message>
+    <message>
+        <source>Close the other one, or start this one with a folder of its own.</source>
+        <translation>もう一方を終了するか、別のフォルダーを指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>Changes could not be stored</source>
+        <translation>変更を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay. We keep trying.</source>
+        <translation>新しいメッセージはリレーで待機しています。再試行を続けます。</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>Silent · %1</source>
+        <translation>応答なし · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the relay for %1.</source>
+        <translation>リレーから%1間、何も届いていません。</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>接続中 · %1</translation>
+    </message>
+    <message>
+        <source>The relay was last heard at %1.</source>
+        <translation>リレーの最終受信：%1</translation>
+    </message>
+    <message>
+        <source>Offline · next try in %1</source>
+        <translation>オフライン · %1後に再試行</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+</context>
+</TS>

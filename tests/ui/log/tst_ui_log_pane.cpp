@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings.h"
+#include "ui/log/log_pane.h"
+#include "ui/log/log_table.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kidoku;
+using namespace kidoku::ui;
+using core::ConversationId;
+using models::LogColumn;
+
+class TestLogPane : public QObject
+{
+    Q_OBJECT
+
+private:
+    static store::LogEntry entry(qint64 id, store::LogWhat what, store::LogState state,
+                                 qint64 conversation = 1);
+    void add(int count);
+    template <typename T = QWidget>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_pane->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] LogTable *table() const { return find<LogTable>("logTable"); }
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+
+    Theme m_theme{QStringLiteral("light")};
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<core::Settings> m_settings;
+    std::unique_ptr<models::LogModel> m_model;
+    std::unique_ptr<LogPane> m_pane;
+    qint64 m_next = 0;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void chipsCountAndFilter();
+    void textNarrowsAndClearingShowsAll();
+    void theEndIsFollowedUntilTheUserScrollsUp();
+    void olderRowsAboveDoNotMoveTheReader();
+    void enterGoesToTheConversation();
+    void ordersFitTheRow();
+    void copiesHoldTheRows();
+    void exportWritesWhatIsShown();
+    void anExportThatFailsSaysWhy();
+    void columnsAreRemembered();
+    void damagedColumnsAreTheDefault();
+    void anEmptyViewSaysSo();
+};
+
+store::LogEntry TestLogPane::entry(qint64 id, store::LogWhat what, store::LogState state,
+                                   qint64 conversation)
+{
+    store::LogEntry e;
+    e.id = id;
+    e.at = {1'795'423'152'000 + id * 1000};
+    e.what = what;
+    e.state = state;
+    e.account = {QStringLiteral("shop-a")};
+    e.conversation = {conversation};
+    if (what == store::LogWhat::MarkAttempt) {
+        e.direction = store::LogDirection::Outgoing;
+        e.request = {id};
+        e.attempt = 1;
+        e.httpStatus = state == store::LogState::Succeeded ? 200 : 503;
+        e.lineRequestId = QStringLiteral("req-%1").arg(id);
+    } else {
+        e.direction = store::LogDirection::Incoming;
+    }
+    return e;
+}
+
+void TestLogPane::add(int count)
+{
+    QList<store::LogEntry> entries;
+    for (int i = 0; i < count; ++i)
+        entries.append(entry(++m_next, store::LogWhat::MessageReceived, store::LogState::Info));
+    m_model->apply(entries);
+}
+
+void TestLogPane::init()
+{
+    m_next = 0;
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<core::Settings>(m_dir->filePath(QStringLiteral("kidoku.ini")));
+    m_model = std::make_unique<models::LogModel>([](ConversationId id) {
+        return id.isValid() ? QStringLiteral("Customer %1").arg(id.value) : QString();
+    });
+    m_pane = std::make_unique<LogPane>(*m_model, *m_settings, m_theme);
+    m_pane->resize(1300, 240);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestLogPane::cleanup()
+{
+    m_pane.reset();
+    m_model.reset();
+    m_settings.reset();
+}
+
+void TestLogPane::chipsCountAndFilter()
+{
+    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 1),
+                    entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 1),
+                    entry(3, store::LogWhat::MarkAttempt, store::LogState::Failed, 2),
+                    entry(4, store::LogWhat::MarkAttempt, store::LogState::Succeeded, 2)});
+    QCOMPARE(rows(), 4);
+    const auto chip = [this](const char *name) { return find<QAbstractButton>(name); };
+    QTRY_VERIFY(chip("logViewFailures")->text().endsWith(QLatin1Char('1')));
+    chip("logViewFailures")->click();
+    QCOMPARE(rows(), 1);
+    chip("logViewWebhooks")->click();
+    QCOMPARE(rows(), 1);
+    m_pane->setConversation({2});
+    chip("logViewThisConversation")->click();
+    QCOMPARE(rows(), 2);
+    m_pane->setConversation({1}); // another chat was opened
+    QCOMPARE(rows(), 2);
+    m_pane->setConversation({99});
+    QCOMPARE(rows(), 0);
+    chip("logViewAll")->click();
+    QCOMPARE(rows(), 4);
+}
+
+void TestLogPane::textNarrowsAndClearingShowsAll()
+{
+    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 7),
+                    entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 8)});
+    auto *field = find<QLineEdit>("logFilter");
+    QTest::keyClicks(field, QStringLiteral("http:5xx"));
+    QTRY_COMPARE(rows(), 1);
+    field->clear();
+    QTRY_COMPARE(rows(), 2);
+}
+
+void TestLogPane::theEndIsFollowedUntilTheUserScrollsUp()
+{
+    add(200);
+    QScrollBar *bar = table()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(table()->isFollowing());
+    bar->setValue(20);
+    QVERIFY(!table()->isFollowing());
+    add(12);
+    QTRY_COMPARE(table()->newRows(), 12);
+    QCOMPARE(bar->value(), 20);
+    auto *follow = find<QAbstractButton>("logFollow");
+    QVERIFY(follow->text().contains(QLatin1String("12")));
+    follow->click();
+    QVERIFY(table()->isFollowing());
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    add(5);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QCOMPARE(table()->newRows(), 0);
+}
+
+void TestLogPane::olderRowsAboveDoNotMoveTheReader()
+{
+    m_next = 1000;
+    add(200);
+    QScrollBar *bar = table()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    bar->setValue(50);
+    const auto idAt = [&] {
+        return table()
+            ->indexAt(QPoint(5, 5))
+            .data(models::LogModel::EntryRole)
+            .value<store::LogEntry>()
+            .id;
+    };
+    const qint64 before = idAt();
+    QVERIFY(before > 0);
+    m_model->prepend({entry(1, store::LogWhat::MessageReceived, store::LogState::Info),
+                      entry(2, store::LogWhat::MessageReceived, store::LogState::Info)});
+    QTRY_COMPARE(idAt(), before);
+}
+
+void TestLogPane::enterGoesToTheConversation()
+{
+    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 42)});
+    QSignalSpy asked(m_pane.get(), &LogPane::goToRequested);
+    table()->setFocus();
+    table()->selectRow(0);
+    QCOMPARE(m_pane->focusedConversation(), ConversationId{42});
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<ConversationId>(), ConversationId{42});
+}
+
+void TestLogPane::ordersFitTheRow()
+{
+    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 5),
+                    entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 6)});
+    QSignalSpy retry(m_pane.get(), &LogPane::retryRequested);
+    QSignalSpy cancel(m_pane.get(), &LogPane::cancelRequested);
+    const auto openMenu = [this](int row) {
+        table()->selectRow(row);
+        Q_EMIT table()->customContextMenuRequested(QPoint(5, 5));
+        return find<QMenu>("logMenu");
+    };
+    QMenu *menu = openMenu(0);
+    QVERIFY(!find<QAction>("logRetry")->isEnabled());
+    QVERIFY(!find<QAction>("logCancel")->isEnabled());
+    QVERIFY(find<QAction>("logGoTo")->isEnabled());
+    menu->close();
+    menu = openMenu(1);
+    QVERIFY(find<QAction>("logRetry")->isEnabled());
+    find<QAction>("logRetry")->trigger();
+    find<QAction>("logCancel")->trigger();
+    menu->close();
+    QCOMPARE(retry.first().first().value<ConversationId>(), ConversationId{6});
+    QCOMPARE(cancel.first().first().value<ConversationId>(), ConversationId{6});
+    auto *all = find<QAbstractButton>("logRetryFailed");
+    QVERIFY(!all->isVisible());
+    m_pane->setFailedMarks(2);
+    QVERIFY(all->isVisible());
+    QSignalSpy allAsked(m_pane.get(), &LogPane::retryFailedRequested);
+    all->click();
+    QCOMPARE(allAsked.size(), 1);
+}
+
+void TestLogPane::copiesHoldTheRows()
+{
+    m_model->apply({entry(1, store::LogWhat::MarkAttempt, store::LogState::Failed, 3),
+                    entry(2, store::LogWhat::MessageReceived, store::LogState::Info, 4)});
+    table()->setFocus();
+    table()->selectRow(0);
+    const auto clip = [] { return QApplication::clipboard()->text(); };
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clip().count(QLatin1Char('\n')), 0);
+    QVERIFY(clip().contains(QLatin1String("Customer 3")));
+    table()->selectAll();
+    find<QAction>("logCopyCsv")->trigger();
+    QCOMPARE(clip().trimmed().count(QLatin1Char('\n')), 2); // header and two rows
+    QVERIFY(!clip().startsWith(QChar(0xfeff)));
+    table()->selectRow(0);
+    find<QAction>("logCopyDetails")->trigger();
+    QVERIFY(clip().contains(QLatin1String("req-1")));
+    QVERIFY(clip().contains(QLatin1String("503")));
+}
+
+void TestLogPane::exportWritesWhatIsShown()
+{
+    m_model->apply({entry(1, store::LogWhat::MarkAttempt, store::LogState::Failed, 3),
+                    entry(2, store::LogWhat::MessageReceived, store::LogState::Info, 4)});
+    find<QAbstractButton>("logViewFailures")->click();
+    const QString file = m_dir->filePath(QStringLiteral("log.csv"));
+    QString suggested;
+    m_pane->setFileChooser([&](QWidget *, const QString &name, const auto &chosen) {
+        suggested = name;
+        chosen(file);
+    });
+    QSignalSpy told(m_pane.get(), &LogPane::told);
+    find<QAbstractButton>("logExport")->click();
+    QVERIFY(suggested.endsWith(QLatin1String(".csv")));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray csv = written.readAll();
+    QVERIFY(csv.startsWith("\xef\xbb\xbf"));
+    QVERIFY(csv.contains("Customer 3"));
+    QVERIFY(!csv.contains("Customer 4"));
+    QCOMPARE(told.size(), 1);
+}
+
+void TestLogPane::anExportThatFailsSaysWhy()
+{
+    m_pane->setFileChooser([&](QWidget *, const QString &, const auto &chosen) {
+        chosen(m_dir->filePath(QStringLiteral("no/such/folder/log.csv")));
+    });
+    QSignalSpy told(m_pane.get(), &LogPane::told);
+    find<QAbstractButton>("logExport")->click();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().size() > 20);
+}
+
+void TestLogPane::columnsAreRemembered()
+{
+    QVERIFY(!table()->isColumnHidden(int(LogColumn::RequestId)));
+    QVERIFY(table()->isColumnHidden(int(LogColumn::EventId)));
+    find<QAbstractButton>("logColumns")->click();
+    auto *menu = find<QMenu>("logColumnMenu");
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    QVERIFY(!actions.at(int(LogColumn::What))->isEnabled());
+    actions.at(int(LogColumn::EventId))->trigger();
+    actions.at(int(LogColumn::Took))->trigger();
+    menu->close();
+    table()->setColumnWidth(int(LogColumn::Status), 333);
+
+    m_pane = std::make_unique<LogPane>(*m_model, *m_settings, m_theme);
+    QVERIFY(!table()->isColumnHidden(int(LogColumn::EventId)));
+    QVERIFY(table()->isColumnHidden(int(LogColumn::Took)));
+    QCOMPARE(table()->columnWidth(int(LogColumn::Status)), 333);
+}
+
+void TestLogPane::damagedColumnsAreTheDefault()
+{
+    m_settings->set(core::Setting::LogColumns, QByteArray("not a header state"));
+    m_pane = std::make_unique<LogPane>(*m_model, *m_settings, m_theme);
+    QVERIFY(!table()->isColumnHidden(int(LogColumn::What)));
+    QVERIFY(table()->isColumnHidden(int(LogColumn::EventId)));
+}
+
+void TestLogPane::anEmptyViewSaysSo()
+{
+    auto *hint = find<QLabel>("logHint");
+    QVERIFY(hint->isVisible());
+    const QString nothingYet = hint->text();
+    QVERIFY(!nothingYet.isEmpty());
+    add(1);
+    QTRY_VERIFY(!hint->isVisible());
+    find<QAbstractButton>("logViewFailures")->click();
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->text() != nothingYet);
+}
+
+QTEST_MAIN(TestLogPane)
+#include "tst_ui_log_pane.moc"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace kidoku::ui {
+
+//! The round sign of a person, as the list paints it. Says nothing to a screen reader: the name
+//! stands beside it.
+class AvatarWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AvatarWidget(const Theme &theme, int size, QWidget *parent = nullptr);
+    void setPerson(const QString &id, const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_id;
+    QString m_name;
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_delegate.h"
+
+#include "ui/chat/conversation_row.h"
+#include "ui/chat/kind_icon.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/plain_text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QToolTip>
+
+namespace kidoku::ui {
+
+namespace {
+
+constexpr int barWidth = 3;
+
+} // namespace
+
+ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_fonts(theme)
+{
+    connect(&theme, &Theme::changed, this, [this] {
+        m_fonts = ChatFonts(m_theme);
+        m_lines.clear();
+    });
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, conversationRowHeight(m_fonts)};
+}
+
+void ConversationDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    const Colors &c = m_theme.colors();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool over = option.state & QStyle::State_MouseOver;
+    const QRect &r = option.rect;
+    painter->fillRect(r, selected ? c.selection : over ? c.window : c.panel);
+    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.border);
+    if (selected)
+        painter->fillRect(QRect(r.left(), r.top(), barWidth, r.height() - 1), c.accent);
+    const bool focused = (option.state & QStyle::State_HasFocus)
+        && (option.state & QStyle::State_KeyboardFocusChange);
+    if (focused) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(r.adjusted(1, 1, -1, -2));
+    }
+}
+
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Colors &c = m_theme.colors();
+    const ConversationRow row = ConversationRow::of(index);
+    const ConversationRowLayout at(option.rect, row, m_fonts);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option);
+    const auto line = [&](const QRect &rect, ChatFont font, const QColor &color,
+                          const QString &text, Qt::Alignment side = Qt::AlignLeft) {
+        m_lines.paint(painter, rect, m_fonts, font, color, text, side);
+    };
+    painter->drawPixmap(at.avatar.topLeft(), avatar(row, at.avatar.width(), ratio));
+    line(at.name, row.strong ? ChatFont::Strong : ChatFont::Body, c.text, row.name);
+    line(at.time, ChatFont::Caption, c.muted, row.time, Qt::AlignRight);
+    if (!at.kindIcon.isEmpty())
+        painter->drawPixmap(
+            at.kindIcon.topLeft(),
+            tinted(kindIconName(row.previewKind), c.muted, at.kindIcon.width(), ratio));
+    line(at.preview, ChatFont::Body, c.muted, row.preview);
+    if (!at.stateIcon.isEmpty())
+        painter->drawPixmap(
+            at.stateIcon.topLeft(),
+            m_theme.stateIcon(row.state.icon, row.state.tone, at.stateIcon.width(), ratio));
+    line(at.stateText, ChatFont::CaptionBold, m_theme.tone(row.state.tone), row.state.brief,
+         Qt::AlignRight);
+    if (!at.flag.isEmpty()) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QRectF(at.flag).adjusted(1, 1, -1, -1));
+    }
+    if (!at.badge.isEmpty())
+        paintBadge(painter, at.badge, row);
+    painter->restore();
+}
+
+void ConversationDelegate::paintBadge(QPainter *painter, const QRect &rect,
+                                      const ConversationRow &row) const
+{
+    const Colors &c = m_theme.colors();
+    const QRectF pill = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(c.accent, 1));
+    painter->setBrush(row.badgeFull ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    m_lines.paint(painter, rect, m_fonts, ChatFont::CaptionBold,
+                  row.badgeFull ? c.onAccent : c.accent, row.badge, Qt::AlignHCenter);
+}
+
+QPixmap ConversationDelegate::avatar(const ConversationRow &row, int size, qreal ratio) const
+{
+    const QString key
+        = QStringLiteral("kidoku/avatar/%1/%2/%3/%4")
+              .arg(row.avatarId, row.name, QString::number(size), QString::number(ratio));
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap(QSize(size, size) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    m_theme.paintAvatar(painter, QRect(0, 0, size, size), row.avatarId, row.name);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                     const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const ConversationRow row = ConversationRow::of(index);
+    const ConversationRowLayout at(option.rect, row, m_fonts);
+    QString tip;
+    if (at.state().contains(event->pos()))
+        tip = row.state.title + QLatin1Char('\n') + row.state.body;
+    else if (at.badge.contains(event->pos()))
+        tip = row.badgeFull ? tr("Not marked read; some are new to you")
+                            : tr("Not marked read; you have seen all of them");
+    else if (at.flag.contains(event->pos()))
+        tip = tr("Flagged by you as unread; only you see this");
+    else if (at.name.contains(event->pos()))
+        tip = row.name;
+    QToolTip::showText(event->globalPos(), tipText(tip.trimmed()), view->viewport());
+    return true;
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/chat/chat_fonts.h"
+#include "ui/chat/text_lines.h"
+
+#include <QStyledItemDelegate>
+
+namespace kidoku::ui {
+
+struct ConversationRow;
+
+//! Paints rows of the conversation list; tells on hover what a state or a cut-off name means.
+class ConversationDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    void paintBadge(QPainter *painter, const QRect &rect, const ConversationRow &row) const;
+    [[nodiscard]] QPixmap avatar(const ConversationRow &row, int size, qreal ratio) const;
+
+    const Theme &m_theme;
+    ChatFonts m_fonts;
+    mutable TextLines m_lines;
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ids.h"
+#include "ui/chat/scroll_anchor.h"
+#include "ui/theme/theme.h"
+
+#include <QListView>
+#include <QSet>
+
+namespace kidoku::ui {
+
+class ConversationDelegate;
+class JumpButton;
+
+//! The list of conversations. Its model is a models::ConversationListModel or a proxy over one,
+//! and may be exchanged. The current conversation stays the current one, and stays in its place
+//! on the screen when others move above it; while that hides newer ones, a button tells how many.
+//! A conversation that leaves the view is never followed by its neighbour: opening a chat is
+//! always the operator's own act. Sends nothing to anybody. GUI thread.
+class ConversationListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationListView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    //! Shown while the list has no rows.
+    void setEmptyText(const QString &text);
+
+    //! The one that was chosen last; it stays that although a view or a search hides it.
+    [[nodiscard]] core::ConversationId currentConversation() const { return m_current; }
+    //! Chooses \a id (0: none) as a click on its row would.
+    void choose(core::ConversationId id);
+    //! \a by rows down (up when negative); with \a unreadOnly the nearest row that way whose
+    //! messages this operator has not seen. False when there is none.
+    bool step(int by, bool unreadOnly = false);
+    [[nodiscard]] QModelIndex indexOf(core::ConversationId id) const;
+
+    void doItemsLayout() override;
+
+Q_SIGNALS:
+    //! By mouse, keys, choose() or step(); never because rows came, went or moved.
+    void conversationChosen(kidoku::core::ConversationId id);
+    //! Rows that are on the screen may be others now: their names are wanted.
+    void visibleChanged(const QList<kidoku::core::ConversationId> &ids);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void retranslate();
+    void become(core::ConversationId id);
+    void findCurrentAgain();
+    void scrollToCurrentOrTop();
+    void holdPlace(int movedRow = -1);
+    void noteNewer(int row);
+    void updateButton();
+    void tellVisible();
+
+    const Theme &m_theme;
+    ConversationDelegate *m_delegate;
+    JumpButton *m_button;
+    ScrollAnchor m_anchor;
+    QString m_emptyText;
+    core::ConversationId m_current;
+    QSet<core::ConversationId> m_newer; //!< came in above what is on the screen
+    bool m_following = false;           //!< the current row changes by itself, not by the operator
+    bool m_tellPending = false;
+    QList<QMetaObject::Connection> m_connections;
+};
+
+} // namespace kidoku::ui

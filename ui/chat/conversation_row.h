@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/state_text.h"
+#include "store/records.h"
+#include "ui/chat/chat_fonts.h"
+
+#include <QModelIndex>
+#include <QRect>
+
+//! One row of the conversation list: what it says, and where. The same layout answers painting,
+//! size and hit tests. Pure values.
+namespace kidoku::ui {
+
+struct ConversationRow
+{
+    QString avatarId;
+    QString name;
+    QString time;
+    QString preview;
+    store::MessageKind previewKind = store::MessageKind::Text;
+    models::StateWords state;
+    QString badge;          //!< messages that the customer sees as unread; empty for none
+    bool badgeFull = false; //!< this operator has not seen all of them
+    bool strong = false;    //!< wants attention
+    bool flagged = false;
+
+    [[nodiscard]] static ConversationRow of(const QModelIndex &index);
+};
+
+struct ConversationRowLayout
+{
+    QRect avatar;
+    QRect name;
+    QRect time;
+    QRect kindIcon;
+    QRect preview;
+    QRect stateIcon;
+    QRect stateText;
+    QRect flag;
+    QRect badge;
+
+    ConversationRowLayout(const QRect &area, const ConversationRow &row, const ChatFonts &fonts);
+    //! The state's icon and word together.
+    [[nodiscard]] QRect state() const { return stateIcon.united(stateText); }
+};
+
+[[nodiscard]] int conversationRowHeight(const ChatFonts &fonts);
+
+} // namespace kidoku::ui

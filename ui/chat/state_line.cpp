@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "state_line.h"
+
+#include "ui/theme/plain_text.h"
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace kidoku::ui {
+
+namespace {
+
+using readmarks::MarkState;
+
+constexpr std::chrono::seconds second{1};
+constexpr int textGap = 10;
+constexpr int letters = 70; // narrower than so many, the body stands under the title
+
+const char *nameOf(StateLine::Order order)
+{
+    switch (order) {
+    case StateLine::Order::Undo:
+        return "undoButton";
+    case StateLine::Order::SendNow:
+        return "sendNowButton";
+    case StateLine::Order::Remedy:
+        return "remedyButton";
+    case StateLine::Order::Retry:
+        return "retryButton";
+    case StateLine::Order::Cancel:
+        return "cancelButton";
+    }
+    return "";
+}
+
+bool isHealedByRetry(models::Remedy remedy)
+{
+    return remedy == models::Remedy::None || remedy == models::Remedy::RetryNow;
+}
+
+// A line may end with a separator, but not begin with one.
+QString unbroken(QString text)
+{
+    return text.replace(QStringLiteral(" · "), QStringLiteral("\u00a0· "));
+}
+
+void ink(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+StateLine::StateLine(const Theme &theme, const core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_icon(plainLabel(theme, TextSize::Body, this))
+    , m_title(plainLabel(theme, TextSize::Strong, this))
+    , m_body(plainLabel(theme, TextSize::Body, this))
+{
+    setObjectName(QStringLiteral("stateLine"));
+    m_icon->setObjectName(QStringLiteral("stateIcon"));
+    m_title->setObjectName(QStringLiteral("stateTitle"));
+    m_body->setObjectName(QStringLiteral("stateBody"));
+    m_body->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+
+    m_texts->setSpacing(textGap);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_body, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 9, 14, 10);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addLayout(m_texts, 1);
+    for (const Order order : allOrders) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QLatin1String(nameOf(order)));
+        followFont(theme, TextSize::Body, button);
+        connect(button, &QPushButton::clicked, this, [this, order] { give(order); });
+        row->addWidget(button);
+        m_buttons.insert(order, button);
+    }
+    connect(&theme, &Theme::changed, this, &StateLine::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &StateLine::tick);
+    m_tick.setInterval(second);
+    clear();
+}
+
+void StateLine::setState(const store::Conversation &conversation, const readmarks::MarkStatus &mark,
+                         bool automaticRead)
+{
+    const bool other = conversation.id != m_conversation.id;
+    if (other || mark.state != m_mark.state || mark.request != m_mark.request)
+        m_refusal.reset();
+    m_conversation = conversation;
+    m_mark = mark;
+    m_automaticRead = automaticRead;
+    const bool speaks = mark.isOpen() || models::isStillFailed(conversation, mark);
+    m_followsRequest = speaks || (m_followsRequest && !other);
+    refresh();
+}
+
+void StateLine::setRefusal(readmarks::RequestRefusal refusal)
+{
+    m_refusal = refusal;
+    refresh();
+}
+
+void StateLine::clear()
+{
+    m_refusal.reset();
+    m_followsRequest = false;
+    m_conversation = {};
+    m_mark = {};
+    refresh();
+}
+
+void StateLine::tick()
+{
+    if (!isHidden())
+        m_title->setText(words().state.title);
+}
+
+StateLine::Words StateLine::words() const
+{
+    if (m_refusal) {
+        const auto reason = models::describe(*m_refusal);
+        return {{models::StateIcon::Fail, models::Tone::Warning, reason.brief, reason.title,
+                 reason.body, reason.title},
+                reason.remedy,
+                reason.button};
+    }
+    const auto state = models::describe(m_conversation, m_mark, m_automaticRead, m_clock.now());
+    const bool stuck
+        = m_mark.state == MarkState::Paused || models::isStillFailed(m_conversation, m_mark);
+    if (!stuck)
+        return {state, models::Remedy::None, {}};
+    const auto reason
+        = models::describe(m_mark.last.reason, m_mark.httpStatus, m_conversation.account.value);
+    if (isHealedByRetry(reason.remedy))
+        return {state, models::Remedy::None, {}};
+    return {state, reason.remedy, reason.button};
+}
+
+QList<StateLine::Order> StateLine::orders(const Words &words) const
+{
+    QList<Order> list;
+    if (words.remedy != models::Remedy::None)
+        list.append(Order::Remedy);
+    if (m_refusal)
+        return list;
+    switch (m_mark.state) {
+    case MarkState::Holding:
+        return {Order::Undo, Order::SendNow};
+    case MarkState::Queued:
+    case MarkState::Paused:
+        return list << Order::Cancel;
+    case MarkState::Waiting:
+    case MarkState::WaitingForLine:
+        return {Order::Retry, Order::Cancel};
+    case MarkState::Failed:
+        if (models::isStillFailed(m_conversation, m_mark))
+            list.append(Order::Retry);
+        return list;
+    default:
+        return list;
+    }
+}
+
+// The outcome of a request stays until something new is written; nothing else pops up here, as
+// the divider and the header tell it already.
+bool StateLine::isWorthShowing(const Words &words) const
+{
+    if (m_refusal)
+        return true;
+    if (!m_conversation.id.isValid())
+        return false;
+    if (m_mark.isOpen() || models::isStillFailed(m_conversation, m_mark))
+        return true;
+    const bool cancelled
+        = m_mark.state == MarkState::Cancelled && m_mark.upTo >= m_conversation.lastIncoming;
+    return m_followsRequest && (words.state.icon == models::StateIcon::Read || cancelled);
+}
+
+void StateLine::refresh()
+{
+    const Words now = words();
+    const bool shown = isWorthShowing(now);
+    if (!shown)
+        m_followsRequest = false;
+    setVisible(shown);
+    const bool counts = m_mark.isOpen() && m_mark.until.isValid() && !m_refusal;
+    if (shown && counts && !m_tick.isActive())
+        m_tick.start();
+    else if (!shown || !counts)
+        m_tick.stop();
+    if (!shown) {
+        m_announced.clear();
+        return;
+    }
+    const QColor color = now.state.tone == models::Tone::Neutral ? m_theme.colors().text
+                                                                 : m_theme.tone(now.state.tone);
+    const int size = QFontMetrics(m_theme.font(TextSize::Strong)).ascent() + 1;
+    m_icon->setPixmap(m_theme.stateIcon(now.state.icon, now.state.tone, size, devicePixelRatioF()));
+    m_tone = now.state.tone;
+    m_title->setText(now.state.title);
+    m_body->setText(unbroken(now.state.body));
+    ink(m_title, color);
+    ink(m_body, color);
+    showButtons(now);
+    announce(now);
+    update();
+}
+
+void StateLine::showButtons(const Words &words)
+{
+    m_remedy = words.remedy;
+    const QList<Order> wanted = orders(words);
+    const QHash<Order, QString> texts{
+        {Order::Undo, tr("Undo")},
+        {Order::SendNow, tr("Now")},
+        {Order::Remedy, words.remedyText},
+        {Order::Retry, m_mark.state == MarkState::Failed ? tr("Retry") : tr("Retry now")},
+        {Order::Cancel, tr("Cancel")}};
+    for (const Order order : allOrders) {
+        QPushButton *button = m_buttons.value(order);
+        const bool visible = wanted.contains(order);
+        if (!visible && button->hasFocus())
+            setFocus(Qt::OtherFocusReason); // not on to some other button
+        button->setText(texts.value(order));
+        button->setVisible(visible);
+    }
+}
+
+// A change of state is told once; a countdown that is read out every second would drown it.
+void StateLine::announce(const Words &words)
+{
+    m_title->setAccessibleName(words.state.spoken);
+    m_body->setAccessibleName(words.state.body);
+    if (std::exchange(m_announced, words.state.spoken) == words.state.spoken)
+        return;
+    setAccessibleName(words.state.spoken);
+    setAccessibleDescription(words.state.body);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StateLine::give(Order order)
+{
+    if (order == Order::Remedy)
+        Q_EMIT remedyRequested(m_remedy, m_conversation.id);
+    else
+        Q_EMIT ordered(order, m_conversation.id);
+}
+
+void StateLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < letters * fontMetrics().averageCharWidth();
+    m_texts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_texts->setSpacing(narrow ? 0 : textGap);
+}
+
+void StateLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void StateLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.toneSoft(m_tone));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colors().border);
+}
+
+} // namespace kidoku::ui

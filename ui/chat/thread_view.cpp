@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "thread_view.h"
+
+#include "models/thread_model.h"
+#include "ui/chat/jump_button.h"
+#include "ui/chat/thread_delegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace kidoku::ui {
+
+namespace {
+
+using models::ThreadModel;
+using models::ThreadRole;
+using models::ThreadRow;
+
+constexpr int nearEnd = 4;
+
+ThreadRow rowKind(const QModelIndex &index)
+{
+    return index.data(int(ThreadRole::Row)).value<ThreadRow>();
+}
+
+bool isOfCustomer(const QModelIndex &index)
+{
+    return rowKind(index) == ThreadRow::Message
+        && index.data(int(ThreadRole::Record)).value<store::Message>().countsAsUnread();
+}
+
+store::Position positionOf(const QModelIndex &index)
+{
+    return index.data(int(ThreadRole::Position)).value<store::Position>();
+}
+
+} // namespace
+
+ThreadView::ThreadView(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_delegate(new ThreadDelegate(theme, this))
+    , m_button(new JumpButton(theme, JumpButton::Direction::Down, this))
+{
+    setObjectName(QStringLiteral("thread"));
+    setItemDelegate(m_delegate);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setAutoScroll(false);
+    connect(&theme, &Theme::changed, this, &ThreadView::restyle);
+    connect(m_button, &JumpButton::clicked, this, &ThreadView::scrollToNewest);
+    restyle();
+    retranslate();
+}
+
+void ThreadView::restyle()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_theme.colors().window);
+    setPalette(colors);
+    holdPlace();
+    m_delegate->restyle();
+    scheduleDelayedItemsLayout();
+}
+
+void ThreadView::retranslate()
+{
+    setAccessibleName(tr("Messages"));
+}
+
+void ThreadView::setThread(ThreadModel *model)
+{
+    if (m_thread)
+        m_thread->disconnect(this);
+    m_thread = model;
+    if (model) {
+        // Before QListView's own: the layout is still the one on the screen.
+        connect(model, &ThreadModel::rowsAboutToBeInserted, this, &ThreadView::holdPlace);
+        connect(model, &ThreadModel::rowsAboutToBeRemoved, this, &ThreadView::holdPlace);
+        connect(model, &ThreadModel::modelAboutToBeReset, this, &ThreadView::beginAnew);
+    }
+    setModel(model);
+    beginAnew();
+    if (!model)
+        return;
+    connect(model, &ThreadModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { noteNew(first, last); });
+    connect(model, &ThreadModel::dataChanged, this, &ThreadView::noteChanged);
+    connect(model, &ThreadModel::loaded, this, &ThreadView::showFirstPage);
+    connect(model, &ThreadModel::loadFailed, this, [this] {
+        m_failed = true;
+        viewport()->update();
+    });
+}
+
+void ThreadView::beginAnew()
+{
+    m_delegate->restyle();
+    m_anchor.release();
+    m_opening = true;
+    m_failed = false;
+    m_atEnd = true;
+    m_newBelow = 0;
+}
+
+void ThreadView::showFirstPage()
+{
+    if (!std::exchange(m_opening, false))
+        return;
+    m_failed = false;
+    QModelIndex firstNew;
+    const int rows = std::exchange(m_toEnd, false) ? 0 : m_thread->rowCount();
+    for (int row = 0; row < rows && !firstNew.isValid(); ++row) {
+        if (rowKind(m_thread->index(row)) == ThreadRow::SeenDivider)
+            firstNew = m_thread->index(row);
+    }
+    scheduleDelayedItemsLayout();
+    if (firstNew.isValid())
+        scrollTo(firstNew, PositionAtTop);
+    else
+        scrollToBottom();
+    afterScroll();
+}
+
+void ThreadView::scrollToNewest()
+{
+    if (m_thread && m_thread->hasNewer()) {
+        m_toEnd = true;
+        m_thread->showNewest();
+    } else {
+        scrollToBottom();
+    }
+}
+
+void ThreadView::holdPlace()
+{
+    if (!m_thread || m_opening || m_anchor.isHeld() || m_atEnd)
+        return;
+    // A message: days and dividers may be what goes.
+    QModelIndex first = indexAt({0, 0});
+    while (first.isValid() && !first.flags().testFlag(Qt::ItemIsSelectable))
+        first = first.siblingAtRow(first.row() + 1);
+    m_anchor.hold(*this, first);
+}
+
+void ThreadView::noteNew(int first, int last)
+{
+    if (m_opening || m_atEnd)
+        return;
+    const int end = m_thread->rowCount() - 1;
+    if (last < end || m_thread->hasNewer())
+        return;
+    for (int row = first; row <= last; ++row)
+        m_newBelow += isOfCustomer(m_thread->index(row)) ? 1 : 0;
+}
+
+void ThreadView::noteChanged(const QModelIndex &first, const QModelIndex &last,
+                             const QList<int> &roles)
+{
+    if (!roles.contains(int(ThreadRole::Text)) && !roles.contains(int(ThreadRole::Sender)))
+        return;
+    holdPlace();
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_delegate->forget(m_thread->index(row));
+    scheduleDelayedItemsLayout();
+}
+
+void ThreadView::doItemsLayout()
+{
+    m_delegate->setWidth(viewport()->width());
+    {
+        const QScopedValueRollback guard(m_layingOut, true);
+        QListView::doItemsLayout();
+        if (!m_anchor.restore(*this) && m_atEnd && !m_opening)
+            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+    afterScroll();
+}
+
+void ThreadView::resizeEvent(QResizeEvent *event)
+{
+    holdPlace();
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+void ThreadView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    if (!m_layingOut)
+        afterScroll();
+}
+
+void ThreadView::afterScroll()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (m_thread && !m_opening) {
+        m_atEnd = bar->value() >= bar->maximum() - nearEnd && !m_thread->hasNewer();
+        if (m_atEnd)
+            m_newBelow = 0;
+        if (bar->value() < 2 * viewport()->height()) // there before the reader is
+            m_thread->fetchOlder();
+    }
+    const bool far = bar->maximum() - bar->value() > viewport()->height() / 2;
+    m_button->setCount(m_newBelow);
+    m_button->showIn(viewport()->geometry(), !m_opening && !m_atEnd && (far || m_newBelow > 0));
+    Q_EMIT viewportChanged();
+}
+
+std::optional<store::Position> ThreadView::focusedPosition() const
+{
+    QModelIndex index = currentIndex();
+    if (!index.isValid() || !selectionModel()->isSelected(index))
+        return {};
+    while (index.isValid() && !isOfCustomer(index))
+        index = index.siblingAtRow(index.row() - 1);
+    return index.isValid() ? std::optional(positionOf(index)) : std::nullopt;
+}
+
+void ThreadView::clearFocusedMessage()
+{
+    clearSelection();
+    setCurrentIndex({});
+}
+
+std::optional<store::Position> ThreadView::newestVisible() const
+{
+    if (!m_thread || m_opening)
+        return {};
+    const QRect area = viewport()->rect();
+    QModelIndex index = indexAt(area.bottomLeft());
+    if (!index.isValid())
+        index = m_thread->index(m_thread->rowCount() - 1);
+    for (; index.isValid(); index = index.siblingAtRow(index.row() - 1)) {
+        const QRect row = visualRect(index);
+        if (row.bottom() < 0)
+            break;
+        const int shown = row.intersected(area).height();
+        const bool isThere = 2 * shown >= row.height() || 2 * shown >= area.height();
+        if (isThere && isOfCustomer(index))
+            return positionOf(index);
+    }
+    return {};
+}
+
+void ThreadView::copyFocused() const
+{
+    const QModelIndex index = currentIndex();
+    if (index.isValid() && selectionModel()->isSelected(index))
+        QGuiApplication::clipboard()->setText(index.data(int(ThreadRole::Text)).toString());
+}
+
+void ThreadView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyFocused();
+    } else if (event->matches(QKeySequence::Cancel) && currentIndex().isValid()) {
+        clearFocusedMessage();
+    } else {
+        QListView::keyPressEvent(event);
+        if (currentIndex().isValid())
+            scrollTo(currentIndex(), EnsureVisible); // by keys only: a click must not scroll
+    }
+}
+
+void ThreadView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton
+        && !indexAt(event->pos()).flags().testFlag(Qt::ItemIsEnabled))
+        clearFocusedMessage();
+    QListView::mousePressEvent(event);
+}
+
+void ThreadView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKeys ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsSelectable))
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("threadMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto position = focusedPosition();
+    const bool isRead = index.data(int(ThreadRole::IsRead)).toBool();
+    QAction *mark = menu->addAction(tr("Mark as read up to here"));
+    mark->setObjectName(QStringLiteral("markUpToHere"));
+    mark->setEnabled(position && !isRead);
+    connect(mark, &QAction::triggered, this, [this, position] {
+        if (position)
+            Q_EMIT markUpToRequested(*position);
+    });
+    QAction *copy = menu->addAction(tr("Copy text"));
+    copy->setObjectName(QStringLiteral("copyText"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, &ThreadView::copyFocused);
+    menu->popup(byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void ThreadView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        restyle(); // our own words in bubbles and captions have other widths now
+    }
+    QListView::changeEvent(event);
+}
+
+QString ThreadView::emptyText() const
+{
+    if (m_failed)
+        return tr("These messages could not be read from this computer's disk.");
+    if (!m_thread || !m_thread->conversation().isValid())
+        return tr("Select a conversation. Opening one does not show Read to the customer.");
+    return {};
+}
+
+void ThreadView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_thread && m_thread->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(TextSize::Body));
+    painter.setPen(m_theme.colors().muted);
+    painter.drawText(viewport()->rect().adjusted(40, 40, -40, -40),
+                     Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace kidoku::demo {
+class SimulatorClient;
+}
+
+namespace kidoku::ui {
+
+class Theme;
+
+//! The two buttons below the phone: what "LINE" shall do to the next calls, and a message from a
+//! customer.
+class FaultBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a simulator outlives this.
+    FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent = nullptr);
+
+    //! Who is proposed as the writer of a message.
+    void setPerson(const QString &name) { m_person = name; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillMenu();
+    void showFaults(const QString &script);
+    void noticeTheEnd();
+    void openSendDialog();
+
+    demo::SimulatorClient &m_simulator;
+    const Theme &m_theme;
+    QString m_person;
+    qsizetype m_callsBefore = 0; //!< LINE had been called so often when the fault was set
+    QPushButton *m_faults;
+    QPushButton *m_send;
+    QMenu *m_menu;
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "banner.h"
+
+#include "models/state_text.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kidoku::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(kidoku::ui::Banner)
+};
+
+//! A single failed connection heals itself within a second; a bar that pops in and out helps
+//! nobody.
+constexpr int failuresBeforeBanner = 2;
+
+BannerAction actionOf(models::Remedy remedy)
+{
+    switch (remedy) {
+    case models::Remedy::ReplaceToken:
+        return BannerAction::ReplaceToken;
+    case models::Remedy::SwitchToNewApi:
+        return BannerAction::SwitchToNewApi;
+    case models::Remedy::OpenResponseSettings:
+        return BannerAction::OpenResponseSettings;
+    default:
+        return BannerAction::ResumeAccount;
+    }
+}
+
+Banner tokenBanner(const BannerFacts &facts)
+{
+    const auto reason = facts.pausedFor == line::Reason::None ? line::Reason::AccessTokenRefused
+                                                              : facts.pausedFor;
+    const auto words = models::describe(reason, facts.pausedStatus, facts.account);
+    return {BannerKind::TokenRefused,
+            models::Tone::Danger,
+            QStringLiteral("failed"),
+            words.title,
+            words.body,
+            BannerAction::ReplaceToken,
+            Text::tr("Replace token…")};
+}
+
+Banner pausedBanner(const BannerFacts &facts)
+{
+    const auto words = models::describe(facts.pausedFor, facts.pausedStatus, facts.account);
+    const BannerAction action = actionOf(words.remedy);
+    const bool own = action == BannerAction::ResumeAccount || words.button.isEmpty();
+    return {BannerKind::AccountPaused,
+            models::Tone::Danger,
+            QStringLiteral("failed"),
+            words.title,
+            words.body,
+            action,
+            own ? Text::tr("Try again") : words.button};
+}
+
+Banner relayBanner(const BannerFacts &facts, BannerKind kind)
+{
+    const Words words = kind == BannerKind::RelaySilent ? describe(relay::StreamTrouble::Silent)
+                                                        : describe(facts.stream.trouble);
+    Banner banner{kind,       models::Tone::Warning,    QStringLiteral("offline"), words.title,
+                  words.body, BannerAction::RetryRelay, Text::tr("Try now")};
+    if (kind == BannerKind::RelayStopped) {
+        banner.tone = models::Tone::Danger;
+        banner.icon = QStringLiteral("failed");
+        banner.button = Text::tr("Try again");
+        if (facts.stream.trouble == relay::StreamTrouble::TokenRefused) {
+            banner.action = BannerAction::ReplaceToken;
+            banner.button = Text::tr("Replace token…");
+        }
+    } else if (kind == BannerKind::RelayOffline && facts.waitingMarks > 0) {
+        banner.body
+            = Text::tr("%n read mark(s) waiting. Nothing is lost.", nullptr, facts.waitingMarks);
+    }
+    return banner;
+}
+
+Banner outageBanner(const BannerFacts &facts)
+{
+    return {BannerKind::LineOutage,
+            models::Tone::Warning,
+            QStringLiteral("offline"),
+            Text::tr("LINE is not answering"),
+            Text::tr("%n read mark(s) waiting. One probe goes out at a time; the rest follow as "
+                     "soon as LINE answers.",
+                     nullptr, facts.waitingMarks),
+            BannerAction::RetryLine,
+            Text::tr("Retry now")};
+}
+
+Banner clockBanner(const BannerFacts &facts)
+{
+    const auto off = facts.clockOff < std::chrono::seconds(0) ? -facts.clockOff : facts.clockOff;
+    return {BannerKind::ClockOff,
+            models::Tone::Warning,
+            QStringLiteral("clock"),
+            Text::tr("This computer's clock is %1 off").arg(models::briefDuration(off)),
+            Text::tr("Times shown here may be wrong. Set the date and time in the system's "
+                     "settings."),
+            BannerAction::None,
+            {}};
+}
+
+Banner chatBanner(BannerKind kind)
+{
+    if (kind == BannerKind::AutomaticRead)
+        return {kind,
+                models::Tone::Warning,
+                QStringLiteral("warning"),
+                Text::tr("This account marks messages read by itself."),
+                Text::tr("Chat is off in LINE Official Account Manager, so customers see “Read” "
+                         "before you press the button."),
+                BannerAction::OpenResponseSettings,
+                Text::tr("How to fix")};
+    return {kind,
+            models::Tone::Warning,
+            QStringLiteral("warning"),
+            Text::tr("The old Mark as read API does not work while Chat is on."),
+            Text::tr("Use the new one, which works with Chat."),
+            BannerAction::SwitchToNewApi,
+            Text::tr("Switch to new API")};
+}
+
+bool isTokenReason(line::Reason reason)
+{
+    return reason == line::Reason::AccessTokenRefused
+        || reason == line::Reason::ConsoleTokenRefused;
+}
+
+BannerKind kindOf(const BannerFacts &facts)
+{
+    const auto &stream = facts.stream;
+    if (isTokenReason(facts.pausedFor) || facts.preflight == inbox::PreflightVerdict::TokenRefused)
+        return BannerKind::TokenRefused;
+    if (facts.pausedFor != line::Reason::None)
+        return BannerKind::AccountPaused;
+    if (stream.state == relay::StreamState::Stopped)
+        return BannerKind::RelayStopped;
+    if (isSilent(stream, facts.lastHeard, facts.now, facts.heartbeat))
+        return BannerKind::RelaySilent;
+    const bool down = stream.state == relay::StreamState::Waiting
+        || stream.state == relay::StreamState::Connecting;
+    if (down && stream.failures >= failuresBeforeBanner)
+        return BannerKind::RelayOffline;
+    if (facts.lineOutage)
+        return BannerKind::LineOutage;
+    if (facts.store)
+        return BannerKind::StoreFailed;
+    if (facts.clockOff != std::chrono::seconds(0))
+        return BannerKind::ClockOff;
+    if (facts.falseSignatures > 0)
+        return BannerKind::FalseSignatures;
+    if (facts.preflight == inbox::PreflightVerdict::AutomaticRead)
+        return BannerKind::AutomaticRead;
+    if (facts.preflight == inbox::PreflightVerdict::OldApiWithChat)
+        return BannerKind::OldApiWithChat;
+    return facts.demo ? BannerKind::Demo : BannerKind::None;
+}
+
+} // namespace
+
+Banner chooseBanner(const BannerFacts &facts)
+{
+    const BannerKind kind = kindOf(facts);
+    switch (kind) {
+    case BannerKind::TokenRefused:
+        return tokenBanner(facts);
+    case BannerKind::AccountPaused:
+        return pausedBanner(facts);
+    case BannerKind::RelayStopped:
+    case BannerKind::RelaySilent:
+    case BannerKind::RelayOffline:
+        return relayBanner(facts, kind);
+    case BannerKind::LineOutage:
+        return outageBanner(facts);
+    case BannerKind::StoreFailed: {
+        const Words words = describe(*facts.store);
+        return {kind,        models::Tone::Danger, QStringLiteral("failed"),
+                words.title, words.body,           BannerAction::None,
+                {}};
+    }
+    case BannerKind::ClockOff:
+        return clockBanner(facts);
+    case BannerKind::FalseSignatures:
+        return {kind,
+                models::Tone::Danger,
+                QStringLiteral("warning"),
+                Text::tr("%n webhook(s) with a false signature refused", nullptr,
+                         facts.falseSignatures),
+                Text::tr("They did not come from LINE, or the channel secret is not this "
+                         "channel's."),
+                BannerAction::ShowFailures,
+                Text::tr("Show in the log")};
+    case BannerKind::AutomaticRead:
+    case BannerKind::OldApiWithChat:
+        return chatBanner(kind);
+    case BannerKind::Demo:
+        return {kind,
+                models::Tone::Accent,
+                QStringLiteral("demo"),
+                Text::tr("Demo"),
+                Text::tr("Nothing is sent to LINE. The people and the phone are simulated on this "
+                         "computer."),
+                BannerAction::None,
+                {}};
+    case BannerKind::None:
+        break;
+    }
+    return {};
+}
+
+bool isSilent(const relay::StreamStatus &stream, core::Timestamp lastHeard, core::Timestamp now,
+              core::Milliseconds heartbeat)
+{
+    const bool told = stream.trouble == relay::StreamTrouble::Silent
+        && stream.state == relay::StreamState::Waiting;
+    const bool live = stream.state == relay::StreamState::Live;
+    return told || (live && lastHeard.isValid() && now - lastHeard > 2 * heartbeat);
+}
+
+} // namespace kidoku::ui

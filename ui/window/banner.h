@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "inbox/preflight.h"
+#include "line/answer.h"
+#include "relay/event_stream.h"
+#include "store/database.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace kidoku::models {
+enum class Tone;
+}
+
+//! Which lasting state the window tells of, and in which words. One at a time, the worst first;
+//! a pure function of the facts, so that every row of the table can be tested.
+namespace kidoku::ui {
+
+//! From the most to the least urgent.
+enum class BannerKind {
+    TokenRefused,
+    AccountPaused, //!< another refusal that concerns the account
+    RelayStopped,
+    RelaySilent,
+    RelayOffline,
+    LineOutage,
+    StoreFailed,
+    ClockOff,
+    FalseSignatures,
+    AutomaticRead,
+    OldApiWithChat,
+    Demo,
+    None,
+};
+
+//! What the banner's button does.
+enum class BannerAction {
+    None,
+    ReplaceToken,
+    SwitchToNewApi,
+    RetryRelay,
+    RetryLine,
+    ResumeAccount,
+    CheckAccount, //!< ask LINE again how the account is set up
+    OpenResponseSettings,
+    ShowFailures,
+};
+
+struct BannerFacts
+{
+    core::Timestamp now;
+    QString account;
+    line::Reason pausedFor = line::Reason::None;
+    int pausedStatus = 0; //!< HTTP status that paused the account, 0 if unknown
+    inbox::PreflightVerdict preflight = inbox::PreflightVerdict::Unknown;
+    relay::StreamStatus stream;
+    core::Timestamp lastHeard;
+    core::Milliseconds heartbeat{15'000};
+    bool lineOutage = false;
+    int waitingMarks = 0;
+    std::optional<store::StoreError> store;
+    std::chrono::seconds clockOff{0};
+    int falseSignatures = 0; //!< those the user has not waved away
+    bool demo = false;
+};
+
+struct Banner
+{
+    BannerKind kind = BannerKind::None;
+    models::Tone tone{};
+    QString icon; //!< name of a drawing
+    QString title;
+    QString body;
+    BannerAction action = BannerAction::None;
+    QString button;
+    friend bool operator==(const Banner &, const Banner &) = default;
+};
+
+[[nodiscard]] Banner chooseBanner(const BannerFacts &facts);
+//! Nothing has come from the relay for more than two heartbeats.
+[[nodiscard]] bool isSilent(const relay::StreamStatus &stream, core::Timestamp lastHeard,
+                            core::Timestamp now, core::Milliseconds heartbeat);
+
+} // namespace kidoku::ui

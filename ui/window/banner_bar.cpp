@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "banner_bar.h"
+
+#include "models/state_text.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/plain_text.h"
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace kidoku::ui {
+
+BannerBar::BannerBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_title(plainLabel(theme, TextSize::Strong, this))
+    , m_body(plainLabel(theme, TextSize::Body, this))
+    , m_button(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 5, 10, 6);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addWidget(m_title);
+    row->addWidget(m_body, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    m_title->setObjectName(QStringLiteral("bannerTitle"));
+    m_body->setObjectName(QStringLiteral("bannerBody"));
+    m_body->setWordWrap(true);
+    m_button->setObjectName(QStringLiteral("bannerButton"));
+    m_close->setObjectName(QStringLiteral("bannerClose"));
+    setButtonRole(m_close, ButtonRole::Quiet);
+    m_close->hide();
+    connect(m_button, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionRequested(m_banner.action); });
+    connect(m_close, &QPushButton::clicked, this, &BannerBar::closed);
+    connect(&theme, &Theme::changed, this, &BannerBar::applyTheme);
+    applyTheme();
+    setVisible(false);
+}
+
+void BannerBar::show(const Banner &banner)
+{
+    if (banner == m_banner)
+        return;
+    const bool another = banner.kind != m_banner.kind || banner.title != m_banner.title;
+    m_banner = banner;
+    m_title->setText(banner.title);
+    m_body->setText(banner.body);
+    m_button->setText(banner.button);
+    m_button->setVisible(banner.action != BannerAction::None);
+    setAccessibleName(QStringLiteral("%1 %2").arg(banner.title, banner.body));
+    applyTheme();
+    setVisible(banner.kind != BannerKind::None || !banner.title.isEmpty());
+    if (another && isVisible()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void BannerBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void BannerBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.toneSoft(m_banner.tone));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colors().border);
+}
+
+void BannerBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_close->setAccessibleName(tr("Close"));
+    QWidget::changeEvent(event);
+}
+
+void BannerBar::applyTheme()
+{
+    const QColor color = m_theme.tone(m_banner.tone);
+    for (QLabel *label : {m_title, m_body}) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, color);
+        label->setPalette(palette);
+    }
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(tinted(m_banner.icon, color, size, devicePixelRatioF()));
+    m_close->setIcon(tintedIcon(QStringLiteral("close"), color));
+    m_close->setAccessibleName(tr("Close"));
+    update();
+}
+
+} // namespace kidoku::ui

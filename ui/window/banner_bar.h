@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/window/banner.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace kidoku::ui {
+
+class Theme;
+
+//! A strip for one lasting state, with the button that helps; gone while there is none. Screen
+//! readers are told when the kind changes, not when a number in it does.
+class BannerBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BannerBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const Banner &banner);
+    //! With a cross at its end that closes it.
+    void setClosable(bool closable);
+    [[nodiscard]] const Banner &banner() const { return m_banner; }
+
+Q_SIGNALS:
+    void actionRequested(kidoku::ui::BannerAction action);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+
+    const Theme &m_theme;
+    Banner m_banner;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_body;
+    QPushButton *m_button;
+    QPushButton *m_close;
+};
+
+} // namespace kidoku::ui

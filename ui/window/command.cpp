@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace kidoku::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(kidoku::ui::Command)
+};
+
+} // namespace
+
+const QList<CommandInfo> &commandTable()
+{
+    using enum Command;
+    using Group = CommandGroup;
+    static const QList<CommandInfo> table{
+        {Settings, Group::Program, "actionSettings", "Ctrl+,"},
+        {ReplaceToken, Group::Program, "actionReplaceToken", ""},
+        {CheckAccount, Group::Program, "actionCheckAccount", ""},
+        {ExportLog, Group::Program, "actionExportLog", ""},
+        {Quit, Group::Program, "actionQuit", "Ctrl+Q"},
+        {MarkRead, Group::ReadMark, "actionMarkRead", "Ctrl+R"},
+        {Undo, Group::ReadMark, "actionUndo", "Ctrl+Z"},
+        {CancelMark, Group::ReadMark, "actionCancelMark", ""},
+        {RetryNow, Group::ReadMark, "actionRetryNow", "F5"},
+        {RetryAllFailed, Group::ReadMark, "actionRetryAllFailed", ""},
+        {MarkAllRead, Group::ReadMark, "actionMarkAllRead", "Shift+Esc"},
+        {FlagUnread, Group::Chats, "actionFlagUnread", "Ctrl+Shift+R"},
+        {ToggleDone, Group::Chats, "actionDone", "Ctrl+E"},
+        {NextChat, Group::Chats, "actionNextChat", "Ctrl+PgDown; Alt+Down"},
+        {PreviousChat, Group::Chats, "actionPreviousChat", "Ctrl+PgUp; Alt+Up"},
+        {NextUnread, Group::Chats, "actionNextUnread", "Alt+Shift+Down"},
+        {PreviousUnread, Group::Chats, "actionPreviousUnread", "Alt+Shift+Up"},
+        {QuickSearch, Group::Chats, "actionQuickSearch", "Ctrl+K"},
+        {FindInList, Group::Chats, "actionFindInList", "Ctrl+F"},
+        {ViewNeedsReply, Group::View, "actionViewNeedsReply", "Ctrl+1"},
+        {ViewUnread, Group::View, "actionViewUnread", "Ctrl+2"},
+        {ViewWaiting, Group::View, "actionViewWaiting", "Ctrl+3"},
+        {ViewFailed, Group::View, "actionViewFailed", "Ctrl+4"},
+        {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
+        {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
+        {ShowLog, Group::View, "actionShowLog", "Ctrl+Shift+L"},
+        {ShowDetails, Group::View, "actionShowDetails", "F9"},
+        {ShowMenuBar, Group::View, "actionShowMenuBar", "Ctrl+M"},
+        {ZoomIn, Group::View, "actionZoomIn", "Ctrl++; Ctrl+="},
+        {ZoomOut, Group::View, "actionZoomOut", "Ctrl+-"},
+        {ZoomReset, Group::View, "actionZoomReset", "Ctrl+0"},
+        {Command::Help, Group::Help, "actionHelp", "F1"},
+        {Shortcuts, Group::Help, "actionShortcuts", "Ctrl+?"},
+        {About, Group::Help, "actionAbout", ""},
+    };
+    Q_ASSERT(table.size() == int(Count));
+    return table;
+}
+
+QString textOf(Command command)
+{
+    switch (command) {
+    case Command::Settings:
+        return Text::tr("&Settings…");
+    case Command::ReplaceToken:
+        return Text::tr("&Replace token…");
+    case Command::CheckAccount:
+        return Text::tr("&Check the account now");
+    case Command::ExportLog:
+        return Text::tr("&Export activity…");
+    case Command::Quit:
+        return Text::tr("&Quit");
+    case Command::MarkRead:
+        return Text::tr("&Mark as read");
+    case Command::Undo:
+        return Text::tr("&Undo mark as read");
+    case Command::CancelMark:
+        return Text::tr("&Cancel the read mark");
+    case Command::RetryNow:
+        return Text::tr("&Retry now");
+    case Command::RetryAllFailed:
+        return Text::tr("Retry all &failed");
+    case Command::MarkAllRead:
+        return Text::tr("Mark &all read…");
+    case Command::FlagUnread:
+        return Text::tr("Flag &unread (only here)");
+    case Command::ToggleDone:
+        return Text::tr("&Done / reopen");
+    case Command::NextChat:
+        return Text::tr("&Next conversation");
+    case Command::PreviousChat:
+        return Text::tr("&Previous conversation");
+    case Command::NextUnread:
+        return Text::tr("N&ext unread");
+    case Command::PreviousUnread:
+        return Text::tr("P&revious unread");
+    case Command::QuickSearch:
+        return Text::tr("&Go to conversation…");
+    case Command::FindInList:
+        return Text::tr("&Filter the list");
+    case Command::ViewNeedsReply:
+        return Text::tr("&Needs reply");
+    case Command::ViewUnread:
+        return Text::tr("&Unread");
+    case Command::ViewWaiting:
+        return Text::tr("&Waiting");
+    case Command::ViewFailed:
+        return Text::tr("&Failed");
+    case Command::ViewDone:
+        return Text::tr("&Done");
+    case Command::ViewAll:
+        return Text::tr("&All");
+    case Command::ShowLog:
+        return Text::tr("Ac&tivity log");
+    case Command::ShowDetails:
+        return Text::tr("D&etails");
+    case Command::ShowMenuBar:
+        return Text::tr("&Menu bar");
+    case Command::ZoomIn:
+        return Text::tr("Zoom &in");
+    case Command::ZoomOut:
+        return Text::tr("Zoom &out");
+    case Command::ZoomReset:
+        return Text::tr("Normal &size");
+    case Command::Help:
+        return Text::tr("&Help");
+    case Command::Shortcuts:
+        return Text::tr("&Keyboard shortcuts");
+    case Command::About:
+        return Text::tr("&About Kidoku");
+    case Command::Count:
+        break;
+    }
+    return {};
+}
+
+QString textOf(CommandGroup group)
+{
+    switch (group) {
+    case CommandGroup::Program:
+        return Text::tr("&File");
+    case CommandGroup::ReadMark:
+        return Text::tr("&Read marks");
+    case CommandGroup::Chats:
+        return Text::tr("&Conversation");
+    case CommandGroup::View:
+        return Text::tr("&View");
+    case CommandGroup::Help:
+        return Text::tr("&Help");
+    }
+    return {};
+}
+
+QList<QKeySequence> keysOf(Command command)
+{
+    const char *keys = commandTable().at(int(command)).keys;
+    if (!*keys)
+        return {};
+    return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+}
+
+Commands::Commands(QWidget *window)
+    : QObject(window)
+{
+    for (const CommandInfo &info : commandTable()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(info.objectName));
+        action->setShortcuts(keysOf(info.command));
+        // Held keys may scroll through chats, but must not repeat an order.
+        action->setAutoRepeat(info.group == CommandGroup::Chats || info.command == Command::ZoomIn
+                              || info.command == Command::ZoomOut);
+        window->addAction(action); // keys work while the menu bar is hidden
+        m_actions.append(action);
+    }
+    (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
+    (*this)[Command::About]->setMenuRole(QAction::AboutRole);
+    for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar})
+        (*this)[command]->setCheckable(true);
+    retranslate();
+}
+
+QAction *Commands::operator[](Command command) const
+{
+    return m_actions.at(int(command));
+}
+
+void Commands::retranslate()
+{
+    for (const CommandInfo &info : commandTable())
+        (*this)[info.command]->setText(textOf(info.command));
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+//! Everything the user can order by menu or key: one table for menus, keys and the sheet that
+//! lists them.
+namespace kidoku::ui {
+
+enum class Command {
+    Settings,
+    ReplaceToken,
+    CheckAccount,
+    ExportLog,
+    Quit,
+    MarkRead,
+    Undo,
+    CancelMark,
+    RetryNow,
+    RetryAllFailed,
+    MarkAllRead,
+    FlagUnread,
+    ToggleDone,
+    NextChat,
+    PreviousChat,
+    NextUnread,
+    PreviousUnread,
+    QuickSearch,
+    FindInList,
+    ViewNeedsReply,
+    ViewUnread,
+    ViewWaiting,
+    ViewFailed,
+    ViewDone,
+    ViewAll,
+    ShowLog,
+    ShowDetails,
+    ShowMenuBar,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    Help,
+    Shortcuts,
+    About,
+    Count
+};
+
+enum class CommandGroup { Program, ReadMark, Chats, View, Help };
+
+struct CommandInfo
+{
+    Command command;
+    CommandGroup group;
+    const char *objectName;
+    const char *keys; //!< portable text, several divided by "; "
+};
+
+[[nodiscard]] const QList<CommandInfo> &commandTable();
+[[nodiscard]] QString textOf(Command command); //!< with a mnemonic
+[[nodiscard]] QString textOf(CommandGroup group);
+[[nodiscard]] QList<QKeySequence> keysOf(Command command);
+
+//! The actions of one window, by command. Their texts follow the language when the window calls
+//! retranslate(); tool tips name the keys.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Command command) const;
+    void retranslate();
+
+private:
+    QList<QAction *> m_actions;
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "console.h"
+
+#include "models/message_text.h"
+#include "store/inbox_tables.h"
+#include "store/log_table.h"
+
+#include <QFuture>
+
+#include <algorithm>
+
+namespace kidoku::ui {
+
+namespace {
+
+constexpr int firstPage = 200;   // more than a screen holds
+constexpr int otherPages = 2000; // a few milliseconds of the GUI thread each
+constexpr int logPage = 2000;
+
+} // namespace
+
+Console::Console(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_conversations(services.clock)
+    , m_thread(services.store, services.clock)
+    , m_log([this](core::ConversationId id) {
+        const auto record = m_conversations.conversation(id);
+        return record ? models::shownName(*record) : QString();
+    })
+{
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_conversations.tick();
+        Q_EMIT ticked();
+    });
+    connectServices();
+}
+
+void Console::connectServices()
+{
+    connect(&m_services.store, &store::Store::changed, this, &Console::take);
+    connect(&m_services.queue, &readmarks::Queue::statusChanged, this, &Console::takeMarks);
+    connect(&m_services.preflight, &inbox::Preflight::changed, this, &Console::takePreflight);
+    connect(&m_services.settings, &core::Settings::changed, this, [this](core::Setting setting) {
+        if (setting == core::Setting::ShowIds)
+            m_log.setShowIds(m_services.settings.flag(setting));
+    });
+}
+
+void Console::load()
+{
+    m_log.setShowIds(m_services.settings.flag(core::Setting::ShowIds));
+    takePreflight(m_services.preflight.status());
+    loadConversations({}, firstPage);
+    loadLog();
+}
+
+void Console::open(core::ConversationId id)
+{
+    const auto record = m_conversations.conversation(id);
+    const core::ConversationId known = record ? id : core::ConversationId();
+    if (known == m_current)
+        return;
+    m_current = known;
+    m_conversations.setKept(known);
+    m_thread.open(record.value_or(store::Conversation()));
+    Q_EMIT opened(known);
+}
+
+std::optional<store::Conversation> Console::conversation() const
+{
+    return m_conversations.conversation(m_current);
+}
+
+readmarks::MarkStatus Console::mark() const
+{
+    return m_services.queue.status(m_current);
+}
+
+void Console::setTicking(bool ticking)
+{
+    if (ticking == m_tick.isActive())
+        return;
+    if (!ticking) {
+        m_tick.stop();
+        return;
+    }
+    m_tick.start();
+    m_conversations.tick();
+    Q_EMIT ticked();
+}
+
+void Console::loadConversations(std::optional<store::Conversation> before, int limit)
+{
+    using Page = QList<store::Conversation>;
+    m_services.store
+        .read([before = std::move(before), limit](store::Database &database) {
+            return store::inbox::conversations(database, before, limit);
+        })
+        .then(this, [this, limit](const store::StoreResult<Page> &page) {
+            if (!page)
+                return; // the store tells why; the banner shows it
+            m_conversations.apply(*page);
+            if (limit == firstPage)
+                m_conversations.applyMarks(m_services.queue.statuses());
+            if (page->size() < limit)
+                Q_EMIT loaded();
+            else
+                loadConversations(page->last(), otherPages);
+        });
+}
+
+void Console::loadLog()
+{
+    using Page = QList<store::LogEntry>;
+    m_services.store
+        .read([](store::Database &database) { return store::log::page(database, 0, logPage); })
+        .then(this, [this](const store::StoreResult<Page> &page) {
+            if (page)
+                m_log.prepend(*page);
+        });
+}
+
+void Console::take(const store::ChangeSet &changes)
+{
+    m_conversations.apply(changes.conversations);
+    m_thread.apply(changes);
+    m_log.apply(changes.log);
+    const bool concerns
+        = std::any_of(changes.conversations.begin(), changes.conversations.end(),
+                      [this](const store::Conversation &c) { return c.id == m_current; });
+    if (concerns)
+        Q_EMIT updated();
+}
+
+void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
+{
+    m_conversations.applyMarks(marks);
+    const bool concerns = std::any_of(marks.begin(), marks.end(), [this](const auto &mark) {
+        return mark.conversation == m_current;
+    });
+    if (concerns)
+        Q_EMIT updated();
+}
+
+void Console::takePreflight(const inbox::PreflightStatus &status)
+{
+    m_automaticRead = status.verdict == inbox::PreflightVerdict::AutomaticRead;
+    m_conversations.setAutomaticRead(m_automaticRead);
+    Q_EMIT updated();
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_pane.h"
+
+#include "core/text.h"
+#include "ui/chat/conversation_list_view.h"
+#include "ui/theme/chip.h"
+#include "ui/theme/flow_layout.h"
+
+#include <QEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kidoku::ui {
+
+namespace {
+
+using models::View;
+
+struct ChipName
+{
+    View view;
+    const char *objectName;
+};
+
+constexpr ChipName chips[] = {
+    {View::NeedsReply, "viewNeedsReply"},
+    {View::Unread, "viewUnread"},
+    {View::Waiting, "viewWaiting"},
+    {View::Failed, "viewFailed"},
+    {View::Done, "viewDone"},
+    {View::All, "viewAll"},
+};
+
+QString wordOf(View view)
+{
+    switch (view) {
+    case View::NeedsReply:
+        return ConversationPane::tr("Needs reply");
+    case View::Unread:
+        return ConversationPane::tr("Unread");
+    case View::Waiting:
+        return ConversationPane::tr("Waiting");
+    case View::Failed:
+        return ConversationPane::tr("Failed");
+    case View::Done:
+        return ConversationPane::tr("Done");
+    case View::All:
+        return ConversationPane::tr("All");
+    }
+    return {};
+}
+
+QString nothingIn(View view)
+{
+    switch (view) {
+    case View::NeedsReply:
+        return ConversationPane::tr("Nobody waits for a reply.");
+    case View::Unread:
+        return ConversationPane::tr("Nothing unread.");
+    case View::Waiting:
+        return ConversationPane::tr("No read mark is waiting.");
+    case View::Failed:
+        return ConversationPane::tr("No read mark has failed.");
+    case View::Done:
+        return ConversationPane::tr("Nothing is done yet.");
+    case View::All:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ConversationPane::ConversationPane(models::ConversationListModel &model, const Theme &theme,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(new ConversationListView(theme, this))
+    , m_debounce(new QTimer(this))
+{
+    setObjectName(QStringLiteral("conversationPane"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row, 5);
+    flow->setContentsMargins(8, 8, 8, 8);
+    for (const ChipName &name : chips) {
+        auto *chip = new Chip(theme, row);
+        chip->setObjectName(QLatin1String(name.objectName));
+        const View view = name.view;
+        connect(chip, &Chip::toggled, this, [this, view](bool on) {
+            if (on)
+                setView(view);
+        });
+        m_chips.insert(view, chip);
+        flow->addWidget(chip);
+    }
+    column->addWidget(row);
+    column->addWidget(m_list, 1);
+    m_chips.value(m_model.view())->setChecked(true);
+    m_list->setModel(&m_model);
+
+    m_debounce->setSingleShot(true);
+    m_debounce->setInterval(std::chrono::milliseconds(150));
+    connect(m_debounce, &QTimer::timeout, this, &ConversationPane::applySearch);
+    connect(&m_model, &models::ConversationListModel::countsChanged, this,
+            &ConversationPane::updateCounts);
+    updateCounts();
+}
+
+void ConversationPane::setView(View view)
+{
+    m_chips.value(view)->setChecked(true);
+    if (m_model.view() != view)
+        m_model.setView(view);
+    updateHint();
+    Q_EMIT shownChanged();
+}
+
+void ConversationPane::setSearch(const QString &text)
+{
+    m_text = text;
+    m_debounce->start();
+}
+
+void ConversationPane::openFirst()
+{
+    if (m_debounce->isActive()) {
+        m_debounce->stop();
+        applySearch();
+    }
+    const QModelIndex first = m_list->model()->index(0, 0);
+    if (first.isValid())
+        m_list->choose({first.data(int(models::ConversationRole::Id)).toLongLong()});
+}
+
+void ConversationPane::setLoaded()
+{
+    m_loaded = true;
+    updateHint();
+}
+
+void ConversationPane::setBasicId(const QString &basicId)
+{
+    m_basicId = core::singleLine(basicId, 40);
+    updateHint();
+}
+
+QList<core::ConversationId> ConversationPane::shownUnread() const
+{
+    QList<core::ConversationId> ids;
+    const QAbstractItemModel *model = m_list->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(int(models::ConversationRole::Unread)).toInt() > 0)
+            ids.append(
+                core::ConversationId{index.data(int(models::ConversationRole::Id)).toLongLong()});
+    }
+    return ids;
+}
+
+void ConversationPane::goTo(core::ConversationId id)
+{
+    if (!id.isValid())
+        return;
+    if (!m_list->indexOf(id).isValid()) {
+        m_text.clear();
+        m_debounce->stop();
+        applySearch();
+    }
+    if (!m_list->indexOf(id).isValid())
+        setView(View::All);
+    m_list->choose(id);
+}
+
+void ConversationPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateCounts();
+    QWidget::changeEvent(event);
+}
+
+void ConversationPane::applySearch()
+{
+    m_search.setText(m_text);
+    QAbstractItemModel *wanted = &m_model;
+    if (!m_search.isEmpty()) {
+        if (m_search.sourceModel() != &m_model)
+            m_search.setSourceModel(&m_model);
+        wanted = &m_search;
+    }
+    if (m_list->model() != wanted)
+        m_list->setModel(wanted);
+    if (m_search.isEmpty())
+        m_search.setSourceModel(nullptr); // it would follow every change for nothing
+    updateHint();
+    Q_EMIT shownChanged();
+}
+
+void ConversationPane::updateCounts()
+{
+    for (const ChipName &name : chips) {
+        const int count = m_model.count(name.view);
+        const bool counted = name.view != View::All && name.view != View::Done && count > 0;
+        m_chips.value(name.view)->setLabel(wordOf(name.view), counted ? count : -1);
+    }
+    updateHint();
+    Q_EMIT shownChanged();
+}
+
+void ConversationPane::updateHint()
+{
+    QString text;
+    if (!m_search.isEmpty())
+        text = tr("No name and no last message here contains “%1”.")
+                   .arg(core::singleLine(m_text, 40));
+    else if (m_model.count(View::All) > 0)
+        text = nothingIn(m_model.view());
+    else if (m_loaded)
+        text = m_basicId.isEmpty()
+            ? tr("Waiting for the first message.")
+            : tr("Waiting for the first message. Send one to %1 from your phone.").arg(m_basicId);
+    m_list->setEmptyText(text);
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/log_model.h"
+#include "ui/window/console.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kidoku::ui {
+
+class AvatarWidget;
+
+//! Who the open conversation is with, its ids to copy, and when it was marked read by whom.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive this.
+    DetailsPane(Console &console, const Services &services, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshHistory();
+    void retranslate();
+    QLabel *addHeading(QVBoxLayout *column);
+    QLabel *addText(QVBoxLayout *column, const char *objectName);
+
+    Console &m_console;
+    Services m_services;
+    models::LogFilter m_ofThis;
+    AvatarWidget *m_avatar;
+    QLabel *m_name;
+    QLabel *m_kind;
+    QLabel *m_idTitle;
+    QLabel *m_id;
+    QPushButton *m_copy;
+    QLabel *m_factsTitle;
+    QLabel *m_facts;
+    QLabel *m_historyTitle;
+    QLabel *m_history;
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "main_window.h"
+
+#include "banner_bar.h"
+#include "conversation_pane.h"
+#include "core/settings.h"
+#include "mark_orders.h"
+#include "side_pane.h"
+#include "state_board.h"
+#include "thread_pane.h"
+#include "top_bar.h"
+#include "ui/chat/conversation_list_view.h"
+#include "ui/log/log_pane.h"
+#include "ui/theme/icons.h"
+#include "window_state.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kidoku::ui {
+
+namespace {
+
+constexpr int narrow = 900; // below this there is no room for the side pane
+
+// Before any pane measures itself.
+const Services &zoomed(const Services &services)
+{
+    services.theme.setZoom(services.settings.number(core::Setting::ZoomPercent));
+    return services;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, Console &console, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(zoomed(services))
+    , m_console(console)
+    , m_board(new StateBoard(services, this))
+    , m_orders(new MarkOrders(services.queue, this))
+    , m_commands(new Commands(this))
+    , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
+    , m_banner(new BannerBar(services.theme, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_conversations(new ConversationPane(console.conversations(), services.theme, this))
+    , m_thread(new ThreadPane(console, *m_orders, services, this))
+    , m_side(new SidePane(console, services, this))
+    , m_logDock(new QDockWidget(this))
+    , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
+    , m_status(new StatusStrip(services.theme, this))
+    , m_allMenus(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    buildFrame();
+    buildMenus();
+    connectPanes();
+    connectCommands();
+    connectSettings();
+    retranslate();
+    restore();
+    showState();
+    updateCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setFileChooser(FileChooser chooser)
+{
+    m_log->setFileChooser(std::move(chooser));
+}
+
+void MainWindow::buildFrame()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_splitter, 1);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_conversations->setMinimumWidth(240);
+    m_thread->setMinimumWidth(320);
+    m_side->setMinimumWidth(210);
+    for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
+                          static_cast<QWidget *>(m_side)})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(middle);
+
+    m_logDock->setObjectName(QStringLiteral("logDock"));
+    m_logDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_logDock->setTitleBarWidget(new QWidget(m_logDock)); // the pane has a line of its own
+    m_logDock->setWidget(m_log);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    setStatusBar(m_status);
+    setTabOrder(m_conversations, m_thread);
+    setTabOrder(m_thread, m_log);
+}
+
+void MainWindow::buildMenus()
+{
+    for (const CommandGroup group : {CommandGroup::Program, CommandGroup::ReadMark,
+                                     CommandGroup::Chats, CommandGroup::View, CommandGroup::Help}) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        for (const CommandInfo &info : commandTable()) {
+            if (info.group == group)
+                menu->addAction((*m_commands)[info.command]);
+        }
+        menu->setProperty("group", int(group));
+        m_menus.append(menu);
+        m_allMenus->addMenu(menu);
+    }
+    m_allMenus->setObjectName(QStringLiteral("allMenus"));
+    m_top->setMenu(m_allMenus);
+    menuBar()->setVisible(false);
+}
+
+void MainWindow::connectPanes()
+{
+    ConversationListView &list = m_conversations->list();
+    connect(&list, &ConversationListView::conversationChosen, &m_console, &Console::open);
+    connect(&list, &ConversationListView::visibleChanged, this,
+            [this](const QList<core::ConversationId> &ids) {
+                for (const core::ConversationId id : ids) {
+                    const auto record = m_console.conversations().conversation(id);
+                    if (record && record->name.isEmpty())
+                        m_services.names.wanted(id);
+                }
+            });
+    connect(m_conversations, &ConversationPane::shownChanged, this, &MainWindow::updateCommands);
+    connect(&m_console, &Console::loaded, m_conversations, &ConversationPane::setLoaded);
+    connect(&m_console, &Console::opened, this, [this](core::ConversationId id) {
+        m_log->setConversation(id);
+        updateCommands();
+    });
+    connect(&m_console, &Console::updated, this, &MainWindow::updateCommands);
+    connect(&m_console, &Console::ticked, this, &MainWindow::showState);
+    connect(m_board, &StateBoard::changed, this, &MainWindow::showState);
+    connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
+    connect(m_thread, &ThreadPane::remedyRequested, this,
+            qOverload<models::Remedy>(&MainWindow::act));
+
+    connect(m_log, &LogPane::goToRequested, m_conversations, &ConversationPane::goTo);
+    connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
+    connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
+    connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
+    connect(m_log, &LogPane::told, m_status,
+            [this](const QString &text) { m_status->showMessage(text, 8000); });
+
+    QLineEdit *search = m_top->searchField();
+    connect(search, &QLineEdit::textChanged, m_conversations, &ConversationPane::setSearch);
+    connect(search, &QLineEdit::returnPressed, this, [this] {
+        m_conversations->openFirst();
+        leaveSearch();
+    });
+}
+
+void MainWindow::connectSettings()
+{
+    connect(&m_services.settings, &core::Settings::changed, this, [this](core::Setting setting) {
+        const core::Settings &settings = m_services.settings;
+        if (setting == core::Setting::Theme)
+            m_services.theme.setMode(settings.text(setting));
+        if (setting == core::Setting::ZoomPercent)
+            m_services.theme.setZoom(settings.number(setting));
+        if (setting == core::Setting::Language && m_services.setLanguage)
+            m_services.setLanguage(settings.text(setting));
+    });
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::fitSidePane);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowStateChange)
+        updateTicking();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateTicking();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool searching = m_top->searchField()->hasFocus();
+    const bool found = !m_top->searchField()->text().isEmpty();
+    if (event->key() == Qt::Key_Escape && (searching || found)) {
+        m_top->searchField()->clear();
+        leaveSearch();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && searching) {
+        m_conversations->openFirst();
+        leaveSearch();
+        return;
+    }
+    if (event->key() == Qt::Key_F10) {
+        m_top->openMenu();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidePane();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget())
+        leaveSearch(); // keys are orders from the first moment, not letters of a search
+    updateTicking();
+}
+
+void MainWindow::showState()
+{
+    m_top->setAccount(m_board->accountName(), m_board->basicId());
+    m_side->setAccount(m_board->accountName());
+    m_top->setPill(m_board->pill());
+    m_banner->show(m_board->banner());
+    const StatusFacts facts = m_board->status();
+    m_status->show(facts);
+    m_log->setFailedMarks(facts.marks.failed);
+    m_conversations->setBasicId(m_board->basicId());
+    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(m_board->accountName()));
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->setTitle(textOf(CommandGroup(menu->property("group").toInt())));
+    m_logDock->setWindowTitle(tr("Activity"));
+    m_allMenus->setAccessibleName(tr("Menu"));
+    showState();
+}
+
+void MainWindow::updateTicking()
+{
+    m_console.setTicking(isVisible() && !isMinimized());
+}
+
+void MainWindow::fitSidePane()
+{
+    const int needed = narrow * m_services.theme.zoom() / 100;
+    m_side->setVisible(m_sideWanted && width() >= needed);
+}
+
+void MainWindow::restore()
+{
+    resize(1360, 860);
+    const WindowState state
+        = WindowState::read(m_services.settings.value(core::Setting::WindowState).toByteArray());
+    restoreGeometry(m_services.settings.value(core::Setting::WindowGeometry).toByteArray());
+    m_sideWanted = state.sideWanted;
+    menuBar()->setVisible(state.menuBar);
+    if (!state.docks.isEmpty())
+        restoreState(state.docks);
+    else
+        resizeDocks({m_logDock}, {214}, Qt::Vertical);
+    if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
+        m_splitter->setSizes({350, 760, 250});
+    m_conversations->setView(state.view);
+    (*m_commands)[Command::ShowLog]->setChecked(!m_logDock->isHidden());
+    (*m_commands)[Command::ShowDetails]->setChecked(m_sideWanted);
+    (*m_commands)[Command::ShowMenuBar]->setChecked(state.menuBar);
+    fitSidePane();
+}
+
+void MainWindow::save()
+{
+    WindowState state;
+    state.docks = saveState();
+    state.splitter = m_splitter->saveState();
+    state.sideWanted = m_sideWanted;
+    state.menuBar = (*m_commands)[Command::ShowMenuBar]->isChecked();
+    state.view = m_console.conversations().view();
+    m_services.settings.set(core::Setting::WindowGeometry, saveGeometry());
+    m_services.settings.set(core::Setting::WindowState, state.write());
+}
+
+void MainWindow::focusSearch()
+{
+    m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_top->searchField()->selectAll();
+}
+
+void MainWindow::leaveSearch()
+{
+    m_conversations->list().setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace kidoku::ui

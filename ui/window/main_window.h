@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/state_text.h"
+#include "ui/log/save_file.h"
+#include "ui/window/banner.h"
+#include "ui/window/command.h"
+#include "ui/window/console.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QSplitter;
+
+namespace kidoku::ui {
+
+class BannerBar;
+class ConversationPane;
+class LogPane;
+class MarkOrders;
+class SidePane;
+class StateBoard;
+class StatusStrip;
+class ThreadPane;
+class TopBar;
+
+//! The operator's window: top bar, banner, list, thread, side pane, log, status bar. It arranges
+//! and connects; facts come from Console and StateBoard, orders go to MarkOrders and the inbox.
+//! Opening, hovering, searching and scrolling order nothing. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! \a console and what \a services refers to outlive this.
+    MainWindow(const Services &services, Console &console, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! For tests: how the log asks for a file's name.
+    void setFileChooser(FileChooser chooser);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildMenus();
+    void connectCommands();
+    void connectChatCommands();
+    void connectViewCommands();
+    void connectPanes();
+    void connectSettings();
+
+    void showState();
+    void retranslate();
+    void updateCommands();
+    void updateTicking();
+    void fitSidePane();
+    void restore();
+    void save();
+
+    void act(BannerAction action);
+    void act(models::Remedy remedy);
+    void markAllShown();
+    void replaceToken();
+    void zoom(int percent);
+    void focusSearch();
+    void leaveSearch();
+
+    Services m_services;
+    Console &m_console;
+    StateBoard *m_board;
+    MarkOrders *m_orders;
+    Commands *m_commands;
+    TopBar *m_top;
+    BannerBar *m_banner;
+    QSplitter *m_splitter;
+    ConversationPane *m_conversations;
+    ThreadPane *m_thread;
+    SidePane *m_side;
+    QDockWidget *m_logDock;
+    LogPane *m_log;
+    StatusStrip *m_status;
+    QList<QMenu *> m_menus;
+    QMenu *m_allMenus;
+    bool m_sideWanted = true; //!< by the user; a narrow window hides it all the same
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_pane.h"
+#include "core/settings.h"
+#include "main_window.h"
+#include "mark_orders.h"
+#include "state_board.h"
+#include "thread_pane.h"
+#include "ui/chat/conversation_list_view.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/text_sheet.h"
+#include "ui/dialogs/token_dialog.h"
+#include "ui/log/log_pane.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QPointer>
+
+//! What the commands, banners and remedies of the main window do.
+namespace kidoku::ui {
+
+namespace {
+
+constexpr int zoomStep = 10;
+
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto order) {
+        connect((*m_commands)[command], &QAction::triggered, this, order);
+    };
+    on(Command::Settings,
+       [this] { (new SettingsDialog(m_services.settings, m_services.theme, this))->open(); });
+    on(Command::ReplaceToken, [this] { replaceToken(); });
+    on(Command::CheckAccount, [this] { m_services.preflight.check(); });
+    on(Command::ExportLog, [this] { m_log->exportRows(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
+    on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });
+    on(Command::About, [this] { makeAbout(m_services.theme, this)->open(); });
+    connectChatCommands();
+    connectViewCommands();
+}
+
+void MainWindow::connectChatCommands()
+{
+    const auto on = [this](Command command, auto order) {
+        connect((*m_commands)[command], &QAction::triggered, this, order);
+    };
+    on(Command::MarkRead, [this] { m_thread->markRead(); });
+    on(Command::Undo, [this] { m_orders->undo(); });
+    on(Command::CancelMark, [this] { m_orders->cancel(m_console.current()); });
+    on(Command::RetryNow, [this] {
+        const core::ConversationId inLog = m_log->focusedConversation();
+        m_orders->retry(inLog.isValid() ? inLog : m_console.current());
+    });
+    on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
+    on(Command::MarkAllRead, [this] { markAllShown(); });
+    on(Command::FlagUnread, [this] {
+        if (const auto conversation = m_console.conversation())
+            m_services.inbox.setFlagged(conversation->id, !conversation->flagged);
+    });
+    on(Command::ToggleDone, [this] {
+        if (const auto conversation = m_console.conversation())
+            m_services.inbox.setDone(conversation->id, !conversation->done);
+    });
+    ConversationListView &list = m_conversations->list();
+    on(Command::NextChat, [&list] { list.step(1); });
+    on(Command::PreviousChat, [&list] { list.step(-1); });
+    on(Command::NextUnread, [&list] { list.step(1, true); });
+    on(Command::PreviousUnread, [&list] { list.step(-1, true); });
+    on(Command::QuickSearch, [this] { focusSearch(); });
+    on(Command::FindInList, [this] { focusSearch(); });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](Command command, auto order) {
+        connect((*m_commands)[command], &QAction::triggered, this, order);
+    };
+    const auto view = [&](Command command, models::View wanted) {
+        on(command, [this, wanted] { m_conversations->setView(wanted); });
+    };
+    view(Command::ViewNeedsReply, models::View::NeedsReply);
+    view(Command::ViewUnread, models::View::Unread);
+    view(Command::ViewWaiting, models::View::Waiting);
+    view(Command::ViewFailed, models::View::Failed);
+    view(Command::ViewDone, models::View::Done);
+    view(Command::ViewAll, models::View::All);
+    on(Command::ShowLog, [this](bool shown) { m_logDock->setVisible(shown); });
+    on(Command::ShowDetails, [this](bool shown) {
+        m_sideWanted = shown;
+        fitSidePane();
+    });
+    on(Command::ShowMenuBar, [this](bool shown) { menuBar()->setVisible(shown); });
+    on(Command::ZoomIn, [this] { zoom(m_services.theme.zoom() + zoomStep); });
+    on(Command::ZoomOut, [this] { zoom(m_services.theme.zoom() - zoomStep); });
+    on(Command::ZoomReset, [this] { zoom(100); });
+}
+
+void MainWindow::updateCommands()
+{
+    const readmarks::MarkStatus mark = m_console.mark();
+    const bool open = m_console.current().isValid();
+    for (const Command command : {Command::MarkRead, Command::FlagUnread, Command::ToggleDone})
+        (*m_commands)[command]->setEnabled(open);
+    (*m_commands)[Command::CancelMark]->setEnabled(open && mark.isOpen());
+    const bool any = m_console.conversations().count(models::View::Unread) > 0;
+    (*m_commands)[Command::MarkAllRead]->setEnabled(any);
+}
+
+void MainWindow::act(BannerAction action)
+{
+    switch (action) {
+    case BannerAction::None:
+        break;
+    case BannerAction::ReplaceToken:
+        replaceToken();
+        break;
+    case BannerAction::SwitchToNewApi:
+        act(models::Remedy::SwitchToNewApi);
+        break;
+    case BannerAction::RetryRelay:
+        if (m_services.retryRelay)
+            m_services.retryRelay();
+        break;
+    case BannerAction::RetryLine:
+        for (const readmarks::MarkStatus &status : m_services.queue.statuses()) {
+            if (status.isOpen()) {
+                m_orders->retry(status.conversation); // one is enough to find out
+                break;
+            }
+        }
+        break;
+    case BannerAction::ResumeAccount:
+        m_services.queue.resume();
+        m_services.preflight.check();
+        break;
+    case BannerAction::CheckAccount:
+        m_services.preflight.check();
+        break;
+    case BannerAction::OpenResponseSettings:
+        makeResponseSettingsHelp(m_services.theme, this)->open();
+        break;
+    case BannerAction::ShowFailures:
+        m_logDock->show();
+        (*m_commands)[Command::ShowLog]->setChecked(true);
+        m_log->showView(models::LogView::Failures);
+        m_board->dismissFalseSignatures();
+        break;
+    }
+}
+
+void MainWindow::act(models::Remedy remedy)
+{
+    switch (remedy) {
+    case models::Remedy::None:
+        break;
+    case models::Remedy::RetryNow:
+        m_orders->retry(m_console.current());
+        break;
+    case models::Remedy::ReplaceToken:
+        replaceToken();
+        break;
+    case models::Remedy::SwitchToNewApi:
+    case models::Remedy::SwitchToOldApi:
+        if (m_services.switchApi)
+            m_services.switchApi(remedy == models::Remedy::SwitchToNewApi ? store::ReadApi::Token
+                                                                          : store::ReadApi::User);
+        break;
+    case models::Remedy::OpenResponseSettings:
+        makeResponseSettingsHelp(m_services.theme, this)->open();
+        break;
+    case models::Remedy::CheckAddress:
+    case models::Remedy::ChooseAccount:
+    case models::Remedy::CopyDetails:
+        m_logDock->show();
+        (*m_commands)[Command::ShowLog]->setChecked(true);
+        m_log->showView(models::LogView::ThisConversation);
+        break;
+    }
+}
+
+void MainWindow::markAllShown()
+{
+    const QList<core::ConversationId> ids = m_conversations->shownUnread();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
+    connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
+    dialog->open();
+}
+
+void MainWindow::replaceToken()
+{
+    auto *dialog = new TokenDialog(m_services.theme, m_board->accountName(),
+                                   m_services.account.gateway, this);
+    const QPointer<TokenDialog> watched(dialog);
+    connect(dialog, &TokenDialog::submitted, this, [this, watched](const core::Secret &token) {
+        if (!m_services.replaceToken)
+            return;
+        m_services.replaceToken(token, [watched](const QString &text) {
+            if (watched)
+                watched->tell(text);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::zoom(int percent)
+{
+    m_services.settings.set(core::Setting::ZoomPercent, percent);
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/settings.h"
+#include "inbox/inbox.h"
+#include "inbox/names.h"
+#include "inbox/preflight.h"
+#include "readmarks/queue.h"
+#include "store/store.h"
+#include "ui/theme/theme.h"
+
+#include <functional>
+
+class QWidget;
+
+//! What app/main hands to the window: references only, all outlive it.
+namespace kidoku::ui {
+
+struct Services
+{
+    const core::Clock &clock;
+    core::Settings &settings;
+    store::Store &store;
+    inbox::Inbox &inbox;
+    inbox::Names &names;
+    inbox::Preflight &preflight;
+    readmarks::Queue &queue;
+    Theme &theme;
+    inbox::Account account; //!< for what is shown; its secrets are empty
+    //! The user has typed a new access (or console) token: app/main puts it into the client, the
+    //! key store and resumes the queue. The text says what happened ("kept in memory …").
+    std::function<void(const core::Secret &token, std::function<void(QString)> told)> replaceToken;
+    //! The user has chosen the other Mark as read API.
+    std::function<void(store::ReadApi)> switchApi;
+    //! Retranslates the program: "en", "ja" or "" for the system's.
+    std::function<void(const QString &language)> setLanguage;
+    //! Try the relay at once, after the user asked for it or fixed the cause.
+    std::function<void()> retryRelay;
+    //! Set in the demonstration only: what stands in the right pane, owned by the window from
+    //! then on. Its presence also puts up the notice that nothing is sent to LINE.
+    std::function<QWidget *(QWidget *parent)> makePhonePane;
+};
+
+} // namespace kidoku::ui

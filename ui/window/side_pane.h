@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/window/console.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace kidoku::ui {
+
+class Chip;
+
+//! The right edge: details of the conversation, and in the demonstration the customer's phone.
+class SidePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SidePane(Console &console, const Services &services, QWidget *parent = nullptr);
+
+    //! The account's name, for the phone.
+    void setAccount(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addPhone(Console &console, const Services &services);
+    void retranslate();
+
+    const Theme &m_theme;
+    QStackedWidget *m_stack;
+    QWidget *m_phone = nullptr;
+    Chip *m_phoneChip = nullptr;
+    Chip *m_detailsChip = nullptr;
+};
+
+} // namespace kidoku::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "status_strip.h"
+
+#include "models/state_text.h"
+#include "ui/theme/plain_text.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace kidoku::ui {
+
+namespace {
+
+QString relayText(const StatusFacts &facts)
+{
+    switch (facts.stream.state) {
+    case relay::StreamState::Live:
+        return StatusStrip::tr("Relay: live, %1 behind")
+            .arg(QLocale().toString(qlonglong(facts.backlog)));
+    case relay::StreamState::Connecting:
+        return StatusStrip::tr("Relay: connecting");
+    case relay::StreamState::Waiting:
+        return StatusStrip::tr("Relay: offline");
+    case relay::StreamState::Stopped:
+        return StatusStrip::tr("Relay: stopped");
+    case relay::StreamState::Idle:
+        break;
+    }
+    return StatusStrip::tr("Relay: not started");
+}
+
+QString lineText(const StatusFacts &facts)
+{
+    const auto [good, all] = facts.line;
+    if (facts.lineOutage)
+        return StatusStrip::tr("LINE API: not answering (%1 of last %2 succeeded)")
+            .arg(good)
+            .arg(all);
+    if (all == 0)
+        return StatusStrip::tr("LINE API: not used yet");
+    if (good < all)
+        return StatusStrip::tr("LINE API: degraded (%1 of last %2 succeeded)").arg(good).arg(all);
+    return StatusStrip::tr("LINE API: ok (%1 of last %2 succeeded)").arg(good).arg(all);
+}
+
+QString marksText(const StatusFacts &facts)
+{
+    const QString waiting
+        = StatusStrip::tr("Waiting to mark: %1").arg(QLocale().toString(facts.marks.waiting));
+    if (facts.marks.failed == 0)
+        return waiting;
+    return StatusStrip::tr("%1 · %2 failed").arg(waiting, QLocale().toString(facts.marks.failed));
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent)
+    , m_relay(mutedLabel(theme, TextSize::Caption, this))
+    , m_line(mutedLabel(theme, TextSize::Caption, this))
+    , m_marks(mutedLabel(theme, TextSize::Caption, this))
+    , m_mode(mutedLabel(theme, TextSize::Caption, this))
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 3, 8, 3);
+    m_relay->setObjectName(QStringLiteral("statusRelay"));
+    m_line->setObjectName(QStringLiteral("statusLine"));
+    m_marks->setObjectName(QStringLiteral("statusMarks"));
+    m_mode->setObjectName(QStringLiteral("statusMode"));
+    for (QLabel *label : {m_relay, m_line, m_marks}) {
+        label->setContentsMargins(4, 0, 10, 0);
+        addWidget(label);
+    }
+    addPermanentWidget(m_mode);
+}
+
+void StatusStrip::show(const StatusFacts &facts)
+{
+    m_relay->setText(relayText(facts));
+    m_line->setText(lineText(facts));
+    m_marks->setText(marksText(facts));
+    m_mode->setText(facts.automaticRead
+                        ? tr("Read mode: automatic (LINE) · %1").arg(models::apiText(facts.api))
+                        : tr("Read mode: manual · %1").arg(models::apiText(facts.api)));
+}
+
+} // namespace kidoku::ui

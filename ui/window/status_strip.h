@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "readmarks/mark_status.h"
+#include "relay/event_stream.h"
+#include "store/records.h"
+
+#include <QStatusBar>
+
+#include <utility>
+
+class QLabel;
+
+namespace kidoku::ui {
+
+class Theme;
+
+//! The facts that the status bar tells.
+struct StatusFacts
+{
+    relay::StreamStatus stream;
+    qsizetype backlog = 0;
+    std::pair<int, int> line; //!< of the last calls: how many of how many succeeded
+    bool lineOutage = false;
+    readmarks::MarkCounts marks;
+    store::ReadApi api = store::ReadApi::Token;
+    bool automaticRead = false;
+};
+
+//! Relay, LINE and waiting marks on the left, how this account marks on the right.
+class StatusStrip : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
+    void show(const StatusFacts &facts);
+
+private:
+    QLabel *m_relay;
+    QLabel *m_line;
+    QLabel *m_marks;
+    QLabel *m_mode;
+};
+
+} // namespace kidoku::ui

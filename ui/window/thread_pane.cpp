@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "thread_pane.h"
+
+#include "command.h"
+#include "mark_orders.h"
+#include "ui/chat/seen_tracker.h"
+#include "ui/chat/state_line.h"
+#include "ui/chat/thread_header.h"
+#include "ui/chat/thread_view.h"
+#include "ui/theme/plain_text.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace kidoku::ui {
+
+ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &services,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_orders(orders)
+    , m_services(services)
+    , m_stack(new QStackedLayout(this))
+    , m_page(new QWidget(this))
+    , m_nobody(new QWidget(this))
+    , m_invitation(mutedLabel(services.theme, TextSize::Title, m_nobody))
+    , m_promise(mutedLabel(services.theme, TextSize::Body, m_nobody))
+    , m_header(new ThreadHeader(services.theme, services.clock, m_page))
+    , m_state(new StateLine(services.theme, services.clock, m_page))
+    , m_thread(new ThreadView(services.theme, m_page))
+{
+    setObjectName(QStringLiteral("threadPane"));
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_state);
+    column->addWidget(m_thread, 1);
+    auto *middle = new QVBoxLayout(m_nobody);
+    middle->addStretch(2);
+    for (QLabel *label : {m_invitation, m_promise}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        middle->addWidget(label);
+    }
+    middle->addStretch(3);
+    m_invitation->setObjectName(QStringLiteral("noConversation"));
+    m_stack->addWidget(m_nobody);
+    m_stack->addWidget(m_page);
+    m_header->setMarkShortcut(keysOf(Command::MarkRead).first());
+    m_header->setDoneShortcut(keysOf(Command::ToggleDone).first());
+    m_thread->setThread(&m_console.thread());
+    connectParts();
+    retranslate();
+    showConversation();
+}
+
+void ThreadPane::markRead()
+{
+    const bool fromThread = m_thread->hasFocus();
+    m_orders.mark(m_console.current(), fromThread ? m_thread->focusedPosition() : std::nullopt);
+}
+
+void ThreadPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ThreadPane::showConversation()
+{
+    m_stack->setCurrentWidget(m_console.current().isValid() ? m_page : m_nobody);
+    m_state->clear();
+    refresh();
+}
+
+void ThreadPane::refresh()
+{
+    const auto conversation = m_console.conversation();
+    if (!conversation) {
+        m_header->clear();
+        m_state->clear();
+        return;
+    }
+    const readmarks::MarkStatus mark = m_console.mark();
+    m_header->setConversation(*conversation, mark);
+    m_state->setState(*conversation, mark, m_console.automaticRead());
+}
+
+void ThreadPane::connectParts()
+{
+    connect(&m_console, &Console::opened, this, &ThreadPane::showConversation);
+    connect(&m_console, &Console::updated, this, &ThreadPane::refresh);
+    connect(m_header, &ThreadHeader::markReadRequested, this,
+            [this](core::ConversationId id) { m_orders.mark(id); });
+    connect(m_header, &ThreadHeader::doneRequested, this,
+            [this](core::ConversationId id, bool done) { m_services.inbox.setDone(id, done); });
+    connect(m_thread, &ThreadView::markUpToRequested, this,
+            [this](store::Position upTo) { m_orders.mark(m_console.current(), upTo); });
+    connect(m_state, &StateLine::ordered, this,
+            [this](StateLine::Order order, core::ConversationId id) {
+                switch (order) {
+                case StateLine::Order::Undo:
+                case StateLine::Order::Cancel:
+                    m_orders.cancel(id);
+                    break;
+                case StateLine::Order::SendNow:
+                case StateLine::Order::Retry:
+                    m_orders.retry(id);
+                    break;
+                case StateLine::Order::Remedy:
+                    break;
+                }
+            });
+    connect(m_state, &StateLine::remedyRequested, this,
+            [this](models::Remedy remedy) { Q_EMIT remedyRequested(remedy); });
+    connect(&m_orders, &MarkOrders::refused, this,
+            [this](core::ConversationId id, readmarks::RequestRefusal refusal) {
+                if (id == m_console.current())
+                    m_state->setRefusal(refusal);
+            });
+    auto *tracker = new SeenTracker(*m_thread, this);
+    connect(tracker, &SeenTracker::seen, this,
+            [this](core::ConversationId id, store::Position upTo) {
+                m_services.inbox.markSeen(id, upTo);
+            });
+}
+
+void ThreadPane::retranslate()
+{
+    m_invitation->setText(tr("Select a conversation."));
+    m_promise->setText(tr("Opening one does not show Read to the customer."));
+}
+
+} // namespace kidoku::ui

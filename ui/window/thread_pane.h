@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/state_text.h"
+#include "ui/window/console.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace kidoku::ui {
+
+class MarkOrders;
+class StateLine;
+class ThreadHeader;
+class ThreadView;
+
+//! The open conversation: header, what happens to its read mark, messages. Only the orders of the
+//! operator leave here; showing messages reports them as seen to the inbox, which tells nobody.
+class ThreadPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this.
+    ThreadPane(Console &console, MarkOrders &orders, const Services &services,
+               QWidget *parent = nullptr);
+
+    //! Up to the focused message when the thread has the keyboard, else everything.
+    void markRead();
+    [[nodiscard]] ThreadView &thread() { return *m_thread; }
+
+Q_SIGNALS:
+    void remedyRequested(kidoku::models::Remedy remedy);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showConversation();
+    void refresh();
+    void connectParts();
+    void retranslate();
+
+    Console &m_console;
+    MarkOrders &m_orders;
+    Services m_services;
+    QStackedLayout *m_stack;
+    QWidget *m_page;
+    QWidget *m_nobody;
+    QLabel *m_invitation;
+    QLabel *m_promise;
+    ThreadHeader *m_header;
+    StateLine *m_state;
+    ThreadView *m_thread;
+};
+
+} // namespace kidoku::ui
