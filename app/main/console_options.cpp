@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "console_options.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace kidoku::app {
+
+namespace {
+
+using core::Failure;
+
+QString word(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        word("Kidoku shows who writes to your LINE Official Account and lets you decide when\n"
+             "they see \"Read\".\n\n"
+             "Secrets come from the environment or the system's key store, never from here:\n"
+             "  KIDOKU_CHANNEL_SECRET   proves that a webhook came from LINE\n"
+             "  KIDOKU_ACCESS_TOKEN     LINE's channel access token (not needed with --gateway)\n"
+             "  KIDOKU_CONSOLE_TOKEN    what the relay asks of this console\n\n"
+             "Exit codes: 0 fine, 1 the thing asked for failed, 2 usage or set-up."));
+    parser.addOptions({
+        {word("relay"), word("Address of the webhook relay."), word("URL")},
+        {word("relay-kind"), word("kidoku (default), smee, gosmee, nchan or mercure."),
+         word("KIND")},
+        {word("channel"), word("Name of the channel at the relay."), word("NAME")},
+        {word("line-api"), word("Base address of LINE's API (default https://api.line.me)."),
+         word("URL")},
+        {word("gateway"), word("Call LINE through the relay, which holds the access token.")},
+        {word("api"), word("Which Mark as read API: token (new, default) or user (old)."),
+         word("token|user")},
+        {word("data"), word("Folder for everything that the program writes."), word("DIR")},
+        {word("demo"), word("Show a simulated account; contacts nothing but this computer.")},
+        {word("scenario"), word("Demo: play this scenario (a name or a file)."), word("NAME")},
+        {word("screenshot"), word("Demo: save a picture of the window, then exit."),
+         word("FILE.png")},
+        {word("capture"), word("Demo: play the story by itself, save pictures, then exit."),
+         word("DIR")},
+        {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
+        {word("json"), word("With --check-connection: print JSON.")},
+        {word("language"), word("Language of this run: en or ja."), word("en|ja")},
+        {word("theme"), word("Colours of this run: light or dark."), word("light|dark")},
+        {{word("h"), word("help")}, word("Show this help.")},
+        {{word("v"), word("version")}, word("Show the version.")},
+    });
+}
+
+std::optional<relay::Kind> kindNamed(const QString &name)
+{
+    for (const relay::Kind kind : {relay::Kind::Kidoku, relay::Kind::Smee, relay::Kind::Gosmee,
+                                   relay::Kind::Nchan, relay::Kind::Mercure}) {
+        if (relay::nameOf(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+core::Result<QUrl, QString> webAddress(const QCommandLineParser &parser, const char *option)
+{
+    const QString text = parser.value(word(option));
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == word("http") || url.scheme() == word("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return Failure{
+            QStringLiteral("--%1: '%2' is not an http(s) address").arg(word(option), text)};
+    if (!url.userInfo().isEmpty())
+        return Failure{
+            QStringLiteral("--%1: no user name or password in an address").arg(word(option))};
+    return url;
+}
+
+bool isChannelName(const QString &name)
+{
+    const auto allowed = [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.');
+    };
+    return !name.isEmpty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), allowed);
+}
+
+core::Secret fromEnvironment(const QProcessEnvironment &environment, const char *name)
+{
+    return core::Secret(environment.value(word(name)).toUtf8());
+}
+
+core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &parser,
+                                                  const QProcessEnvironment &environment)
+{
+    inbox::Account account;
+    account.lineApi = QUrl(QStringLiteral("https://api.line.me"));
+    const QString api = parser.isSet(word("api")) ? parser.value(word("api")) : word("token");
+    if (api != word("token") && api != word("user"))
+        return Failure{QStringLiteral("--api: '%1' is neither token nor user").arg(api)};
+    account.api = api == word("user") ? store::ReadApi::User : store::ReadApi::Token;
+    if (parser.isSet(word("demo")))
+        return account;
+
+    if (!parser.isSet(word("relay")) || !parser.isSet(word("channel")))
+        return Failure{QStringLiteral("--relay URL and --channel NAME are needed (or --demo)")};
+    const auto relay = webAddress(parser, "relay");
+    if (!relay)
+        return Failure{relay.error()};
+    account.relay = relay.value();
+    const QString channel = parser.value(word("channel"));
+    if (!isChannelName(channel))
+        return Failure{
+            QStringLiteral("--channel: '%1' is not a channel name (letters, digits, - _ .)")
+                .arg(channel.left(80))};
+    account.id = {channel};
+    account.name = channel;
+    if (parser.isSet(word("relay-kind"))) {
+        const auto kind = kindNamed(parser.value(word("relay-kind")));
+        if (!kind)
+            return Failure{QStringLiteral("--relay-kind: '%1' is not known")
+                               .arg(parser.value(word("relay-kind")))};
+        account.relayKind = *kind;
+    }
+    account.gateway = parser.isSet(word("gateway"));
+    if (account.gateway && parser.isSet(word("line-api")))
+        return Failure{QStringLiteral("--gateway and --line-api exclude each other")};
+    if (account.gateway && account.relayKind != relay::Kind::Kidoku)
+        return Failure{QStringLiteral("--gateway needs a kidoku relay")};
+    if (parser.isSet(word("line-api"))) {
+        const auto base = webAddress(parser, "line-api");
+        if (!base)
+            return Failure{base.error()};
+        account.lineApi = base.value();
+    }
+    const core::Secret channelSecret = fromEnvironment(environment, "KIDOKU_CHANNEL_SECRET");
+    if (!channelSecret.isEmpty())
+        account.channelSecrets = {channelSecret};
+    account.consoleToken = fromEnvironment(environment, "KIDOKU_CONSOLE_TOKEN");
+    account.accessToken = fromEnvironment(environment, "KIDOKU_ACCESS_TOKEN");
+    return account;
+}
+
+} // namespace
+
+core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arguments,
+                                                          const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return Failure{parser.errorText()};
+    ConsoleOptions options;
+    if (parser.isSet(word("help")) || parser.isSet(word("version"))) {
+        options.mode = parser.isSet(word("help")) ? ConsoleOptions::Mode::Help
+                                                  : ConsoleOptions::Mode::Version;
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return Failure{
+            QStringLiteral("'%1' is not an option").arg(parser.positionalArguments().first())};
+    auto account = accountFrom(parser, environment);
+    if (!account)
+        return Failure{account.error()};
+    options.account = std::move(account).value();
+    if (parser.isSet(word("demo")))
+        options.mode = ConsoleOptions::Mode::Demo;
+    else if (parser.isSet(word("check-connection")))
+        options.mode = ConsoleOptions::Mode::CheckConnection;
+    options.dataDir = parser.value(word("data"));
+    options.scenario = parser.value(word("scenario"));
+    options.screenshot = parser.value(word("screenshot"));
+    options.capture = parser.value(word("capture"));
+    options.json = parser.isSet(word("json"));
+    for (const char *name : {"scenario", "screenshot", "capture"}) {
+        if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
+            return Failure{QStringLiteral("--%1 goes with --demo").arg(word(name))};
+    }
+    if (options.json && options.mode != ConsoleOptions::Mode::CheckConnection)
+        return Failure{QStringLiteral("--json goes with --check-connection")};
+    options.language = parser.value(word("language"));
+    if (parser.isSet(word("language")) && options.language != word("en")
+        && options.language != word("ja"))
+        return Failure{
+            QStringLiteral("--language: '%1' is neither en nor ja").arg(options.language)};
+    options.theme = parser.value(word("theme"));
+    if (parser.isSet(word("theme")) && options.theme != word("light")
+        && options.theme != word("dark"))
+        return Failure{
+            QStringLiteral("--theme: '%1' is neither light nor dark").arg(options.theme)};
+    return options;
+}
+
+QString consoleHelp()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace kidoku::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "inbox/account.h"
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+//! The command line and environment of `kidoku` (interfaces.md) as a value. Pure.
+namespace kidoku::app {
+
+struct ConsoleOptions
+{
+    enum class Mode { Console, Demo, CheckConnection, Help, Version };
+    Mode mode = Mode::Console;
+    inbox::Account account; //!< without a relay in demo mode
+    QString dataDir;        //!< empty: the system's place for this program
+    QString screenshot;     //!< --screenshot FILE: one picture, then exit
+    QString capture;        //!< --capture DIR: play the demo's story by itself
+    QString scenario;       //!< --scenario NAME
+    QString language;       //!< --language en|ja, for this run
+    QString theme;          //!< --theme light|dark, for this run
+    bool json = false;
+};
+
+//! The error is one line for stderr.
+[[nodiscard]] core::Result<ConsoleOptions, QString> parseConsoleOptions(
+    const QStringList &arguments, const QProcessEnvironment &environment);
+
+//! Text of --help.
+[[nodiscard]] QString consoleHelp();
+
+} // namespace kidoku::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/settings.h"
+#include "demo/simulator_client.h"
+#include "main/console_options.h"
+#include "main/session.h"
+#include "main/translation.h"
+#include "secrets/key_store.h"
+#include "ui/theme/theme.h"
+#include "ui/window/console.h"
+#include "ui/window/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+//! The program with its window: makes every object, in order, and connects them. What the demo
+//! adds (phone, faults, story) is added here too. GUI thread; lives as long as main().
+namespace kidoku::app {
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a options' account has its secrets. \a simulator is empty but in the demo.
+    Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock);
+    ~Desktop() override;
+
+    //! Shows the window, opens the store, goes on where the last run stopped.
+    void start();
+
+private:
+    [[nodiscard]] ui::Services services();
+    void storeOpened(const store::StoreResult<core::Done> &opened);
+    void refuse(const QString &reason);
+    void replaceToken(const core::Secret &token, const std::function<void(QString)> &told);
+    void playDemo();
+    void takeScreenshot();
+
+    ConsoleOptions m_options;
+    const core::Clock &m_clock;
+    core::Settings m_settings;
+    secrets::KeyStore m_keys;
+    Translation m_translation;
+    ui::Theme m_theme;
+    Session m_session;
+    std::unique_ptr<demo::SimulatorClient> m_simulator;
+    std::unique_ptr<ui::Console> m_console;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace kidoku::app

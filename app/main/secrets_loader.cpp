@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "secrets_loader.h"
+
+#include <QTimer>
+
+namespace kidoku::app {
+
+using secrets::SecretName;
+
+SecretsLoader::SecretsLoader(secrets::KeyStore &keys, inbox::Account account, QObject *parent)
+    : QObject(parent)
+    , m_keys(keys)
+    , m_account(std::move(account))
+{}
+
+void SecretsLoader::start()
+{
+    if (m_account.channelSecrets.isEmpty())
+        m_missing.enqueue(SecretName::ChannelSecret);
+    if (m_account.consoleToken.isEmpty())
+        m_missing.enqueue(SecretName::ConsoleToken);
+    if (m_account.accessToken.isEmpty() && !m_account.gateway)
+        m_missing.enqueue(SecretName::AccessToken);
+    QTimer::singleShot(0, this, &SecretsLoader::next);
+}
+
+void SecretsLoader::next()
+{
+    if (m_missing.isEmpty()) {
+        Q_EMIT loaded(m_account);
+        return;
+    }
+    const SecretName name = m_missing.dequeue();
+    m_keys.read(m_account.id.value, name)
+        .then(this, [this, name](const core::Result<core::Secret, secrets::KeyStoreFault> &found) {
+            if (found)
+                take(name, *found);
+            else if (found.error() == secrets::KeyStoreFault::NoStore)
+                m_missing.clear(); // there is none: asking for the others would only take time
+            next();
+        });
+}
+
+void SecretsLoader::take(SecretName name, const core::Secret &secret)
+{
+    switch (name) {
+    case SecretName::ChannelSecret:
+        m_account.channelSecrets = {secret};
+        break;
+    case SecretName::ConsoleToken:
+        m_account.consoleToken = secret;
+        break;
+    case SecretName::AccessToken:
+        m_account.accessToken = secret;
+        break;
+    }
+}
+
+} // namespace kidoku::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inbox/account.h"
+#include "secrets/key_store.h"
+
+#include <QObject>
+#include <QQueue>
+
+//! Completes an account's secrets from the system's key store: what the environment gave stays,
+//! what is in neither remains empty (the window then asks when LINE or the relay refuses). One
+//! run per object; GUI thread.
+namespace kidoku::app {
+
+class SecretsLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a keys outlives this.
+    SecretsLoader(secrets::KeyStore &keys, inbox::Account account, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void loaded(const kidoku::inbox::Account &account);
+
+private:
+    void next();
+    void take(secrets::SecretName name, const core::Secret &secret);
+
+    secrets::KeyStore &m_keys;
+    inbox::Account m_account;
+    QQueue<secrets::SecretName> m_missing;
+};
+
+} // namespace kidoku::app

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exit_code.h"
+#include "main/console_options.h"
+#include "main/session.h"
+#include "store/inbox_tables.h"
+#include "store/log_table.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QSocketNotifier>
+
+#include <cstdio>
+#include <unistd.h>
+
+//! The real console without its window, as a program that a test can start, order about and kill:
+//! words on stdin, one JSON object per line on stdout. Takes the options of `kidoku`.
+namespace {
+
+using namespace kidoku;
+
+QJsonObject markJson(const readmarks::MarkStatus &status)
+{
+    static const char *const names[]
+        = {"none",           "holding", "queued",  "paused", "sending",  "waiting",
+           "waitingForLine", "read",    "covered", "failed", "cancelled"};
+    return {
+        {QStringLiteral("state"), QString::fromLatin1(names[static_cast<size_t>(status.state)])},
+        {QStringLiteral("attempts"), status.attempts},
+        {QStringLiteral("http"), status.httpStatus},
+        {QStringLiteral("reason"), static_cast<int>(status.last.reason)},
+        {QStringLiteral("gaveUp"), status.gaveUp}};
+}
+
+class Probe : public QObject
+{
+    Q_OBJECT
+
+public:
+    Probe(app::ConsoleOptions options, core::Settings &settings, const core::Clock &clock)
+        : m_session(options.account, options.dataDir, settings, clock)
+        , m_settings(settings)
+        , m_input(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        connect(&m_input, &QSocketNotifier::activated, this, &Probe::readInput);
+        connect(&m_session.store(), &store::Store::failed, this,
+                [this](const store::StoreError &error) {
+                    say({{QStringLiteral("event"), QStringLiteral("storeFailed")},
+                         {QStringLiteral("kind"), static_cast<int>(error.kind)}});
+                });
+        m_session.open().then(this, [this](const store::StoreResult<core::Done> &opened) {
+            say({{QStringLiteral("event"),
+                  opened ? QStringLiteral("open") : QStringLiteral("refused")},
+                 {QStringLiteral("kind"), opened ? -1 : static_cast<int>(opened.error().kind)}});
+            if (!opened)
+                QCoreApplication::exit(core::toInt(core::ExitCode::Usage));
+        });
+    }
+
+private:
+    static void say(const QJsonObject &object)
+    {
+        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+        std::fflush(stdout);
+    }
+
+    void readInput()
+    {
+        char buffer[4096];
+        const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (count <= 0) {
+            QCoreApplication::quit();
+            return;
+        }
+        m_pending.append(buffer, count);
+        for (qsizetype end; (end = m_pending.indexOf('\n')) >= 0;) {
+            obey(QString::fromUtf8(m_pending.left(end)).split(u' '));
+            m_pending.remove(0, end + 1);
+        }
+    }
+
+    void obey(const QStringList &words)
+    {
+        const QString verb = words.value(0);
+        const QString argument = words.value(1);
+        if (verb == QLatin1String("dump"))
+            dump();
+        else if (verb == QLatin1String("thread"))
+            thread(argument);
+        else if (verb == QLatin1String("log"))
+            log();
+        else if (verb == QLatin1String("hold"))
+            m_settings.set(core::Setting::HoldSeconds, argument.toInt());
+        else if (verb == QLatin1String("deadline"))
+            m_settings.set(core::Setting::RequestDeadlineSeconds, argument.toInt());
+        else if (verb == QLatin1String("token"))
+            m_session.setToken(core::Secret(argument.toUtf8()));
+        else if (verb == QLatin1String("api"))
+            m_session.setApi(argument == QLatin1String("user") ? store::ReadApi::User
+                                                               : store::ReadApi::Token);
+        else if (verb == QLatin1String("resume"))
+            m_session.queue().resume();
+        else if (verb == QLatin1String("quit"))
+            QCoreApplication::quit();
+        else
+            withConversation(verb, argument);
+    }
+
+    void withConversation(const QString &verb, const QString &chat)
+    {
+        m_session.store()
+            .read([account = m_session.account().id, chat](store::Database &database) {
+                return store::inbox::findConversation(database, account, {chat});
+            })
+            .then(this,
+                  [this, verb,
+                   chat](const store::StoreResult<std::optional<core::ConversationId>> &found) {
+                      if (!found || !found.value()) {
+                          say({{QStringLiteral("event"), QStringLiteral("unknown")},
+                               {QStringLiteral("chat"), chat}});
+                          return;
+                      }
+                      act(verb, chat, *found.value());
+                  });
+    }
+
+    void act(const QString &verb, const QString &chat, core::ConversationId id)
+    {
+        if (verb == QLatin1String("mark")) {
+            m_session.queue().request(id).then(
+                this, [chat](const readmarks::RequestResult &result) {
+                    say({{QStringLiteral("event"),
+                          result ? QStringLiteral("requested") : QStringLiteral("notRequested")},
+                         {QStringLiteral("chat"), chat},
+                         {QStringLiteral("why"), result ? -1 : static_cast<int>(result.error())}});
+                });
+        } else if (verb == QLatin1String("cancel")) {
+            const bool could = m_session.queue().cancel(id);
+            say({{QStringLiteral("event"), QStringLiteral("cancel")},
+                 {QStringLiteral("done"), could}});
+        } else if (verb == QLatin1String("now")) {
+            m_session.queue().tryNow(id);
+        }
+    }
+
+    void dump()
+    {
+        m_session.store()
+            .read([](store::Database &database) {
+                return store::inbox::conversations(database, std::nullopt, 100'000);
+            })
+            .then(this, [this](const store::StoreResult<QList<store::Conversation>> &result) {
+                if (!result)
+                    return;
+                QJsonArray rows;
+                for (const store::Conversation &c : result.value()) {
+                    rows.append(QJsonObject{
+                        {QStringLiteral("chat"), c.chat.value},
+                        {QStringLiteral("name"), c.name},
+                        {QStringLiteral("unread"), c.unread},
+                        {QStringLiteral("unseen"), c.unseen},
+                        {QStringLiteral("readAt"), c.readAt.ms},
+                        {QStringLiteral("readBy"), c.readBy},
+                        {QStringLiteral("mark"), markJson(m_session.queue().status(c.id))}});
+                }
+                const readmarks::MarkCounts counts = m_session.queue().counts();
+                say({{QStringLiteral("event"), QStringLiteral("dump")},
+                     {QStringLiteral("conversations"), rows},
+                     {QStringLiteral("waiting"), counts.waiting},
+                     {QStringLiteral("failed"), counts.failed},
+                     {QStringLiteral("outage"), m_session.queue().inOutage()},
+                     {QStringLiteral("paused"), static_cast<int>(m_session.queue().pausedFor())},
+                     {QStringLiteral("preflight"),
+                      static_cast<int>(m_session.preflight().status().verdict)}});
+            });
+    }
+
+    void thread(const QString &chat)
+    {
+        m_session.store()
+            .read([account = m_session.account().id, chat](store::Database &database) {
+                const auto id = store::inbox::findConversation(database, account, {chat});
+                return id ? store::inbox::messages(database, *id, {{}, {}, 100'000})
+                          : QList<store::Message>();
+            })
+            .then(this, [](const store::StoreResult<QList<store::Message>> &result) {
+                if (!result)
+                    return;
+                QJsonArray rows;
+                for (const store::Message &m : result.value())
+                    rows.append(QJsonObject{{QStringLiteral("id"), m.id.value},
+                                            {QStringLiteral("event"), m.eventId.value},
+                                            {QStringLiteral("text"), m.text}});
+                say({{QStringLiteral("event"), QStringLiteral("thread")},
+                     {QStringLiteral("messages"), rows}});
+            });
+    }
+
+    //! How many rows of each kind the log holds.
+    void log()
+    {
+        m_session.store()
+            .read(
+                [](store::Database &database) { return store::log::page(database, 0, 1'000'000); })
+            .then(this, [](const store::StoreResult<QList<store::LogEntry>> &result) {
+                if (!result)
+                    return;
+                QMap<QString, int> counts;
+                const auto names = QMetaEnum::fromType<store::LogWhat>();
+                for (const store::LogEntry &entry : result.value())
+                    ++counts[QString::fromLatin1(names.valueToKey(static_cast<int>(entry.what)))];
+                QJsonObject object;
+                for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+                    object.insert(it.key(), it.value());
+                say({{QStringLiteral("event"), QStringLiteral("log")},
+                     {QStringLiteral("counts"), object}});
+            });
+    }
+
+    app::Session m_session;
+    core::Settings &m_settings;
+    QSocketNotifier m_input;
+    QByteArray m_pending;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    auto options = app::parseConsoleOptions(QCoreApplication::arguments(),
+                                            QProcessEnvironment::systemEnvironment());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qPrintable(options.error()));
+        return core::toInt(core::ExitCode::Usage);
+    }
+    QDir().mkpath(options->dataDir);
+    core::Settings settings(QDir(options->dataDir).filePath(QStringLiteral("kidoku.ini")));
+    const core::SystemClock clock;
+    Probe probe(options.value(), settings, clock);
+    return QCoreApplication::exec();
+}
+
+#include "console_probe.moc"
