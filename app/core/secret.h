@@ -4,10 +4,18 @@
 #include <QByteArray>
 #include <QDebug>
 
-//! A channel secret, an access token, a read or reply token: something that must never reach a
-//! log. It prints as dots and has to be opened by name where it is really needed.
+//! Secrets as values that cannot be logged by mistake.
 namespace kidoku::core {
 
+//! The secrets of one account. Which of them a refusal is about decides what to ask the user for.
+enum class SecretName {
+    ChannelSecret, //!< LINE's; proves webhooks
+    AccessToken,   //!< LINE's channel access token; the relay holds it where there is a gateway
+    ConsoleToken,  //!< the relay's; opens its stream and its gateway
+};
+
+//! A channel secret, an access token, a read or reply token: something that must never reach a
+//! log. It prints as dots and has to be opened by name where it is really needed.
 class Secret
 {
 public:

@@ -95,10 +95,9 @@ ui::Services Desktop::services()
                           {},
                           {},
                           {}};
-    services.replaceToken
-        = [this](const core::Secret &token, const std::function<void(QString)> &told) {
-              replaceToken(token, told);
-          };
+    services.replaceSecret
+        = [this](core::SecretName name, const core::Secret &secret,
+                 const std::function<void(QString)> &told) { replaceSecret(name, secret, told); };
     services.switchApi = [this](store::ReadApi api) { m_session.setApi(api); };
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     services.retryRelay = [this] { m_session.retryRelay(); };
@@ -142,12 +141,11 @@ void Desktop::refuse(const QString &reason)
     box->open();
 }
 
-void Desktop::replaceToken(const core::Secret &token, const std::function<void(QString)> &told)
+void Desktop::replaceSecret(core::SecretName name, const core::Secret &secret,
+                            const std::function<void(QString)> &told)
 {
-    m_session.setToken(token);
-    const auto name = m_options.account.gateway ? secrets::SecretName::ConsoleToken
-                                                : secrets::SecretName::AccessToken;
-    m_keys.write(m_options.account.id.value, name, token)
+    m_session.setSecret(name, secret);
+    m_keys.write(m_options.account.id.value, name, secret)
         .then(this, [told](const core::Result<core::Done, secrets::KeyStoreFault> &written) {
             told(written ? tr("The token is in use and kept in the system's key store.")
                          : tr("The token is in use. It is kept in memory for now, because there is "

@@ -36,7 +36,8 @@ private:
     [[nodiscard]] ui::Services services();
     void storeOpened(const store::StoreResult<core::Done> &opened);
     void refuse(const QString &reason);
-    void replaceToken(const core::Secret &token, const std::function<void(QString)> &told);
+    void replaceSecret(core::SecretName name, const core::Secret &secret,
+                       const std::function<void(QString)> &told);
     void playDemo();
     void takeScreenshot();
 

@@ -5,7 +5,7 @@
 
 namespace kidoku::app {
 
-using secrets::SecretName;
+using core::SecretName;
 
 SecretsLoader::SecretsLoader(secrets::KeyStore &keys, inbox::Account account, QObject *parent)
     : QObject(parent)

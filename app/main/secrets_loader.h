@@ -27,11 +27,11 @@ Q_SIGNALS:
 
 private:
     void next();
-    void take(secrets::SecretName name, const core::Secret &secret);
+    void take(core::SecretName name, const core::Secret &secret);
 
     secrets::KeyStore &m_keys;
     inbox::Account m_account;
-    QQueue<secrets::SecretName> m_missing;
+    QQueue<core::SecretName> m_missing;
 };
 
 } // namespace kidoku::app

@@ -118,9 +118,19 @@ void Session::begin()
     });
 }
 
-void Session::setToken(const core::Secret &token)
+void Session::setSecret(core::SecretName name, const core::Secret &secret)
 {
-    (m_account.gateway ? m_account.consoleToken : m_account.accessToken) = token;
+    switch (name) {
+    case core::SecretName::ChannelSecret:
+        m_account.channelSecrets = {secret};
+        break;
+    case core::SecretName::AccessToken:
+        m_account.accessToken = secret;
+        break;
+    case core::SecretName::ConsoleToken:
+        m_account.consoleToken = secret;
+        break;
+    }
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_preflight.check();
     m_queue.resume();

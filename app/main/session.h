@@ -34,9 +34,9 @@ public:
     //! Opens the store and, when that went well, goes on where the last run stopped.
     QFuture<store::StoreResult<core::Done>> open();
 
-    //! A new access token (or console token, with a gateway): used from now on, and what was
-    //! paused for the old one goes on.
-    void setToken(const core::Secret &token);
+    //! A new secret: used from now on by all that needs it, and what was stopped or paused for
+    //! the old one goes on.
+    void setSecret(core::SecretName name, const core::Secret &secret);
     void setApi(store::ReadApi api);
     //! Does not wait for the next try of the stream.
     void retryRelay() { m_receiver.retryNow(); }

@@ -12,7 +12,7 @@
 //! keeps the secret in memory for now. Nothing is ever written to a plain file. GUI thread.
 namespace kidoku::secrets {
 
-enum class SecretName { ChannelSecret, AccessToken, ConsoleToken };
+using core::SecretName;
 
 enum class KeyStoreFault {
     NotFound, //!< the store works, but has no such entry

@@ -200,9 +200,11 @@ void MainWindow::replaceToken()
                                    m_services.account.gateway, this);
     const QPointer<TokenDialog> watched(dialog);
     connect(dialog, &TokenDialog::submitted, this, [this, watched](const core::Secret &token) {
-        if (!m_services.replaceToken)
+        if (!m_services.replaceSecret)
             return;
-        m_services.replaceToken(token, [watched](const QString &text) {
+        const auto name = m_services.account.gateway ? core::SecretName::ConsoleToken
+                                                     : core::SecretName::AccessToken;
+        m_services.replaceSecret(name, token, [watched](const QString &text) {
             if (watched)
                 watched->tell(text);
         });

@@ -28,9 +28,11 @@ struct Services
     readmarks::Queue &queue;
     Theme &theme;
     inbox::Account account; //!< for what is shown; its secrets are empty
-    //! The user has typed a new access (or console) token: app/main puts it into the client, the
-    //! key store and resumes the queue. The text says what happened ("kept in memory …").
-    std::function<void(const core::Secret &token, std::function<void(QString)> told)> replaceToken;
+    //! The user has typed a new secret: app/main hands it to all that needs it and to the key
+    //! store, and what waited for it goes on. The text says what happened ("kept in memory …").
+    std::function<void(core::SecretName name, const core::Secret &secret,
+                       std::function<void(QString)> told)>
+        replaceSecret;
     //! The user has chosen the other Mark as read API.
     std::function<void(store::ReadApi)> switchApi;
     //! Retranslates the program: "en", "ja" or "" for the system's.

@@ -98,7 +98,9 @@ private:
         else if (verb == QLatin1String("deadline"))
             m_settings.set(core::Setting::RequestDeadlineSeconds, argument.toInt());
         else if (verb == QLatin1String("token"))
-            m_session.setToken(core::Secret(argument.toUtf8()));
+            m_session.setSecret(m_session.account().gateway ? core::SecretName::ConsoleToken
+                                                            : core::SecretName::AccessToken,
+                                core::Secret(argument.toUtf8()));
         else if (verb == QLatin1String("api"))
             m_session.setApi(argument == QLatin1String("user") ? store::ReadApi::User
                                                                : store::ReadApi::Token);

@@ -47,11 +47,12 @@ public:
         preflight = std::make_unique<inbox::Preflight>(*client, config.api, clock);
         ui::Services services{clock, settings, *store, *box, *names, *preflight, *queue,
                               theme, account,  {},     {},   {},     {},         {}};
-        services.replaceToken = [this](const core::Secret &token, const auto &tell) {
-            newTokens.append(token.reveal());
-            tell(QStringLiteral("kept in memory"));
-            queue->resume();
-        };
+        services.replaceSecret
+            = [this](core::SecretName, const core::Secret &token, const auto &tell) {
+                  newTokens.append(token.reveal());
+                  tell(QStringLiteral("kept in memory"));
+                  queue->resume();
+              };
         services.switchApi = [this](ReadApi api) { switchedTo = api; };
         services.setLanguage = [this](const QString &language) { languages.append(language); };
         services.retryRelay = [this] { ++relayRetries; };
