@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listen_address.h"
 
+#include <QList>
+
+#include <algorithm>
+
 namespace kidoku::core {
+
+namespace {
+
+bool isByte(QStringView text)
+{
+    bool isNumber = false;
+    const uint value = text.toUInt(&isNumber);
+    return isNumber && value <= 255 && text.size() <= 3 && text.front().isDigit();
+}
+
+} // namespace
+
+bool isLoopbackAddress(const QString &host)
+{
+    if (host == QLatin1String("::1"))
+        return true;
+    const QList<QStringView> parts = QStringView(host).split(u'.');
+    return parts.size() == 4 && parts.front() == QLatin1String("127")
+        && std::ranges::all_of(parts, isByte);
+}
 
 bool ListenAddress::isLoopback() const
 {
-    return host == QLatin1String("::1") || host.startsWith(QLatin1String("127."));
+    return isLoopbackAddress(host);
 }
 
 QString ListenAddress::toString() const

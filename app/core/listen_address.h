@@ -8,6 +8,9 @@
 //! The HOST:PORT of a server's --listen option.
 namespace kidoku::core {
 
+//! True for 127.0.0.0/8 and ::1 as addresses; a name is never one, whatever it looks like.
+[[nodiscard]] bool isLoopbackAddress(const QString &host);
+
 struct ListenAddress
 {
     QString host;     //!< an IPv4 or IPv6 address, without brackets

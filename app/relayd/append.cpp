@@ -11,21 +11,39 @@ namespace kidoku::relayd {
 
 using Outcome = std::optional<Receipt>;
 
-Task<Outcome> append(LogWriter &writer, Draft draft)
+namespace {
+
+// Shared with the writer's thread, which may answer long after the limit. Everything but the
+// post happens in the worker's thread.
+struct Pending
 {
-    auto submit = [&writer](auto handler, Draft submitted) {
-        const auto executor = asio::get_associated_executor(handler);
-        // Shared, since std::function wants to copy; moved on at the one call, so that the
-        // writer's thread keeps no part of the coroutine.
-        auto shared = std::make_shared<decltype(handler)>(std::move(handler));
-        auto deliver = [executor, shared](const Outcome &outcome) mutable {
-            asio::post(executor, [shared = std::move(shared), outcome] { (*shared)(outcome); });
-        };
-        if (!writer.submit(std::move(submitted), deliver))
-            deliver({});
+    explicit Pending(const asio::any_io_executor &executor)
+        : limit(executor)
+    {}
+
+    asio::steady_timer limit;
+    Outcome outcome;
+};
+
+} // namespace
+
+Task<Outcome> append(LogWriter &writer, Draft draft, core::Milliseconds limit)
+{
+    const auto executor = co_await asio::this_coro::executor;
+    const auto pending = std::make_shared<Pending>(executor);
+    pending->limit.expires_after(limit);
+    const auto answer = [executor, pending](const Outcome &outcome) {
+        asio::post(executor, [pending, outcome] {
+            pending->outcome = outcome;
+            pending->limit.cancel();
+        });
     };
-    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Outcome)>(
-        submit, asio::use_awaitable, std::move(draft));
+    if (!writer.submit(std::move(draft), answer))
+        co_return Outcome{};
+    // The answer is posted to this thread, so it cannot come before the wait begins.
+    ErrorCode ignored;
+    co_await pending->limit.async_wait(into(ignored));
+    co_return pending->outcome;
 }
 
 } // namespace kidoku::relayd

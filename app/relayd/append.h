@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clock.h"
 #include "relayd/asio.h"
 #include "relayd/record.h"
 
@@ -10,7 +11,9 @@ namespace kidoku::relayd {
 
 class LogWriter;
 
-//! Waits until the draft is durable; nothing when the log could not take it.
-[[nodiscard]] Task<std::optional<Receipt>> append(LogWriter &writer, Draft draft);
+//! Waits until the draft is durable; nothing when the log could not take it or did not say so
+//! within \a limit. In the latter case it may be stored all the same, a little later.
+[[nodiscard]] Task<std::optional<Receipt>> append(LogWriter &writer, Draft draft,
+                                                  core::Milliseconds limit);
 
 } // namespace kidoku::relayd

@@ -40,6 +40,8 @@ struct Limits
     core::Milliseconds idleTime{60'000};  //!< between two requests of one connection
     core::Milliseconds writeTime{10'000}; //!< for one answer, or one batch of a stream
     core::Milliseconds lineTime{10'000};  //!< for one call of LINE's API, all in all
+    core::Milliseconds appendTime{1500};  //!< for the log; LINE counts 2 s as a timeout
+    core::Milliseconds recordTime{250};   //!< that a mark's answer waits for its `read` record
 
     core::Milliseconds ping{15'000};
     size_t streamBatch = 256 * 1024; //!< written to a console at a time (one record may be longer)
@@ -63,6 +65,8 @@ struct ServerConfig
     //! Holds everything that the relay writes; created when it is missing; one relay each.
     QString dataDir;
     QList<ChannelConfig> channels;
+    //! The kind of log: "sqlite", in dataDir.
+    QString log = QStringLiteral("sqlite");
     //! What consoles show. Empty: stream, acts and gateway are open to this machine.
     core::Secret consoleToken;
     //! Where the gateway calls LINE; plain http only to loopback.

@@ -42,6 +42,13 @@ Catch readFrames(Services &services, ChannelKey channel, RecordId after, qint64 
         result.failed = true;
         return result;
     }
+    // Pruning may have passed the place where the stream begins since that was looked at. What was
+    // pruned is asked for after the read, so that it cannot happen in between either.
+    if (lastSeq == 0 && after.isValid() && !records->empty()) {
+        const auto bounds = services.log->bounds(channel);
+        if (bounds && bounds->pruned > after)
+            result.frames += gapFrame(after.toString(), *bounds);
+    }
     for (const StoredRecord &record : *records) {
         if (result.lastSeq != 0 && record.seq != result.lastSeq + 1)
             result.frames += gapFrame(result.last.toString(), {record.id, record.id, {}});
@@ -73,9 +80,11 @@ Task<std::optional<Bounds>> EventFeed::bounds()
     co_return co_await read(services, std::move(work));
 }
 
-Task<EventFeed::Batch> EventFeed::next()
+Task<EventFeed::Batch> EventFeed::next(Look look)
 {
     m_subscription.arm();
+    if (look == Look::Log)
+        co_return co_await fromLog();
     auto frames = m_channel.tail.after(m_after, m_services.limits.streamBatch);
     if (!frames)
         co_return co_await fromLog();

@@ -31,8 +31,10 @@ public:
         std::vector<std::shared_ptr<const std::string>> parts; //!< whole frames
         bool failed = false;
     };
+    //! Where to look first. Memory knows what has been announced; the log knows all.
+    enum class Look { Memory, Log };
     //! The next records; no parts when there are none yet.
-    Task<Batch> next();
+    Task<Batch> next(Look look);
 
 private:
     Task<Batch> fromLog();

@@ -4,6 +4,7 @@
 #include "relayd/config.h"
 #include "relayd/record.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,12 +13,19 @@
 //! store can take its place.
 namespace kidoku::relayd {
 
+//! What has become durable, in the order of the log: drafts and the places that they got.
+using Announce = std::function<void(std::span<const Draft>, std::span<const Receipt>)>;
+
 //! append() and prune() are called by one thread only, the writer's; the rest by any thread.
 //! Calls may block. A fault leaves the log as it was, and a later call may succeed again.
 class EventLog
 {
 public:
     virtual ~EventLog() = default;
+
+    //! Who is told of new records, those of other relays on the same log included; once, before
+    //! the first append. Called by one thread at a time.
+    void setAnnounce(Announce announce) { m_announce = std::move(announce); }
 
     //! Made when the log was created; another epoch means that old cursors mean nothing.
     [[nodiscard]] virtual std::string epoch() const = 0;
@@ -36,6 +44,17 @@ public:
     //! Drops at most \a most of the oldest records per channel that \a retention no longer
     //! keeps; returns how many went.
     virtual LogResult<qint64> prune(const Retention &retention, qint64 most) = 0;
+
+protected:
+    //! For implementations: append() calls it after the commit, a tailer for foreign records.
+    void announce(std::span<const Draft> drafts, std::span<const Receipt> receipts) const
+    {
+        if (m_announce)
+            m_announce(drafts, receipts);
+    }
+
+private:
+    Announce m_announce;
 };
 
 } // namespace kidoku::relayd

@@ -49,7 +49,7 @@ HostLookup::HostLookup(asio::io_context &context, std::string host, std::string 
     : m_context(context)
     , m_host(std::move(host))
     , m_port(std::move(port))
-    , m_changed(context)
+    , m_changed(context, SteadyTime::max())
 {}
 
 HostLookup::~HostLookup()
@@ -75,7 +75,6 @@ Task<HostLookup::Endpoints> HostLookup::resolve(const bool &isOver)
     const auto question = m_question;
     while (m_question == question && !isOver) {
         ErrorCode ignored;
-        m_changed.expires_at(SteadyTime::max());
         co_await m_changed.async_wait(into(ignored));
     }
     co_return isOver ? Endpoints{} : m_known;

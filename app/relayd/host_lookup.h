@@ -34,6 +34,7 @@ private:
     asio::io_context &m_context;
     const std::string m_host;
     const std::string m_port;
+    //! Never expires; cancelled for news. Setting it anew would wake those who wait.
     asio::steady_timer m_changed;
     std::shared_ptr<Question> m_question; //!< while one is under way
     Endpoints m_known;

@@ -6,6 +6,7 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <limits>
+#include <optional>
 
 namespace kidoku::relayd {
 
@@ -40,10 +41,10 @@ std::string requestText(const LineRequest &request, const LineAddress &address)
     add("Authorization", "Bearer " + std::string(request.token));
     add("User-Agent", "kidoku-relay/" KIDOKU_VERSION);
     add("Accept", request.accept);
-    if (request.method == "POST") {
-        add("Content-Type", request.contentType);
-        add("Content-Length", std::to_string(request.body.size()));
-    }
+    if (request.method != "POST")
+        return text + "\r\n";
+    add("Content-Type", request.contentType);
+    add("Content-Length", std::to_string(request.body.size()));
     text += "\r\n";
     text += request.body;
     return text;
@@ -59,8 +60,14 @@ struct LineCall::Private : std::enable_shared_from_this<Private>
         , allowed(time)
         , deadline(linePool.context())
     {
-        parser.header_limit(headLimit);
-        parser.body_limit(std::numeric_limits<std::uint64_t>::max());
+        expectHead();
+    }
+
+    void expectHead()
+    {
+        parser.emplace();
+        parser->header_limit(headLimit);
+        parser->body_limit(std::numeric_limits<std::uint64_t>::max());
     }
 
     LinePool &pool;
@@ -69,9 +76,10 @@ struct LineCall::Private : std::enable_shared_from_this<Private>
     asio::steady_timer deadline;
     bool isLate = false;
     bool isSent = false;
+    bool hasEnded = false; //!< LINE has closed the connection in order
     std::unique_ptr<Wire> wire;
     beast::flat_buffer buffer{2 * headLimit};
-    http::response_parser<http::buffer_body> parser;
+    std::optional<http::response_parser<http::buffer_body>> parser; //!< always there
 
     // The handler may be on its way already when the call ends.
     void startDeadline()
@@ -127,7 +135,16 @@ struct LineCall::Private : std::enable_shared_from_this<Private>
         ErrorCode error;
         const size_t read = co_await wire->readSome(buffer.prepare(room), error);
         buffer.commit(read);
+        hasEnded = error == asio::error::eof;
         co_return read > 0;
+    }
+
+    // An answer before the answer, such as 103; a server may send them unasked (RFC 9110, 15.2).
+    // 101 would change the protocol, which nobody has asked for.
+    [[nodiscard]] bool isInterim() const
+    {
+        const unsigned status = parser->get().result_int();
+        return status / 100 == 1 && status != 101;
     }
 
     Task<bool> readHead()
@@ -135,14 +152,15 @@ struct LineCall::Private : std::enable_shared_from_this<Private>
         while (true) {
             if (buffer.size() > 0) {
                 ErrorCode error;
-                buffer.consume(parser.put(buffer.data(), error));
+                buffer.consume(parser->put(buffer.data(), error));
                 if (error && error != http::error::need_more)
                     co_return false;
-                // An answer before the answer, such as 100 or 103.
-                if (parser.is_header_done() && parser.get().result_int() / 100 == 1)
-                    co_return false;
-                if (parser.is_header_done())
+                if (parser->is_header_done() && !isInterim())
                     co_return true;
+                if (parser->is_header_done()) {
+                    expectHead();
+                    continue;
+                }
             }
             if (!co_await fill())
                 co_return false;
@@ -153,24 +171,25 @@ struct LineCall::Private : std::enable_shared_from_this<Private>
     {
         piece.resize(pieceSize);
         size_t filled = 0;
-        parser.eager(true);
-        while (filled == 0 && !parser.is_done()) {
-            auto &body = parser.get().body();
+        parser->eager(true);
+        while (filled == 0 && !parser->is_done()) {
+            auto &body = parser->get().body();
             body.data = piece.data();
             body.size = piece.size();
             body.more = true;
             ErrorCode error;
             if (buffer.size() > 0)
-                buffer.consume(parser.put(buffer.data(), error));
+                buffer.consume(parser->put(buffer.data(), error));
             filled = piece.size() - body.size;
             if (error && error != http::error::need_more && error != http::error::need_buffer)
                 co_return LineFault::Cut;
-            if (filled > 0 || parser.is_done() || co_await fill())
+            if (filled > 0 || parser->is_done() || co_await fill())
                 continue;
-            // Without a length the end of the connection is the end of the body.
-            if (!isLate)
-                parser.put_eof(error);
-            if (isLate || !parser.is_done())
+            // Without a length the end of the connection is the end of the body, but only an end
+            // in order: a reset, or TLS cut short, may have taken a part of it.
+            if (hasEnded && !isLate)
+                parser->put_eof(error);
+            if (!parser->is_done())
                 co_return fault();
         }
         piece.resize(filled);
@@ -184,8 +203,8 @@ LineCall::LineCall(LinePool &pool, const LineAddress &address, std::chrono::mill
 
 LineCall::~LineCall()
 {
-    const bool canServeAgain = d->wire && !d->isLate && d->parser.is_done()
-        && d->parser.keep_alive() && d->buffer.size() == 0;
+    const bool canServeAgain = d->wire && !d->isLate && d->parser->is_done()
+        && d->parser->keep_alive() && d->buffer.size() == 0;
     if (canServeAgain)
         d->pool.giveBack(d->address, std::move(d->wire));
 }
@@ -207,20 +226,20 @@ Task<LineFault> LineCall::send(const LineRequest &request)
 
 int LineCall::status() const
 {
-    return static_cast<int>(d->parser.get().result_int());
+    return static_cast<int>(d->parser->get().result_int());
 }
 
 std::string_view LineCall::header(std::string_view name) const
 {
-    const auto value = d->parser.get()[beast::string_view(name.data(), name.size())];
+    const auto value = d->parser->get()[beast::string_view(name.data(), name.size())];
     return {value.data(), value.size()};
 }
 
 std::optional<quint64> LineCall::contentLength() const
 {
-    if (d->parser.is_done() && !d->parser.content_length())
+    const auto length = d->parser->content_length();
+    if (d->parser->is_done() && !length)
         return 0;
-    const auto length = d->parser.content_length();
     return length ? std::optional<quint64>(*length) : std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/log_writer.h"
 
-#include <iterator>
+#include <algorithm>
 
 namespace kidoku::relayd {
 
@@ -20,12 +20,11 @@ constexpr auto pruneRest = std::chrono::milliseconds(50);
 } // namespace
 
 LogWriter::LogWriter(EventLog &log, const Limits &limits, const Retention &retention,
-                     const core::Log &lines, Committed committed)
+                     const core::Log &lines)
     : m_log(log)
     , m_limits(limits)
     , m_retention(retention)
     , m_lines(lines)
-    , m_committed(std::move(committed))
 {}
 
 LogWriter::~LogWriter()
@@ -81,7 +80,7 @@ void LogWriter::run()
         lock.unlock();
         if (!batch.empty())
             commit(std::move(batch));
-        if (steady_clock::now() >= m_lastPrune + rest)
+        if (!isStopping() && steady_clock::now() >= m_lastPrune + rest)
             prune();
         lock.lock();
     }
@@ -103,6 +102,12 @@ void LogWriter::commit(std::vector<Waiting> batch)
 {
     for (size_t from = 0; from < batch.size(); from += longestBatch) {
         const size_t to = std::min(batch.size(), from + longestBatch);
+        // A log that fails while the relay ends is not asked again for each batch that waits.
+        if (m_inTrouble && isStopping()) {
+            for (size_t i = from; i < to; ++i)
+                batch[i].answer({});
+            continue;
+        }
         std::vector<Draft> drafts;
         drafts.reserve(to - from);
         for (size_t i = from; i < to; ++i)
@@ -117,15 +122,15 @@ void LogWriter::commit(std::vector<Waiting> batch)
         if (m_inTrouble)
             m_lines.info(QStringLiteral("log is writable again"));
         m_inTrouble = false;
-        std::vector<Appended> appended;
-        appended.reserve(drafts.size());
-        for (size_t i = 0; i < drafts.size(); ++i) {
+        for (size_t i = 0; i < drafts.size(); ++i)
             batch[from + i].answer((*receipts)[i]);
-            if (!(*receipts)[i].repeated)
-                appended.push_back({std::move(drafts[i]), (*receipts)[i]});
-        }
-        m_committed(appended);
     }
+}
+
+bool LogWriter::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
 }
 
 void LogWriter::prune()

@@ -8,18 +8,10 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <span>
 #include <thread>
 #include <vector>
 
 namespace kidoku::relayd {
-
-//! A draft and the place that it got.
-struct Appended
-{
-    Draft draft;
-    Receipt receipt;
-};
 
 //! Group commit: one thread takes everything that waits, appends it as one batch and tells each
 //! sender. While a batch goes to the disk the next one gathers, and for up to 2 ms more as long
@@ -29,12 +21,10 @@ class LogWriter
 public:
     //! Called once, in the writer's thread, with no receipt when the log could not do it.
     using Answer = std::function<void(const std::optional<Receipt> &)>;
-    //! Called in the writer's thread after the answers, in the order of the log.
-    using Committed = std::function<void(std::span<const Appended>)>;
 
     //! \a log and \a lines must outlive the writer.
     LogWriter(EventLog &log, const Limits &limits, const Retention &retention,
-              const core::Log &lines, Committed committed);
+              const core::Log &lines);
     ~LogWriter();
     LogWriter(const LogWriter &) = delete;
     LogWriter &operator=(const LogWriter &) = delete;
@@ -56,6 +46,7 @@ private:
     void run();
     void gather(std::unique_lock<std::mutex> &lock);
     void commit(std::vector<Waiting> batch);
+    [[nodiscard]] bool isStopping();
     void prune();
     void reportTrouble(const LogFault &fault);
 
@@ -63,7 +54,6 @@ private:
     const Limits m_limits;
     const Retention m_retention;
     const core::Log &m_lines;
-    const Committed m_committed;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

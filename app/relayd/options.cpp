@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/options.h"
 
+#include "relayd/open_event_log.h"
+#include "relayd/options_file.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -46,10 +49,12 @@ Outcome takeListen(Given &given, const QString &value)
     return Done{};
 }
 
-Outcome takeLog(Given &, const QString &value)
+Outcome takeLog(Given &given, const QString &value)
 {
-    if (value == QLatin1String("sqlite"))
+    if (isLogKind(value)) {
+        given.options.config.log = value;
         return Done{};
+    }
     if (value.startsWith(QLatin1String("postgresql://")))
         return Failure{QStringLiteral("--log: PostgreSQL is not available yet; use sqlite")};
     return Failure{QStringLiteral("--log: 'sqlite' is the only log")};
@@ -84,6 +89,19 @@ Outcome takeKeepRows(Given &given, const QString &value)
     return Done{};
 }
 
+Outcome takeArguments(Given &given, const QStringList &arguments);
+
+// What the command line says after it counts more.
+Outcome takeConfig(Given &given, const QString &value)
+{
+    const auto arguments = argumentsFromFile(value);
+    if (!arguments)
+        return Failure{arguments.error()};
+    if (auto taken = takeArguments(given, *arguments); !taken)
+        return Failure{QStringLiteral("--config: %1: %2").arg(value, taken.error())};
+    return Done{};
+}
+
 const QList<Option> &allOptions()
 {
     static const QList<Option> options{
@@ -103,6 +121,7 @@ const QList<Option> &allOptions()
              given.options.config.lineApi = QUrl(value, QUrl::StrictMode);
              return Done{};
          }},
+        {QLatin1String("config"), takeConfig},
         {QLatin1String("log"), takeLog},
         {QLatin1String("log-format"), takeLogFormat},
         {QLatin1String("keep-days"), takeKeepDays},
@@ -195,6 +214,8 @@ QString helpText()
         "  --channel NAME       last part of the webhook's path, /webhook/NAME\n"
         "  --line-api URL       LINE's API, https://api.line.me\n"
         "  --log sqlite         the kind of log\n"
+        "  --config FILE        a line 'option = value' for each option; options that come\n"
+        "                       after it on the command line count more\n"
         "  --keep-days N        days that records are kept, 30; 0: for ever\n"
         "  --keep-rows N        records that are kept, 0: all\n"
         "  --log-format FORMAT  text or json lines on stderr\n"

@@ -19,7 +19,8 @@ Task<bool> serveAct(Connection &connection, Channel &channel, const Operator &wh
     auto draft = draftOfAct(channel.key, body, who.name, services.clock.now());
     if (!draft)
         co_return co_await connection.respond(relayError(400, "bad_act", draft.error()));
-    const auto receipt = co_await append(services.writer, std::move(draft).value());
+    const auto receipt
+        = co_await append(services.writer, std::move(draft).value(), services.limits.appendTime);
     if (!receipt)
         co_return co_await connection.respond(
             relayError(503, "log_unwritable", "The act could not be stored."));

@@ -103,10 +103,11 @@ Task<void> watch(std::shared_ptr<Connection> connection, std::shared_ptr<Signal>
 }
 
 // Writes all there is. False when the stream has to end.
-Task<bool> writeFeed(EventFeed &feed, StreamBody &body, const Signal &signal)
+Task<bool> writeFeed(EventFeed &feed, StreamBody &body, const Signal &signal, EventFeed::Look look)
 {
     while (!signal.isOver) {
-        const EventFeed::Batch batch = co_await feed.next();
+        const EventFeed::Batch batch = co_await feed.next(look);
+        look = EventFeed::Look::Memory;
         if (batch.failed)
             co_return false;
         if (batch.parts.empty())
@@ -125,11 +126,14 @@ Task<void> stream(EventFeed &feed, StreamBody &body, Signal &signal,
                   std::chrono::milliseconds pingEvery)
 {
     auto nextPing = std::chrono::steady_clock::now() + pingEvery;
+    auto look = EventFeed::Look::Memory;
     while (!signal.isOver) {
         // A hint that comes from here on is not lost: it raises the signal again.
         signal.isRaised = false;
-        if (!co_await writeFeed(feed, body, signal))
+        if (!co_await writeFeed(feed, body, signal, look))
             co_return;
+        // Hints may fail to come, but the log is the truth: it is asked before each ping.
+        look = EventFeed::Look::Memory;
         if (std::chrono::steady_clock::now() >= nextPing) {
             if (!co_await body.write(pingFrame()))
                 co_return;
@@ -140,6 +144,8 @@ Task<void> stream(EventFeed &feed, StreamBody &body, Signal &signal,
         ErrorCode ignored;
         signal.timer.expires_at(nextPing);
         co_await signal.timer.async_wait(into(ignored));
+        if (!signal.isRaised)
+            look = EventFeed::Look::Log;
     }
     co_await body.end();
 }

@@ -103,10 +103,11 @@ Task<bool> passAnswer(Connection &connection, LineCall &call, std::string body)
     co_return keepsAlive;
 }
 
-// LINE has done it: a log that fails now must not make the console repeat the mark.
+// LINE has done it: a log that fails, or takes long, must not make the console repeat the mark.
 Task<void> recordMark(Services &services, Channel &channel, relay::ReadRecord record)
 {
-    const auto receipt = co_await append(services.writer, draftOfRead(channel.key, record));
+    const auto receipt = co_await append(services.writer, draftOfRead(channel.key, record),
+                                         services.limits.recordTime);
     if (!receipt)
         services.lines.warning(QStringLiteral("a mark that LINE accepted could not be stored"),
                                {{QStringLiteral("channel"), QString::fromStdString(channel.name)}});
@@ -137,6 +138,10 @@ Task<bool> serveGateway(Connection &connection, Channel &channel, std::string_vi
     if (!reading.ok())
         co_return co_await refuse(connection, reading.refusal);
     const std::string body = connection.takeBody();
+    // What LINE would take for the beginning of another request, with the channel's token in it.
+    if (head.method != "POST" && !body.empty())
+        co_return co_await connection.respond(
+            relayError(400, "not_allowed", "A request of this method has no body."));
 
     LineRequest request;
     request.method = head.method;

@@ -47,7 +47,8 @@ Task<bool> serveWebhook(Connection &connection, Channel &channel)
     if (isEmptyDelivery(draft.body))
         co_return co_await connection.respond(accepted());
     draft.contentType = connection.head().header("content-type").substr(0, longestContentType);
-    const auto receipt = co_await append(services.writer, std::move(draft));
+    const auto receipt
+        = co_await append(services.writer, std::move(draft), services.limits.appendTime);
     if (!receipt)
         co_return co_await connection.respond(
             errorResponse(503, "The webhook could not be stored."));

@@ -4,8 +4,8 @@
 #include "core/clock.h"
 #include "relayd/data_dir.h"
 #include "relayd/listener.h"
+#include "relayd/open_event_log.h"
 #include "relayd/services.h"
-#include "relayd/sqlite_event_log.h"
 #include "relayd/worker.h"
 
 #include <algorithm>
@@ -52,7 +52,7 @@ struct Server::Private
 core::Result<core::Done, QString> Server::Private::start()
 {
     const core::Clock &clock = config.clock ? *config.clock : systemClock;
-    auto log = SqliteEventLog::open(dataDir.logFile(), clock);
+    auto log = openEventLog(config.log, dataDir, clock);
     if (!log)
         return Failure{log.error()};
     services = std::make_unique<Services>(config, lines, std::move(log).value(), systemClock);

@@ -26,9 +26,12 @@ Services::Services(ServerConfig given, core::Log log_, std::unique_ptr<EventLog>
     , lineApi(lineApiAddress(config.lineApi))
     , lineData(lineDataAddress(config.lineApi))
     , log(std::move(eventLog))
-    , writer(*log, limits, config.retention, lines.plain(),
-             [this](std::span<const Appended> appended) { publish(appended); })
-{}
+    , writer(*log, limits, config.retention, lines.plain())
+{
+    log->setAnnounce([this](std::span<const Draft> drafts, std::span<const Receipt> receipts) {
+        publish(drafts, receipts);
+    });
+}
 
 LogResult<Done> Services::start()
 {
@@ -50,11 +53,17 @@ Channel *Services::channel(std::string_view name) const
     return found == m_channels.end() ? nullptr : found->second.get();
 }
 
-void Services::publish(std::span<const Appended> appended)
+void Services::publish(std::span<const Draft> drafts, std::span<const Receipt> receipts)
 {
     std::map<Channel *, std::vector<Tail::Frame>> frames;
-    for (const auto &[draft, receipt] : appended) {
-        Channel *channel = m_byKey.at(draft.channel);
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Draft &draft = drafts[i];
+        const Receipt &receipt = receipts[i];
+        // Where several relays share a log, it may have channels that are not served here.
+        const auto served = m_byKey.find(draft.channel);
+        if (receipt.repeated || served == m_byKey.end())
+            continue;
+        Channel *channel = served->second;
         if (!channel->tail.hasSubscribers())
             continue;
         std::string bytes;

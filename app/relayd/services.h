@@ -62,7 +62,7 @@ public:
     std::atomic<size_t> bodiesInFlight{0};
 
 private:
-    void publish(std::span<const Appended> appended);
+    void publish(std::span<const Draft> drafts, std::span<const Receipt> receipts);
 
     std::map<std::string, std::unique_ptr<Channel>, std::less<>> m_channels;
     std::map<ChannelKey, Channel *> m_byKey;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/session.h"
 
+#include "core/listen_address.h"
 #include "relayd/connection.h"
 #include "relayd/services.h"
 
@@ -58,6 +59,24 @@ bool isFromBrowser(const RequestHead &head)
     return !head.header("origin").empty() || !head.header("sec-fetch-site").empty();
 }
 
+// A page of another site that has its name point to this machine is "same origin" for the browser
+// and sends no Origin; the name in Host gives it away (DNS rebinding).
+bool isForThisMachine(const RequestHead &head)
+{
+    std::string_view host = head.header("host");
+    const size_t bracket = host.rfind(']');
+    const size_t colon = host.rfind(':');
+    if (colon != host.npos && (bracket == host.npos || colon > bracket))
+        host = host.substr(0, colon);
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    if (host.empty() && !head.isHttp11)
+        return true;
+    return host == "localhost"
+        || core::isLoopbackAddress(
+               QString::fromLatin1(host.data(), static_cast<qsizetype>(host.size())));
+}
+
 Task<bool> dispatch(Connection &connection)
 {
     const RequestHead &head = connection.head();
@@ -77,9 +96,9 @@ Task<bool> dispatch(Connection &connection)
     // Before the channel is looked up; LINE itself has no such token but a signature.
     std::optional<Operator> who;
     if (route.place != Place::Webhook) {
-        if (services.access.isOpen() && isFromBrowser(head))
-            co_return co_await connection.respondEarly(
-                relayError(403, "browser", "Web pages need a relay with a console token."));
+        if (services.access.isOpen() && (isFromBrowser(head) || !isForThisMachine(head)))
+            co_return co_await connection.respondEarly(relayError(
+                403, "browser", "Web pages and other hosts need a relay with a console token."));
         who = services.access.operatorFor(head.header("authorization"));
         if (!who) {
             services.lines.warning(QStringLiteral("console token refused"));

@@ -10,7 +10,8 @@ using core::Failure;
 
 namespace {
 
-constexpr int busyTimeoutMs = 1000;
+// Short, since LINE waits for two seconds only and the end of the relay for this.
+constexpr int busyTimeoutMs = 400;
 
 LogFault faultOf(int code)
 {

@@ -59,7 +59,10 @@ LogResult<std::vector<StoredRecord>> SqliteEventLog::read(ChannelKey channel, Re
 
 LogResult<std::vector<Receipt>> SqliteEventLog::append(std::span<const Draft> drafts)
 {
-    return m_writer.append(drafts);
+    auto receipts = m_writer.append(drafts);
+    if (receipts)
+        announce(drafts, *receipts);
+    return receipts;
 }
 
 LogResult<qint64> SqliteEventLog::prune(const Retention &retention, qint64 most)

@@ -73,6 +73,12 @@ void FakeLine::Peer::waitForEnd()
     while (receive(bytes, sizeof bytes) > 0) {}
 }
 
+void FakeLine::Peer::reset()
+{
+    const linger atOnce{1, 0};
+    ::setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+}
+
 FakeLine::FakeLine(Handler handler, const QByteArray &certificate, const QByteArray &key)
     : m_handler(std::move(handler))
 {

@@ -31,6 +31,8 @@ public:
         void send(const QByteArray &bytes);
         //! Waits until the client closes.
         void waitForEnd();
+        //! Ends the connection with a reset instead of in order.
+        void reset();
 
     private:
         qint64 receive(char *bytes, size_t size);

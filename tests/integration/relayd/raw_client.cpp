@@ -33,13 +33,16 @@ QByteArray RawAnswer::header(const QByteArray &name) const
     return {};
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, int receiveBuffer)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    // Counts only before the connection is made, and keeps the system from enlarging it.
+    if (receiveBuffer > 0)
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
     if (::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
         ::close(m_socket);
         m_socket = -1;
@@ -131,6 +134,13 @@ bool RawClient::isClosedWithin(int timeoutMs, QByteArray *rest)
     if (rest)
         *rest = m_buffer;
     return m_ended;
+}
+
+bool RawClient::isResetWithin(int timeoutMs) const
+{
+    // Without events asked for, poll() tells only of the end.
+    pollfd waiting{m_socket, 0, 0};
+    return ::poll(&waiting, 1, timeoutMs) == 1 && (waiting.revents & POLLERR) != 0;
 }
 
 } // namespace kidoku::testing

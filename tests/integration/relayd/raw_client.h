@@ -21,7 +21,9 @@ struct RawAnswer
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port);
+    //! With \a receiveBuffer (bytes) the system takes no more than about that for who does not
+    //! read.
+    explicit RawClient(quint16 port, int receiveBuffer = 0);
     ~RawClient();
     Q_DISABLE_COPY_MOVE(RawClient)
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QByteArray readUntil(const QByteArray &mark, int timeoutMs = 10'000);
     //! True when the other end closes within the time; says what came before in \a rest.
     [[nodiscard]] bool isClosedWithin(int timeoutMs, QByteArray *rest = nullptr);
+    //! True when the other end resets the connection within the time. Reads nothing meanwhile.
+    [[nodiscard]] bool isResetWithin(int timeoutMs) const;
 
 private:
     bool fill(qint64 deadlineMs);

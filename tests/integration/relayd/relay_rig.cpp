@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relay_rig.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <QMutexLocker>
 
 namespace kidoku::testing {
@@ -38,6 +41,11 @@ bool RelayRig::start()
     }
     m_server = std::move(started).value();
     return true;
+}
+
+QByteArray RelayRig::logFile() const
+{
+    return QFile::encodeName(QDir(config.dataDir).filePath(QStringLiteral("relay.sqlite")));
 }
 
 QByteArray RelayRig::lines() const
@@ -85,8 +93,9 @@ RawAnswer RelayRig::ask(const QByteArray &method, const QByteArray &target, cons
     return client.readAnswer();
 }
 
-StreamReader::StreamReader(quint16 port, const QByteArray &cursor, const QByteArray &headers)
-    : m_client(port)
+StreamReader::StreamReader(quint16 port, const QByteArray &cursor, const QByteArray &headers,
+                           int receiveBuffer)
+    : m_client(port, receiveBuffer)
 {
     QByteArray target = "/events/line-a";
     if (!cursor.isEmpty())

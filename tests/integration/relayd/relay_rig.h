@@ -27,6 +27,8 @@ public:
     [[nodiscard]] relayd::Server &server() { return *m_server; }
     [[nodiscard]] quint16 port() const { return m_server->port(); }
     [[nodiscard]] QString error() const { return m_error; }
+    //! The SQLite file of the log.
+    [[nodiscard]] QByteArray logFile() const;
     //! What the relay has logged so far.
     [[nodiscard]] QByteArray lines() const;
 
@@ -68,7 +70,8 @@ class StreamReader
 {
 public:
     //! \a cursor as in last_event_id; \a headers whole lines.
-    StreamReader(quint16 port, const QByteArray &cursor, const QByteArray &headers = {});
+    StreamReader(quint16 port, const QByteArray &cursor, const QByteArray &headers = {},
+                 int receiveBuffer = 0);
 
     [[nodiscard]] int status() const { return m_status; }
     [[nodiscard]] const QByteArray &head() const { return m_head; }

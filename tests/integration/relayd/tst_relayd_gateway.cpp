@@ -119,50 +119,56 @@ private Q_SLOTS:
         QTest::addColumn<FakeLine::Handler>("handler");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("code");
+        // Short only where silence is the point: the others must not run into it.
+        constexpr int enough = 10'000;
+        constexpr int brief = 400;
+        QTest::addColumn<int>("lineTime");
         using Peer = FakeLine::Peer;
         QTest::newRow("cut before the answer")
             << FakeLine::Handler([](Peer &, const QByteArray &) { return false; }) << 502
-            << QByteArray("line_cut");
+            << QByteArray("line_cut") << enough;
         QTest::newRow("cut inside the head")
             << FakeLine::Handler([](Peer &peer, const QByteArray &) {
                    peer.send("HTTP/1.1 200 OK\r\nContent-");
                    return false;
                })
-            << 502 << QByteArray("line_cut");
+            << 502 << QByteArray("line_cut") << enough;
         QTest::newRow("cut inside the body")
             << FakeLine::Handler([](Peer &peer, const QByteArray &) {
                    peer.send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{");
                    return false;
                })
-            << 502 << QByteArray("line_cut");
+            << 502 << QByteArray("line_cut") << enough;
         QTest::newRow("no HTTP") << FakeLine::Handler([](Peer &peer, const QByteArray &) {
             peer.send("SSH-2.0-x\r\n\r\n");
             return false;
-        }) << 502 << QByteArray("line_cut");
+        }) << 502 << QByteArray("line_cut")
+                                 << enough;
         QTest::newRow("silence") << FakeLine::Handler([](Peer &peer, const QByteArray &) {
             peer.waitForEnd();
             return false;
-        }) << 504 << QByteArray("line_timeout");
+        }) << 504 << QByteArray("line_timeout")
+                                 << brief;
         QTest::newRow("silence inside the body")
             << FakeLine::Handler([](Peer &peer, const QByteArray &) {
                    peer.send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{");
                    peer.waitForEnd();
                    return false;
                })
-            << 504 << QByteArray("line_timeout");
+            << 504 << QByteArray("line_timeout") << brief;
         QTest::newRow("a body without end")
             << FakeLine::Handler([](Peer &peer, const QByteArray &) {
                    peer.send("HTTP/1.1 200 OK\r\n\r\n");
                    peer.send(QByteArray(2 * 1024 * 1024, 'x'));
                    return false;
                })
-            << 502 << QByteArray("line_too_large");
+            << 502 << QByteArray("line_too_large") << enough;
         QTest::newRow("a head without end")
             << FakeLine::Handler([](Peer &peer, const QByteArray &) {
                    peer.send("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'));
                    return false;
                })
-            << 502 << QByteArray("line_cut");
+            << 502 << QByteArray("line_cut") << enough;
     }
     void triesOnceAndSaysWhatHappened()
     {
@@ -172,13 +178,91 @@ private Q_SLOTS:
         FakeLine line(handler);
         RelayRig relay;
         aim(relay, line);
-        relay.config.limits.lineTime = 400ms;
+        QFETCH(int, lineTime);
+        relay.config.limits.lineTime = std::chrono::milliseconds(lineTime);
         QVERIFY(relay.start());
         const RawAnswer answer = relay.ask("POST", tokenMark, "{}", markHeaders);
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.header("x-relay-error"), code);
         QVERIFY(answer.body.startsWith("{\"message\":\""));
         QCOMPARE(line.requests().size(), 1);
+        relay.stop();
+    }
+
+    void takesNoBodyWhereNoneBelongs_data()
+    {
+        QTest::addColumn<QByteArray>("framing");
+        QTest::newRow("with a length") << QByteArray("Content-Length: 46\r\n\r\n");
+        QTest::newRow("in a chunk") << QByteArray("Transfer-Encoding: chunked\r\n\r\n2e\r\n");
+    }
+    // LINE would take it for the beginning of another request, with the channel's token.
+    void takesNoBodyWhereNoneBelongs()
+    {
+        QFETCH(QByteArray, framing);
+        FakeLine line(sayDone);
+        RelayRig relay;
+        aim(relay, line);
+        QVERIFY(relay.start());
+        RawClient client(relay.port());
+        const QByteArray smuggled = "POST /v2/bot/message/broadcast HTTP/1.1\r\nX: x ";
+        QCOMPARE(smuggled.size(), 46);
+        QByteArray request = "GET /line/line-a/v2/bot/info HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                             "Authorization: Bearer console-token\r\n"
+            + framing + smuggled;
+        if (framing.startsWith("Transfer"))
+            request += "\r\n0\r\n\r\n";
+        client.send(request);
+        QCOMPARE(client.readAnswer().status, 400);
+        QVERIFY(line.requests().isEmpty());
+        relay.stop();
+    }
+
+    void waitsBehindAnAnswerBeforeTheAnswer()
+    {
+        FakeLine line([](FakeLine::Peer &peer, const QByteArray &) {
+            peer.send("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n");
+            peer.send(FakeLine::answer(200, "{}", "X-Line-Request-Id: req-2\r\n"));
+            return true;
+        });
+        RelayRig relay;
+        aim(relay, line);
+        QVERIFY(relay.start());
+        const RawAnswer answer = relay.ask("POST", tokenMark, "{}", markHeaders);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("x-line-request-id"), QByteArray("req-2"));
+        relay.stop();
+    }
+
+    void passesNoPartOfABodyOnAsTheWhole()
+    {
+        FakeLine line([](FakeLine::Peer &peer, const QByteArray &) {
+            peer.send("HTTP/1.1 200 OK\r\n\r\n{\"half\":");
+            peer.reset();
+            return false;
+        });
+        RelayRig relay;
+        aim(relay, line);
+        QVERIFY(relay.start());
+        const RawAnswer answer = relay.ask("POST", tokenMark, "{}", markHeaders);
+        QCOMPARE(answer.status, 502);
+        QCOMPARE(answer.header("x-relay-error"), QByteArray("line_cut"));
+        relay.stop();
+    }
+
+    void twoCallsWaitForOneName()
+    {
+        FakeLine line(sayDone);
+        RelayRig relay;
+        relay.config.lineApi = QUrl(QStringLiteral("http://localhost:%1").arg(line.port()));
+        relay.config.limits.threads = 1;
+        QVERIFY(relay.start());
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.push_back(std::make_unique<RawClient>(relay.port()));
+            clients.back()->send(RelayRig::request("GET", "/line/line-a/v2/bot/info"));
+        }
+        for (const auto &client : clients)
+            QCOMPARE(client->readAnswer().status, 200);
         relay.stop();
     }
 

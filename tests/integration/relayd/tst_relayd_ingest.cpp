@@ -40,10 +40,10 @@ private Q_SLOTS:
         client.send(forged);
         QCOMPARE(client.readAnswer().status, 401);
         QByteArray unsigned_ = m_relay->webhook(good);
-        unsigned_.replace("x-line-signature", "x-other-header  ");
+        unsigned_.replace("x-line-signature", "x-other-header");
         RawClient second(m_relay->port());
         second.send(unsigned_);
-        QVERIFY(second.readAnswer().status >= 400);
+        QCOMPARE(second.readAnswer().status, 401);
         StreamReader reader(m_relay->port(), "earliest");
         QVERIFY(std::holds_alternative<relay::ReadyRecord>(reader.next().body));
         QCOMPARE(storedBody(reader), good);

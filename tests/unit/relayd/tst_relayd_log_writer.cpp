@@ -1,49 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/log_writer.h"
 
+#include "test_log.h"
+
 #include <QTest>
 
-#include <atomic>
 #include <future>
-#include <semaphore>
+#include <limits>
+#include <thread>
 
 using namespace kidoku;
 using namespace kidoku::relayd;
+using kidoku::testing::TestLog;
 
 namespace {
-
-// A log whose disk can fill and which can be held in the middle of an append.
-class TestLog final : public EventLog
-{
-public:
-    std::string epoch() const override { return "E"; }
-    LogResult<ChannelKey> channel(const std::string &) override { return ChannelKey{1}; }
-    LogResult<Bounds> bounds(ChannelKey) override { return Bounds{}; }
-    LogResult<std::vector<StoredRecord>> read(ChannelKey, RecordId, const ReadLimits &) override
-    {
-        return std::vector<StoredRecord>{};
-    }
-    LogResult<std::vector<Receipt>> append(std::span<const Draft> drafts) override
-    {
-        entered.release();
-        gate.acquire();
-        gate.release();
-        ++batches;
-        if (isFull)
-            return core::Failure{LogFault{QStringLiteral("disk full")}};
-        std::vector<Receipt> receipts;
-        for (const Draft &draft : drafts)
-            receipts.push_back({{1000, quint32(++seq)}, seq, draft.onceKey == "repeat"});
-        return receipts;
-    }
-    LogResult<qint64> prune(const Retention &, qint64) override { return 0; }
-
-    std::atomic<bool> isFull{false};
-    std::atomic<int> batches{0};
-    std::counting_semaphore<> entered{0};
-    std::counting_semaphore<> gate{1};
-    qint64 seq = 0;
-};
 
 using Outcome = std::optional<Receipt>;
 
@@ -78,10 +48,11 @@ private Q_SLOTS:
     {
         TestLog log;
         std::vector<qint64> published;
-        LogWriter writer(log, Limits(), Retention(), m_log, [&](std::span<const Appended> batch) {
-            for (const Appended &one : batch)
-                published.push_back(one.receipt.seq);
+        log.setAnnounce([&](std::span<const Draft>, std::span<const Receipt> receipts) {
+            for (const Receipt &receipt : receipts)
+                published.push_back(receipt.seq);
         });
+        LogWriter writer(log, Limits(), Retention(), m_log);
         writer.start();
         log.gate.acquire();
         auto first = submit(writer, draftOf("a"));
@@ -101,7 +72,7 @@ private Q_SLOTS:
     void answersAtOnceWhenTheDiskIsFullAndRecovers()
     {
         TestLog log;
-        LogWriter writer(log, Limits(), Retention(), m_log, [](auto) {});
+        LogWriter writer(log, Limits(), Retention(), m_log);
         writer.start();
         log.isFull = true;
         for (int i = 0; i < 3; ++i)
@@ -119,7 +90,7 @@ private Q_SLOTS:
         Limits limits;
         limits.queuedRecords = 2;
         limits.queuedBytes = 10;
-        LogWriter writer(log, limits, Retention(), m_log, [](auto) {});
+        LogWriter writer(log, limits, Retention(), m_log);
         const auto ignore = [](const Outcome &) {};
         QVERIFY(!writer.submit(draftOf(std::string(11, 'x')), ignore));
         QVERIFY(writer.submit(draftOf("a"), ignore));
@@ -130,7 +101,7 @@ private Q_SLOTS:
     void commitsWhatWaitsBeforeItStops()
     {
         TestLog log;
-        LogWriter writer(log, Limits(), Retention(), m_log, [](auto) {});
+        LogWriter writer(log, Limits(), Retention(), m_log);
         auto waiting = submit(writer, draftOf("a"));
         writer.start();
         writer.stop();
@@ -138,17 +109,28 @@ private Q_SLOTS:
         QVERIFY(!submit(writer, draftOf("late")).get());
     }
 
-    void publishesNoRepeats()
+    void endsAtOnceWhenTheLogFails()
     {
         TestLog log;
-        size_t published = 0;
-        LogWriter writer(log, Limits(), Retention(), m_log,
-                         [&](std::span<const Appended> batch) { published += batch.size(); });
+        Limits limits;
+        limits.queuedRecords = std::numeric_limits<size_t>::max();
+        limits.queuedBytes = std::numeric_limits<size_t>::max();
+        LogWriter writer(log, limits, Retention(), m_log);
+        log.isFull = true;
+        std::vector<std::future<Outcome>> waiting;
+        for (int i = 0; i < 2000; ++i)
+            waiting.push_back(submit(writer, draftOf("a")));
+        log.gate.acquire();
         writer.start();
-        QVERIFY(submit(writer, draftOf("a", "repeat")).get()->repeated);
-        QVERIFY(!submit(writer, draftOf("b", "first")).get()->repeated);
-        writer.stop();
-        QCOMPARE(published, size_t(1));
+        log.entered.acquire(); // the first batch is at the log; three more wait behind it
+        std::thread stopping([&] { writer.stop(); });
+        // Nothing is taken any more once the end has begun.
+        while (writer.submit(draftOf("late"), [](const Outcome &) {})) {}
+        log.gate.release();
+        stopping.join();
+        for (auto &one : waiting)
+            QVERIFY(!one.get());
+        QCOMPARE(log.batches.load(), 1);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/options.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kidoku::relayd;
@@ -26,6 +28,16 @@ QProcessEnvironment environmentWithSecrets()
 class RelaydOptions : public QObject
 {
     Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    QString fileWith(const QByteArray &text)
+    {
+        const QString path = m_dir.filePath(QStringLiteral("relay.conf"));
+        QFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        return written ? path : QString();
+    }
 
 private Q_SLOTS:
     void readsACommandLine()
@@ -64,7 +76,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("word");
         const QString good = QStringLiteral("--listen 127.0.0.1:1 --data /d --channel a ");
-        QTest::newRow("an unknown option") << good + QStringLiteral("--config f") << "--config";
+        QTest::newRow("an unknown option") << good + QStringLiteral("--colour f") << "--colour";
+        QTest::newRow("no such file")
+            << good + QStringLiteral("--config /nowhere/f") << "/nowhere/f";
         QTest::newRow("a stray word") << good + QStringLiteral("more") << "more";
         QTest::newRow("a single dash") << good + QStringLiteral("-v") << "-v";
         QTest::newRow("a value is missing") << good + QStringLiteral("--log") << "--log";
@@ -93,6 +107,46 @@ private Q_SLOTS:
         QVERIFY(!options.ok());
         QVERIFY2(options.error().contains(word), qPrintable(options.error()));
         QVERIFY(!options.error().contains(u'\n'));
+    }
+
+    void readsAFileOfOptions()
+    {
+        const QString path = fileWith("# the relay of the shop\n\n listen = 127.0.0.1:8080 \n"
+                                      "data = /d=x\n; a note\r\nchannel=line-a\nkeep-days = 7\n");
+        const auto options
+            = readOptions({QStringLiteral("--config"), path, QStringLiteral("--keep-days=9")},
+                          environmentWithSecrets());
+        QVERIFY2(options.ok(), options ? "" : qPrintable(options.error()));
+        QCOMPARE(options->config.listen.port, 8080);
+        QCOMPARE(options->config.dataDir, QStringLiteral("/d=x"));
+        QCOMPARE(options->config.channels[0].name, QStringLiteral("line-a"));
+        QCOMPARE(options->config.retention.age,
+                 kidoku::core::Milliseconds(std::chrono::hours(216)));
+    }
+
+    void refusesAFileThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no value") << QByteArray("listen\n") << "line 1";
+        QTest::newRow("no name") << QByteArray("data = /d\n= x\n") << "line 2";
+        QTest::newRow("a name that is none") << QByteArray("Li sten = x\n") << "line 1";
+        QTest::newRow("an unknown option") << QByteArray("colour = x\n") << "--colour";
+        QTest::newRow("a secret") << QByteArray("channel-secret = x\n") << "--channel-secret";
+        QTest::newRow("itself") << QByteArray("config = x\n") << "line 1";
+        QTest::newRow("a wrong value") << QByteArray("keep-days = x\n") << "--keep-days";
+        QTest::newRow("too long") << QByteArray(70'000, '#') << "longer";
+    }
+    void refusesAFileThatIsNone()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, word);
+        const QString path = fileWith(text);
+        const auto options
+            = readOptions({QStringLiteral("--config"), path}, environmentWithSecrets());
+        QVERIFY(!options.ok());
+        QVERIFY2(options.error().contains(word), qPrintable(options.error()));
+        QVERIFY2(options.error().contains(path), qPrintable(options.error()));
     }
 
     void needsTheChannelSecret()
