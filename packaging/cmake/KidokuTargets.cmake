@@ -69,6 +69,28 @@ function(kidoku_program name)
   endif()
 endfunction()
 
+# kidoku_moc(TARGET SOURCES…)
+# Runs moc on the files of a test that ask for it. AUTOMOC would do the same, but adds a target
+# and an empty source file to each of more than a hundred tests: a fifth of their build time.
+function(kidoku_moc target)
+  foreach(source ${ARGN})
+    get_filename_component(file "${source}" ABSOLUTE)
+    get_filename_component(name "${source}" NAME_WE)
+    file(STRINGS "${file}" asks REGEX "^ *Q_OBJECT|^#include \"${name}\\.moc\"" LIMIT_COUNT 2)
+    if(NOT asks)
+      continue()
+    endif()
+    if(file MATCHES "\\.h$")
+      qt6_wrap_cpp(made "${file}")
+    else()
+      set(made "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${name}.moc")
+      qt6_generate_moc("${file}" "${made}")
+      target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+    endif()
+    target_sources(${target} PRIVATE ${made})
+  endforeach()
+endfunction()
+
 # kidoku_test(NAME [SOURCES…] [LIBS…] [LABELS…] [TIMEOUT s] [GUI])
 # One executable per test class, tst_<name>.cpp unless SOURCES says otherwise. GUI tests get
 # the display that dev.sh provides; all others run without any platform plugin.
@@ -81,6 +103,7 @@ function(kidoku_test name)
     set(arg_TIMEOUT 120)
   endif()
   add_executable(tst_${name} ${arg_SOURCES})
+  kidoku_moc(tst_${name} ${arg_SOURCES})
   set_target_properties(tst_${name} PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(tst_${name} PRIVATE kidoku_flags kidoku_testsupport Qt6::Test ${arg_LIBS})
