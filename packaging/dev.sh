@@ -9,6 +9,7 @@ usage() {
 usage: packaging/dev.sh demo [kidoku options…]   install, build, run the demo
        packaging/dev.sh test [ctest options…]    install, build, run every test
        packaging/dev.sh deps                     install only
+       packaging/dev.sh bench [name…]            install, build, run the benchmarks
        packaging/dev.sh format                   format all C++ files
        packaging/dev.sh clazy                    check all C++ files with clazy, level 1
 TEXT
@@ -26,6 +27,8 @@ run_packages=(
     libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 headless_packages=(xvfb openbox)
+# Programs that benchmarks measure beside ours, in the same run.
+peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion)
 test_packages=(
     git clang-format dbus-daemon gnome-keyring xdotool x11-utils imagemagick nginx-light openssl
     procps
@@ -122,6 +125,14 @@ run_tests() {
     on_private_display dbus-run-session -- ctest --preset dev -j "$jobs" "$@"
 }
 
+# Prints every figure beside its limit or peer; names as in build/bench/bench/bench_<name>.
+run_benchmarks() {
+    install_missing "${build_packages[@]}" "${run_packages[@]}" "${headless_packages[@]}" \
+        "${test_packages[@]}" "${peer_packages[@]}"
+    build bench
+    on_private_display dbus-run-session -- "$root/tests/bench/run.sh" "$root/build/bench" "$@"
+}
+
 sources() { git -C "$root" ls-files '*.cpp' '*.h' | sed "s|^|$root/|"; }
 
 run_clazy() {
@@ -145,6 +156,7 @@ format)
     install_missing clang-format git
     sources | xargs clang-format -i
     ;;
+bench) run_benchmarks "$@" ;;
 clazy) run_clazy ;;
 -h | --help) usage ;;
 *)
