@@ -3,6 +3,7 @@
 
 #include "client_p.h"
 #include "http_text_p.h"
+#include "tls_p.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,17 +31,6 @@ QUrl join(const QUrl &base, const QString &encodedPath)
     return url;
 }
 
-QSslConfiguration tlsFor(const ClientConfig &config)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setProtocol(QSsl::SecureProtocols);
-    // Beside the system's, which are still looked up one by one when a server needs them;
-    // listing them all here would read some 140 files for each new connection.
-    tls.addCaCertificates(config.extraAuthorities);
-    return tls;
-}
-
 core::Done nothing(const QByteArray &)
 {
     return {};
@@ -61,11 +51,12 @@ QUrl dataBaseFor(const QUrl &apiBase)
 
 void Client::Private::setConfig(ClientConfig newConfig)
 {
-    // A connection that was opened under other authorities is not used again.
-    if (newConfig.extraAuthorities != config.extraAuthorities)
+    if (newConfig.extraAuthorities != config.extraAuthorities) {
+        // A connection that was opened under other authorities is not used again.
         manager.clearConnectionCache();
+        tls = tlsTrusting(newConfig.extraAuthorities);
+    }
     config = std::move(newConfig);
-    tls = tlsFor(config);
 }
 
 CallPlan Client::Private::plan(const QUrl &base, const QString &encodedPath) const

@@ -4,6 +4,7 @@
 #include "call_p.h"
 #include "line/client.h"
 #include "replies_p.h"
+#include "tls_p.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
@@ -18,7 +19,7 @@ namespace kidoku::line {
 struct Client::Private
 {
     ClientConfig config;
-    QSslConfiguration tls;
+    QSslConfiguration tls = tlsTrusting({});
     QNetworkAccessManager manager;
 
     void setConfig(ClientConfig newConfig);

@@ -101,7 +101,18 @@ TestAuthority::~TestAuthority() = default;
 
 QSslCertificate TestAuthority::certificate() const
 {
-    return QSslCertificate(pemOf(d->certificate.get()), QSsl::Pem);
+    return QSslCertificate(pem(), QSsl::Pem);
+}
+
+QByteArray TestAuthority::pem() const
+{
+    return pemOf(d->certificate.get());
+}
+
+QByteArray TestAuthority::fileName() const
+{
+    const auto hash = static_cast<uint>(X509_subject_name_hash(d->certificate.get()));
+    return QByteArray::number(hash, 16).rightJustified(8, '0') + ".0";
 }
 
 Identity TestAuthority::issue(const QByteArray &subject, long secondsFromNow) const

@@ -31,6 +31,10 @@ public:
     Q_DISABLE_COPY_MOVE(TestAuthority)
 
     [[nodiscard]] QSslCertificate certificate() const;
+    //! The same without Qt's TLS, which looks at the system's folder once, when it is first used.
+    [[nodiscard]] QByteArray pem() const;
+    //! The name under which OpenSSL looks the certificate up in a folder.
+    [[nodiscard]] QByteArray fileName() const;
     //! For a server that answers as \a subject, such as "IP:127.0.0.1" or "DNS:other.example",
     //! until \a secondsFromNow (negative: it has expired).
     [[nodiscard]] Identity issue(const QByteArray &subject, long secondsFromNow = 3600) const;
