@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account.h"
 
+#include "relay/console_request.h"
+#include "relay/wire.h"
+
 namespace kidoku::inbox {
-
-namespace {
-
-// Only what stands in the path: a query would carry nothing of ours.
-QUrl below(const QUrl &base, const QString &room, const core::AccountId &channel)
-{
-    QString path = base.path(QUrl::FullyEncoded);
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(channel.value));
-    QUrl url = base;
-    url.setPath(path + QLatin1Char('/') + room + QLatin1Char('/') + name, QUrl::TolerantMode);
-    return url;
-}
-
-} // namespace
 
 QUrl streamUrl(const Account &account)
 {
     if (account.relayKind != relay::Kind::Kidoku)
         return account.relay;
-    return below(account.relay, QStringLiteral("events"), account.id);
+    return relay::channelUrl(account.relay, relay::wire::eventsRoom, account.id.value);
 }
 
 QUrl apiBase(const Account &account)
 {
     if (!account.gateway)
         return account.lineApi;
-    return below(account.relay, QStringLiteral("line"), account.id);
+    return relay::channelUrl(account.relay, relay::wire::gatewayRoom, account.id.value);
 }
 
 } // namespace kidoku::inbox

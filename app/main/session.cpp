@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "relay/console_request.h"
+#include "relay/wire.h"
+
 #include <QDir>
 
 namespace kidoku::app {
@@ -49,9 +52,7 @@ readmarks::QueueConfig queueConfig(const inbox::Account &account, const core::Se
 
 QUrl actsUrl(const inbox::Account &account)
 {
-    QUrl url = account.relay;
-    url.setPath(url.path() + QStringLiteral("/acts/") + account.id.value);
-    return url;
+    return relay::channelUrl(account.relay, relay::wire::actsRoom, account.id.value);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "core/text.h"
+#include "relay/console_request.h"
 
 #include <algorithm>
 
@@ -11,15 +12,6 @@ namespace kidoku::relay {
 namespace {
 
 using core::Milliseconds;
-
-// A line break in a token would start a header of its own.
-bool fitsAHeader(const QByteArray &value)
-{
-    return std::all_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte > 0x20 && byte < 0x7F;
-    });
-}
 
 int statusOf(const QNetworkReply &reply)
 {
@@ -60,9 +52,7 @@ QString httpLine(int status)
 core::Result<QNetworkRequest, StreamOutcome> streamRequest(const StreamConfig &config,
                                                            const QByteArray &cursor)
 {
-    const QString scheme = config.url.scheme();
-    if (!config.url.isValid() || config.url.host().isEmpty()
-        || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+    if (!isHttpAddress(config.url))
         return core::Failure{
             StreamOutcome{StreamTrouble::NotReachable,
                           true,
@@ -75,28 +65,16 @@ core::Result<QNetworkRequest, StreamOutcome> streamRequest(const StreamConfig &c
                           EventStream::tr("The token has characters that cannot be sent"),
                           {}}};
 
-    QNetworkRequest request(config.url);
+    QNetworkRequest request = consoleRequest(config.url, config.token);
     request.setRawHeader("Accept", "text/event-stream");
     // A compressed stream would be held back until a block is full.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Cache-Control", "no-store");
-    request.setRawHeader("User-Agent", "Kidoku/" KIDOKU_VERSION);
-    if (!config.token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + config.token.reveal());
     if (!cursor.isEmpty())
         request.setRawHeader("Last-Event-ID", cursor);
-    // A followed redirect would carry the token to another host.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
     // Over HTTP/2 the reply's buffer limit does not reach the sender, so a flood would be
     // swallowed whole; one connection for one stream needs no multiplexing.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return request;
 }
 

@@ -3,9 +3,14 @@
 
 #include <QLatin1String>
 
-//! The names that stand on the wire, for both ends of it: event types of the stream and keys of
-//! its JSON objects. Source: relay-protocol.md.
+//! The names that stand on the wire, for both ends of it: places, event types of the stream and
+//! keys of its JSON objects. Source: relay-protocol.md.
 namespace kidoku::relay::wire {
+
+//! Rooms of a channel: `<relay>/<room>/<channel>`.
+inline constexpr QLatin1String eventsRoom("events");
+inline constexpr QLatin1String actsRoom("acts");
+inline constexpr QLatin1String gatewayRoom("line");
 
 inline constexpr QLatin1String readyType("ready");
 inline constexpr QLatin1String pingType("ping");
