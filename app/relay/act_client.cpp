@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "act_client.h"
 
+#include "relay/console_request.h"
+#include "relay/wire.h"
+
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QUuid>
@@ -10,12 +13,25 @@ namespace kidoku::relay {
 namespace {
 
 constexpr qsizetype mostWaiting = 10'000;
+// The relay's answers are shorter; what is longer is not read and meets the deadline.
+constexpr qint64 readBuffer = 64 * 1024;
 constexpr std::chrono::milliseconds inactivity{10'000};
+
+// Nothing of this console will succeed until somebody changes something.
+bool concernsAll(int status)
+{
+    return status == 401 || status == 403 || status == 404;
+}
 
 // 408 and 429 ask for another try; every other 4xx would be the same again.
 bool isFinal(int status)
 {
     return status >= 400 && status < 500 && status != 408 && status != 429;
+}
+
+QString idOr(const QString &id)
+{
+    return id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
 }
 
 } // namespace
@@ -27,55 +43,77 @@ ActClient::ActClient(QUrl acts, core::Secret consoleToken, core::RandomFraction 
     , m_token(std::move(consoleToken))
     , m_random(std::move(random))
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(static_cast<int>(inactivity.count()));
     m_retry.setSingleShot(true);
+    m_deadline.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ActClient::sendNext);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (m_reply)
+            m_reply->abort(); // says finished at once
+    });
 }
 
-void ActClient::post(const ReadRecord &record)
+ActClient::~ActClient()
 {
-    QJsonObject object = toJson(record);
-    object.insert(QStringLiteral("kind"), QStringLiteral("read"));
-    object.insert(QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    enqueue(std::move(object), QStringLiteral("read"));
+    forgetReply(); // its end would be told to members that are gone
 }
 
-void ActClient::post(const ActRecord &record)
+QString ActClient::post(const ReadRecord &record, const QString &id)
 {
-    enqueue(toJson(record), record.kind);
+    return enqueue(toJson(record), wire::readType, idOr(id));
+}
+
+QString ActClient::post(const ActRecord &record)
+{
+    return enqueue(toJson(record), record.kind, idOr(record.id));
 }
 
 void ActClient::setToken(const core::Secret &consoleToken)
 {
     m_token = consoleToken;
+    forgetReply(); // a refusal of the old token would stop the new one
+    retryNow();
+}
+
+void ActClient::retryNow()
+{
+    m_isStopped = false;
     m_failures = 0;
+    m_retry.stop();
     sendNext();
 }
 
-void ActClient::enqueue(QJsonObject object, const QString &kind)
+QString ActClient::enqueue(const QJsonObject &object, const QString &kind, const QString &id)
 {
-    if (m_waiting.size() >= mostWaiting)
-        m_waiting.removeAt(m_underWay ? 1 : 0);
-    m_waiting.enqueue({kind, QJsonDocument(object).toJson(QJsonDocument::Compact)});
+    QJsonObject body = object;
+    body.insert(wire::kind, kind);
+    body.insert(wire::id, id);
+    m_waiting.enqueue({id, kind, QJsonDocument(body).toJson(QJsonDocument::Compact)});
+    if (m_waiting.size() > mostWaiting)
+        Q_EMIT dropped(m_waiting.takeAt(m_reply ? 1 : 0).id);
     if (!m_retry.isActive())
         sendNext();
+    return id;
 }
 
 void ActClient::sendNext()
 {
-    if (m_underWay || m_waiting.isEmpty())
+    if (m_reply || m_isStopped || m_waiting.isEmpty())
         return;
-    QNetworkRequest request(m_url);
+    if (!isHttpAddress(m_url) || !fitsAHeader(m_token.reveal())) {
+        stop(0);
+        return;
+    }
+    QNetworkRequest request = consoleRequest(m_url, m_token);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    if (!m_token.isEmpty())
-        request.setRawHeader(QByteArrayLiteral("Authorization"),
-                             QByteArrayLiteral("Bearer ") + m_token.reveal());
-    m_underWay = true;
     QNetworkReply *reply = m_network.post(request, m_waiting.head().body);
+    m_reply = reply;
+    reply->setReadBufferSize(readBuffer);
+    m_deadline.start(m_deadlineTime);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        m_deadline.stop();
         reply->deleteLater();
-        m_underWay = false;
+        m_reply.clear();
         answered(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
     });
 }
@@ -83,16 +121,37 @@ void ActClient::sendNext()
 void ActClient::answered(int status)
 {
     const bool taken = status >= 200 && status < 300;
-    if (taken || isFinal(status)) {
-        const Act act = m_waiting.dequeue();
+    if (concernsAll(status)) {
+        stop(status);
+    } else if (taken || isFinal(status)) {
         m_failures = 0;
-        if (!taken)
-            Q_EMIT refused(status, act.kind);
+        const Act act = m_waiting.dequeue();
+        if (taken)
+            Q_EMIT delivered(act.id);
+        else
+            Q_EMIT refused(status, act.kind, act.id);
         sendNext();
-        return;
+    } else {
+        ++m_failures;
+        m_retry.start(m_backoff.delay(m_failures, m_random));
     }
-    ++m_failures;
-    m_retry.start(m_backoff.delay(m_failures, m_random));
+}
+
+void ActClient::forgetReply()
+{
+    m_deadline.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void ActClient::stop(int status)
+{
+    m_isStopped = true;
+    Q_EMIT stopped(status);
 }
 
 } // namespace kidoku::relay
