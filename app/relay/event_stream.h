@@ -44,7 +44,7 @@ enum class StreamState {
     Connecting,
     Live,
     Waiting, //!< will try again by itself, see StreamStatus::nextTry
-    Stopped, //!< 401, 403, 404 or a wrong content type: somebody must change something
+    Stopped, //!< 401, 403, 404, or nothing that can be asked: somebody must change something
 };
 
 enum class StreamTrouble {
@@ -56,7 +56,7 @@ enum class StreamTrouble {
     TokenRefused,  //!< 401, 403
     NoSuchChannel, //!< 404
     BadCursor,     //!< 400: the cursor is dropped and the stream starts from what is kept
-    NotAStream,    //!< 200 without text/event-stream
+    NotAStream,    //!< 2xx without text/event-stream, or a redirect
     ServerFault,   //!< 5xx, 429
     TooLarge,      //!< a line or event beyond the limits
 };

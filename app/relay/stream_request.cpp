@@ -89,14 +89,15 @@ std::optional<StreamOutcome> refusalOf(const QNetworkReply &reply, bool cursorSe
         return StreamOutcome{StreamTrouble::NoSuchChannel, true, httpLine(status), {}};
     if (status == 400 && cursorSent)
         return StreamOutcome{StreamTrouble::BadCursor, false, httpLine(status), {}};
+    // A page that answers for the relay, such as a proxy's or a hotel's, goes away by itself.
     if (status >= 300 && status < 400)
         return StreamOutcome{StreamTrouble::NotAStream,
-                             true,
+                             false,
                              EventStream::tr("The address redirects to another one"),
                              {}};
     if (status >= 200 && status < 300)
         return StreamOutcome{StreamTrouble::NotAStream,
-                             true,
+                             false,
                              EventStream::tr("The answer is not an event stream"),
                              {}};
     return StreamOutcome{StreamTrouble::ServerFault, false, httpLine(status), retryAfter(reply)};
