@@ -36,18 +36,18 @@ Milliseconds retryAfter(const QNetworkReply &reply)
     return ok ? std::chrono::seconds(std::clamp(seconds, 0, longest)) : Milliseconds(0);
 }
 
-QString safeLine(const QString &text, const StreamConfig &config)
-{
-    const QByteArray query = config.url.query(QUrl::FullyEncoded).toUtf8();
-    return core::singleLine(core::redact(text, {config.token.reveal(), query}));
-}
-
 QString httpLine(int status)
 {
     return EventStream::tr("HTTP status %1").arg(status);
 }
 
 } // namespace
+
+QString safeLine(const QString &text, const StreamConfig &config)
+{
+    const QByteArray query = config.url.query(QUrl::FullyEncoded).toUtf8();
+    return core::singleLine(core::redact(text, {config.token.reveal(), query}));
+}
 
 core::Result<QNetworkRequest, StreamOutcome> streamRequest(const StreamConfig &config,
                                                            const QByteArray &cursor)

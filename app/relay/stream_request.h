@@ -27,6 +27,9 @@ struct StreamOutcome
 [[nodiscard]] core::Result<QNetworkRequest, StreamOutcome> streamRequest(const StreamConfig &config,
                                                                          const QByteArray &cursor);
 
+//! \a text of Qt as one line without the stream's token and query.
+[[nodiscard]] QString safeLine(const QString &text, const StreamConfig &config);
+
 //! Looks at the head of an answer: nothing when it is an event stream.
 [[nodiscard]] std::optional<StreamOutcome> refusalOf(const QNetworkReply &reply, bool cursorSent);
 
