@@ -29,6 +29,10 @@ public:
     void start(const QByteArray &cursor);
     void stop();
     void retryNow();
+    //! As the stream's: a new token opens it anew at the last cursor, also after a refusal.
+    void setToken(const core::Secret &token);
+    //! Proves what comes from now on.
+    void setChannelSecrets(const QList<core::Secret> &secrets);
     //! \a records of those handed out are durable.
     void acknowledge(qsizetype records);
 

@@ -42,6 +42,23 @@ void EventStream::retryNow()
         d->open();
 }
 
+void EventStream::setToken(const core::Secret &token)
+{
+    const bool isNew = token != d->config.token;
+    d->config.token = token;
+    const StreamState state = d->status.state;
+    const bool isOpen = state == StreamState::Connecting || state == StreamState::Live;
+    if (state == StreamState::Idle || (isOpen && !isNew))
+        return;
+    d->status.failures = 0;
+    d->open();
+}
+
+void EventStream::setChannelSecrets(const QList<core::Secret> &secrets)
+{
+    d->config.channelSecrets = secrets;
+}
+
 void EventStream::acknowledge(qsizetype records)
 {
     const bool wasPaused = !d->mayRead();

@@ -84,6 +84,11 @@ public:
     void stop();
     //! While Waiting: try at once. While Stopped: try again, after the cause was fixed.
     void retryNow();
+    //! A new token. An open stream is opened anew at the last cursor when the token differs, and
+    //! one that waits or has stopped tries at once.
+    void setToken(const core::Secret &token);
+    //! Proves the webhooks that come from now on; the connection stays.
+    void setChannelSecrets(const QList<core::Secret> &secrets);
     //! The receiver has taken (stored) \a records of those handed out.
     void acknowledge(qsizetype records);
 
