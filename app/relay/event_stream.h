@@ -36,6 +36,9 @@ struct StreamConfig
     core::BackoffPolicy backoff{core::Milliseconds(500), core::Milliseconds(30'000), 2.0, 1.0};
     //! Bytes must come at least this often; 0 means 2.5 heartbeats of the profile.
     core::Milliseconds silence{0};
+    //! A connection that brought bytes but no record must have lasted so long before its end is
+    //! taken as orderly; otherwise one that ends at once would be opened in a hot loop.
+    core::Milliseconds settle{1000};
     qsizetype unacknowledged = 5000;
 };
 

@@ -22,9 +22,6 @@ constexpr qsizetype readBuffer = 64 * 1024;
 // stream that can resume is opened anew before this costs more memory than so much.
 constexpr qint64 mostBuffered = 8 * 1024 * 1024;
 constexpr Milliseconds heardInterval = 1s;
-// A connection that brought no new cursor must have lasted so long before its end is taken as
-// orderly; otherwise a server that accepts and ends at once would be asked in a hot loop.
-constexpr Milliseconds settleTime = 1s;
 
 Milliseconds since(const QElapsedTimer &timer)
 {
@@ -94,7 +91,7 @@ void EventStream::Private::close()
     retry.stop();
     watchdog.stop();
     live = false;
-    sawEvent = false;
+    sawBytes = false;
     ended = false;
     draining = false;
     if (!reply)
@@ -155,6 +152,7 @@ void EventStream::Private::drain()
         const qint64 count = reply->read(buffer.data(), buffer.size());
         if (count <= 0)
             break;
+        sawBytes = true;
         QList<SseEvent> events;
         const auto fault = parser.feed(QByteArrayView(buffer.constData(), count), events);
         QList<Record> records = recordsOf(events);
@@ -180,7 +178,6 @@ QList<Record> EventStream::Private::recordsOf(const QList<SseEvent> &events)
     QList<Record> records;
     records.reserve(events.size());
     for (const SseEvent &event : events) {
-        sawEvent = true;
         Record record = decode(event, config.profile, config.channelSecrets);
         if (!record.cursor.isEmpty())
             cursor = record.cursor;
@@ -250,7 +247,7 @@ void EventStream::Private::checkSilence()
 
 bool EventStream::Private::hasSettled() const
 {
-    return live && (cursor != cursorAtOpen || (sawEvent && since(sinceLive) >= settleTime));
+    return live && (cursor != cursorAtOpen || (sawBytes && since(sinceLive) >= config.settle));
 }
 
 void EventStream::Private::conclude(const StreamOutcome &outcome)

@@ -61,7 +61,7 @@ struct EventStream::Private
     qsizetype outstanding = 0; //!< handed out and not acknowledged
     quint64 era = 0;           //!< counts connections, to notice a change inside a signal
     bool live = false;         //!< this connection's head was an event stream
-    bool sawEvent = false;     //!< on this connection
+    bool sawBytes = false;     //!< of the stream, on this connection
     bool ended = false;        //!< the reply has finished, its last bytes may be unread
     bool draining = false;
     bool drainQueued = false;

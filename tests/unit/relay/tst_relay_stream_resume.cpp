@@ -61,6 +61,8 @@ private Q_SLOTS:
     void manyCutsLoseNothing();
     void whatTheServerRepeatsComesTwiceAndNothingElse();
     void anOrderlyEndIsResumedAtOnce();
+    void anEndAfterHeartbeatsAloneIsOrderly_data();
+    void anEndAfterHeartbeatsAloneIsOrderly();
     void anEndWithoutAnythingNewIsAFailure_data();
     void anEndWithoutAnythingNewIsAFailure();
     void aRestartedRelayIsFoundAgain();
@@ -169,17 +171,49 @@ void TestStreamResume::anOrderlyEndIsResumedAtOnce()
     QCOMPARE(rig.stream->status().failures, 0);
 }
 
+void TestStreamResume::anEndAfterHeartbeatsAloneIsOrderly_data()
+{
+    QTest::addColumn<QByteArray>("heartbeat");
+    QTest::newRow("a comment, as Mercure sends them") << QByteArray(":\n");
+    QTest::newRow("a ping") << QByteArray("event: ping\ndata: {}\n\n");
+    QTest::newRow("the greeting") << ready();
+}
+
+void TestStreamResume::anEndAfterHeartbeatsAloneIsOrderly()
+{
+    QFETCH(QByteArray, heartbeat);
+    StreamRig rig;
+    rig.dice = 0.9999;
+    rig.config.backoff.first = std::chrono::hours(1); // whoever waits, waits too long
+    rig.config.backoff.most = std::chrono::hours(1);
+    rig.config.settle = kidoku::core::Milliseconds(0); // every connection has lasted long enough
+    for (int i = 0; i < 3; ++i) {
+        rig.server.then([heartbeat](const HttpExchangePtr &exchange) {
+            exchange->send(eventStreamHead() + heartbeat);
+            exchange->end();
+        });
+    }
+    rig.server.otherwise(serveAll(1));
+    rig.start();
+    QTRY_COMPARE(rig.sequence(), StreamRig::upTo(1));
+    QCOMPARE(rig.delays(), (QList<qint64>{0, 0, 0}));
+}
+
 void TestStreamResume::anEndWithoutAnythingNewIsAFailure_data()
 {
+    using kidoku::core::Milliseconds;
     QTest::addColumn<QByteArray>("payload");
-    QTest::newRow("nothing at all") << QByteArray();
-    QTest::newRow("a comment") << QByteArray(": hi\n\n");
-    QTest::newRow("only the greeting") << ready();
+    QTest::addColumn<Milliseconds>("settle");
+    const Milliseconds tooLong = std::chrono::hours(1);
+    QTest::newRow("nothing at all") << QByteArray() << Milliseconds(0);
+    QTest::newRow("a comment, too soon") << QByteArray(": hi\n\n") << tooLong;
+    QTest::newRow("only the greeting, too soon") << ready() << tooLong;
 }
 
 void TestStreamResume::anEndWithoutAnythingNewIsAFailure()
 {
     QFETCH(QByteArray, payload);
+    QFETCH(kidoku::core::Milliseconds, settle);
     StreamRig rig;
     rig.dice = 0.9999;
     rig.config.backoff = {kidoku::core::Milliseconds(2), kidoku::core::Milliseconds(8), 2.0, 1.0};
@@ -187,6 +221,7 @@ void TestStreamResume::anEndWithoutAnythingNewIsAFailure()
         exchange->send(eventStreamHead() + payload);
         exchange->end();
     });
+    rig.config.settle = settle;
     rig.start();
     QTRY_VERIFY(rig.delays().size() >= 4);
     QCOMPARE(rig.delays().mid(0, 4), (QList<qint64>{2, 4, 8, 8}));
