@@ -24,6 +24,7 @@ void EventStream::start(const QByteArray &cursor)
     d->close();
     d->cursor = isUsableCursor(d->config.profile.cursor, cursor) ? cursor : QByteArray();
     d->outstanding = 0;
+    d->gap.reset();
     d->earliestRefused = false;
     d->status.failures = 0;
     d->status.trouble = StreamTrouble::None;

@@ -58,7 +58,7 @@ enum class StreamTrouble {
     Ended,         //!< the relay closed it
     TokenRefused,  //!< 401, 403
     NoSuchChannel, //!< 404
-    BadCursor,     //!< 400: the cursor is dropped and the stream starts from what is kept
+    BadCursor,     //!< 400, or lost: the cursor is dropped, the stream starts from what is kept
     NotAStream,    //!< 2xx without text/event-stream, or a redirect
     ServerFault,   //!< 5xx, 429
     TooLarge,      //!< a line or event beyond the limits

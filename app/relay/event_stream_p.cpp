@@ -119,10 +119,18 @@ void EventStream::Private::takeHead()
         conclude(*refusal);
         return;
     }
+    if (config.profile.answersWithCursor && !cursor.isEmpty()
+        && beginsElsewhere(*reply, sentCursor)) {
+        conclude({StreamTrouble::BadCursor,
+                  false,
+                  EventStream::tr("The relay does not hold what was asked for"),
+                  {}});
+        return;
+    }
     live = true;
     sinceLive.start();
     status.state = StreamState::Live;
-    if (publish() && reply->bytesAvailable() > 0)
+    if (publish() && handOutGap() && reply->bytesAvailable() > 0)
         takeBytes();
 }
 
@@ -213,6 +221,15 @@ bool EventStream::Private::handOut(const QList<Record> &records)
     return now == era;
 }
 
+bool EventStream::Private::handOutGap()
+{
+    if (!gap)
+        return true;
+    Record record;
+    record.body = *std::exchange(gap, std::nullopt);
+    return handOut({record});
+}
+
 void EventStream::Private::takeEnd()
 {
     const quint64 now = era;
@@ -266,6 +283,9 @@ void EventStream::Private::conclude(const StreamOutcome &outcome)
     }
     if (outcome.trouble == StreamTrouble::BadCursor) {
         earliestRefused = cursor.isEmpty();
+        // Nothing else would tell what is missing between here and what is kept.
+        if (!cursor.isEmpty() && !config.profile.provesCompleteness)
+            gap = GapRecord{QString::fromUtf8(cursor), {}};
         cursor.clear();
     }
     status.trouble = outcome.trouble;

@@ -9,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <optional>
+
 namespace kidoku::relay {
 
 //! The stream's machinery: one connection at a time, from open() to conclude(). A slot of the
@@ -38,6 +40,7 @@ struct EventStream::Private
     QList<Record> recordsOf(const QList<SseEvent> &events);
     void stepOverOversizedEvent(QList<Record> &records);
     [[nodiscard]] bool handOut(const QList<Record> &records);
+    [[nodiscard]] bool handOutGap();
     [[nodiscard]] bool publish();
 
     // The timers are children of the stream, so that they move to its thread with it.
@@ -58,6 +61,7 @@ struct EventStream::Private
     QByteArray cursor;       //!< of the last record handed out
     QByteArray cursorAtOpen; //!< as it was when this connection began
     QByteArray sentCursor;
+    std::optional<GapRecord> gap; //!< to hand out before whatever comes next
     qsizetype outstanding = 0; //!< handed out and not acknowledged
     quint64 era = 0;           //!< counts connections, to notice a change inside a signal
     bool live = false;         //!< this connection's head was an event stream

@@ -32,6 +32,7 @@ constexpr std::array rows{
     Row{{.kind = Kind::Mercure,
          .cursor = CursorPolicy::Opaque,
          .heartbeat = 40s,
+         .answersWithCursor = true,
          .knowsEarliest = true},
         "mercure"},
 };

@@ -24,7 +24,9 @@ struct Profile
     core::Milliseconds heartbeat{15'000};
     bool carriesActs = false;        //!< only our own relay streams read records and acts
     bool provesCompleteness = false; //!< x-relay-seq without holes
-    bool knowsEarliest = false;      //!< the word "earliest" as a cursor asks for all that is kept
+    //! The answer's own Last-Event-ID says where the stream really begins.
+    bool answersWithCursor = false;
+    bool knowsEarliest = false; //!< the word "earliest" as a cursor asks for all that is kept
 };
 
 [[nodiscard]] const Profile &profileFor(Kind kind);

@@ -103,6 +103,12 @@ std::optional<StreamOutcome> refusalOf(const QNetworkReply &reply, bool cursorSe
     return StreamOutcome{StreamTrouble::ServerFault, false, httpLine(status), retryAfter(reply)};
 }
 
+bool beginsElsewhere(const QNetworkReply &reply, const QByteArray &cursor)
+{
+    const QByteArray begin = reply.rawHeader("Last-Event-ID").trimmed();
+    return !begin.isEmpty() && begin != cursor;
+}
+
 StreamOutcome endingOf(const QNetworkReply &reply, bool wasLive, bool cursorSent,
                        const StreamConfig &config)
 {

@@ -33,6 +33,9 @@ struct StreamOutcome
 //! Looks at the head of an answer: nothing when it is an event stream.
 [[nodiscard]] std::optional<StreamOutcome> refusalOf(const QNetworkReply &reply, bool cursorSent);
 
+//! The answer's own Last-Event-ID tells another place than \a cursor, which was asked for.
+[[nodiscard]] bool beginsElsewhere(const QNetworkReply &reply, const QByteArray &cursor);
+
 //! Why \a reply ended, \a wasLive telling whether it had become a stream.
 [[nodiscard]] StreamOutcome endingOf(const QNetworkReply &reply, bool wasLive, bool cursorSent,
                                      const StreamConfig &config);
