@@ -4,8 +4,6 @@
 #include "relay/cursor.h"
 #include "relay/event_stream_p.h"
 
-#include <algorithm>
-
 namespace kidoku::relay {
 
 EventStream::EventStream(StreamConfig config, const core::Clock &clock, core::RandomFraction random,
@@ -23,7 +21,7 @@ void EventStream::start(const QByteArray &cursor)
 {
     d->close();
     d->cursor = isUsableCursor(d->config.profile.cursor, cursor) ? cursor : QByteArray();
-    d->outstanding = 0;
+    d->outstanding.clear();
     d->gap.reset();
     d->earliestRefused = false;
     d->status.failures = 0;
@@ -63,7 +61,7 @@ void EventStream::setChannelSecrets(const QList<core::Secret> &secrets)
 void EventStream::acknowledge(qsizetype records)
 {
     const bool wasPaused = !d->mayRead();
-    d->outstanding = std::max<qsizetype>(0, d->outstanding - std::max<qsizetype>(0, records));
+    d->outstanding.take(records);
     if (!wasPaused || !d->mayRead() || d->drainQueued)
         return;
     // Never from inside acknowledge(): the caller does not expect received() before it returns.

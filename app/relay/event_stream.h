@@ -23,8 +23,8 @@
 //! A slot may stop or restart the stream; to delete it from a slot, use deleteLater().
 //!
 //! Back pressure: the reader stops (and with it, by TCP, the relay) while more than
-//! StreamConfig::unacknowledged records are out; acknowledge() lets it go on. The last burst may
-//! pass that number by what fits into 64 KiB.
+//! StreamConfig::unacknowledged records or unacknowledgedBytes are out; acknowledge() lets it go
+//! on. The last burst may pass these numbers by what fits into 64 KiB, or by one record.
 namespace kidoku::relay {
 
 struct StreamConfig
@@ -40,6 +40,7 @@ struct StreamConfig
     //! taken as orderly; otherwise one that ends at once would be opened in a hot loop.
     core::Milliseconds settle{1000};
     qsizetype unacknowledged = 5000;
+    qsizetype unacknowledgedBytes = 32 * 1024 * 1024; //!< of bodies
 };
 
 enum class StreamState {

@@ -46,6 +46,7 @@ EventStream::Private::Private(EventStream *owner, StreamConfig streamConfig,
     , buffer(readBuffer, Qt::Uninitialized)
 {
     config.unacknowledged = std::max<qsizetype>(1, config.unacknowledged);
+    config.unacknowledgedBytes = std::max<qsizetype>(1, config.unacknowledgedBytes);
     watchdog.setSingleShot(true);
     retry.setSingleShot(true);
     QObject::connect(&watchdog, &QTimer::timeout, q, [this] { checkSilence(); });
@@ -216,7 +217,7 @@ bool EventStream::Private::handOut(const QList<Record> &records)
     if (records.isEmpty())
         return true;
     const quint64 now = era;
-    outstanding += records.size();
+    outstanding.add(records);
     Q_EMIT q->received(records);
     return now == era;
 }

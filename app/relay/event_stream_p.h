@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/event_stream.h"
+#include "relay/outstanding_p.h"
 #include "relay/sse_parser.h"
 #include "relay/stream_request.h"
 
@@ -34,7 +35,11 @@ struct EventStream::Private
     void setIdle();
 
     //! False when the receiver must acknowledge first.
-    [[nodiscard]] bool mayRead() const { return outstanding < config.unacknowledged; }
+    [[nodiscard]] bool mayRead() const
+    {
+        return outstanding.records() < config.unacknowledged
+            && outstanding.bytes() < config.unacknowledgedBytes;
+    }
     [[nodiscard]] bool hasSettled() const;
     [[nodiscard]] QByteArray cursorToSend() const;
     QList<Record> recordsOf(const QList<SseEvent> &events);
@@ -62,11 +67,11 @@ struct EventStream::Private
     QByteArray cursorAtOpen; //!< as it was when this connection began
     QByteArray sentCursor;
     std::optional<GapRecord> gap; //!< to hand out before whatever comes next
-    qsizetype outstanding = 0; //!< handed out and not acknowledged
-    quint64 era = 0;           //!< counts connections, to notice a change inside a signal
-    bool live = false;         //!< this connection's head was an event stream
-    bool sawBytes = false;     //!< of the stream, on this connection
-    bool ended = false;        //!< the reply has finished, its last bytes may be unread
+    Outstanding outstanding;
+    quint64 era = 0;       //!< counts connections, to notice a change inside a signal
+    bool live = false;     //!< this connection's head was an event stream
+    bool sawBytes = false; //!< of the stream, on this connection
+    bool ended = false;    //!< the reply has finished, its last bytes may be unread
     bool draining = false;
     bool drainQueued = false;
     bool earliestRefused = false; //!< the server answered 400 to the word itself

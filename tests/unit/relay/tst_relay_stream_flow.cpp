@@ -62,6 +62,7 @@ class TestStreamFlow : public QObject
 
 private Q_SLOTS:
     void aFloodWaitsForTheReceiver();
+    void aFloodOfLargeBodiesWaitsSooner();
     void aFloodLeavesTheBuffersFlat();
     void theEndOfAStreamWaitsForTheReceiverToo();
     void silenceEndsAConnection_data();
@@ -98,6 +99,35 @@ void TestStreamFlow::aFloodWaitsForTheReceiver()
     QTRY_VERIFY_WITH_TIMEOUT(!rig.records.isEmpty() && rig.records.constLast().seq == flood.last,
                              60'000);
     QCOMPARE(rig.sequence(), StreamRig::upTo(flood.last));
+}
+
+void TestStreamFlow::aFloodOfLargeBodiesWaitsSooner()
+{
+    constexpr qsizetype limit = 1024 * 1024;
+    constexpr qsizetype bodySize = 100'000;
+    constexpr qint64 last = 60;
+    StreamRig rig;
+    rig.config.unacknowledgedBytes = limit;
+    rig.acknowledges = false;
+    qint64 sent = 0;
+    rig.server.then([&sent](const HttpExchangePtr &exchange) {
+        exchange->send(eventStreamHead());
+        exchange->pump([&sent] {
+            return sent == last ? QByteArray() : frame(++sent, QByteArray(bodySize, 'x'), "none");
+        });
+    });
+    rig.start();
+    constexpr qsizetype most = limit / bodySize + 1; // the last one may pass the limit
+    QTRY_COMPARE(rig.records.size(), most);
+    QTimer later;
+    QSignalSpy spy(&later, &QTimer::timeout);
+    later.start(std::chrono::milliseconds(300));
+    QVERIFY(spy.wait());
+    QCOMPARE(rig.records.size(), most); // whatever the time, no more come
+
+    rig.acknowledges = true;
+    rig.stream->acknowledge(most);
+    QTRY_COMPARE(rig.sequence(), StreamRig::upTo(last));
 }
 
 void TestStreamFlow::aFloodLeavesTheBuffersFlat()
