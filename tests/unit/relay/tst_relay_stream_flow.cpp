@@ -21,6 +21,18 @@ qint64 residentBytes()
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
+#else
+constexpr bool isSanitized = false;
+#endif
+
 //! A relay with more records than any buffer can hold, and a look at how far it got.
 struct Flood
 {
@@ -155,8 +167,10 @@ void TestStreamFlow::aFloodLeavesTheBuffersFlat()
     stream.start({});
     QTRY_COMPARE_WITH_TIMEOUT(last, records, 60'000);
     QCOMPARE(holes, 0);
-    QVERIFY2(highest - before < most,
-             qPrintable(QStringLiteral("grew by %1 bytes").arg(highest - before)));
+    // Sanitizers keep what was freed.
+    if (!isSanitized)
+        QVERIFY2(highest - before < most,
+                 qPrintable(QStringLiteral("grew by %1 bytes").arg(highest - before)));
 }
 
 void TestStreamFlow::theEndOfAStreamWaitsForTheReceiverToo()
@@ -201,8 +215,8 @@ void TestStreamFlow::silenceEndsAConnection()
     QFETCH(QByteArray, bytes);
     QFETCH(StreamTrouble, trouble);
     StreamRig rig;
-    rig.config.silence = kidoku::core::Milliseconds(60);
-    rig.server.then([bytes](const HttpExchangePtr &exchange) { exchange->send(bytes); });
+    rig.config.silence = std::chrono::seconds(1);
+    rig.server.otherwise([bytes](const HttpExchangePtr &exchange) { exchange->send(bytes); });
     rig.start();
     QTRY_COMPARE(rig.trouble(), trouble);
     QTRY_VERIFY(!rig.server.exchanges().constFirst()->isOpen());
@@ -212,7 +226,7 @@ void TestStreamFlow::silenceEndsAConnection()
 void TestStreamFlow::anyByteIsASignOfLife()
 {
     StreamRig rig;
-    rig.config.silence = kidoku::core::Milliseconds(500);
+    rig.config.silence = std::chrono::seconds(2);
     QTimer beat;
     int beats = 0;
     HttpExchangePtr held;
@@ -226,7 +240,7 @@ void TestStreamFlow::anyByteIsASignOfLife()
         beat.start(20);
     });
     rig.start();
-    QTRY_VERIFY(beats > 50); // at least a second: twice the silence that is allowed
+    QTRY_VERIFY(beats > 125); // at least 2.5 seconds, which is beyond the silence
     QCOMPARE(rig.requests(), 1);
     QCOMPARE(rig.state(), StreamState::Live);
     beat.stop();
@@ -236,16 +250,16 @@ void TestStreamFlow::anyByteIsASignOfLife()
 void TestStreamFlow::ownSilenceIsNotTheRelays()
 {
     StreamRig rig;
-    rig.config.silence = kidoku::core::Milliseconds(50);
+    rig.config.silence = std::chrono::seconds(1);
     rig.config.unacknowledged = 1;
     rig.acknowledges = false;
-    rig.server.then(
+    rig.server.otherwise(
         [](const HttpExchangePtr &exchange) { exchange->send(eventStreamHead() + frame(1)); });
     rig.start();
     QTRY_COMPARE(rig.records.size(), 1);
     QTimer later;
     QSignalSpy spy(&later, &QTimer::timeout);
-    later.start(250);
+    later.start(std::chrono::seconds(2));
     QVERIFY(spy.wait());
     QCOMPARE(rig.state(), StreamState::Live); // nobody reads, so nothing can be heard
     rig.stream->acknowledge(1);
