@@ -44,6 +44,7 @@ constexpr Statuses only(int status)
 // What stands in x-relay-error: an answer that our own relay made.
 struct RelayRow
 {
+    Calls calls;
     QLatin1String error; // empty: any other word
     Statuses statuses;
     Meaning meaning;
@@ -78,18 +79,29 @@ constexpr std::array transportRows{
 constexpr QLatin1String anyWord;
 
 constexpr std::array relayRows{
-    RelayRow{QLatin1String("console_token"),
+    RelayRow{everyCall,
+             QLatin1String("console_token"),
              anyStatus,
              {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
-    RelayRow{QLatin1String("no_line_token"),
+    RelayRow{everyCall,
+             QLatin1String("no_line_token"),
              anyStatus,
              {Verdict::PauseAccount, Reason::AccessTokenRefused}},
-    RelayRow{QLatin1String("line_unreachable"), anyStatus, {Verdict::Retry, Reason::Network}},
-    RelayRow{QLatin1String("line_cut"), anyStatus, {Verdict::Retry, Reason::Network}},
-    RelayRow{QLatin1String("line_timeout"), anyStatus, {Verdict::Retry, Reason::LineSilent}},
-    RelayRow{anyWord, only(400), {Verdict::Refused, Reason::BadRequest}},
-    RelayRow{anyWord, only(401), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
-    RelayRow{anyWord, only(403), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
+    RelayRow{
+        everyCall, QLatin1String("line_unreachable"), anyStatus, {Verdict::Retry, Reason::Network}},
+    RelayRow{everyCall, QLatin1String("line_cut"), anyStatus, {Verdict::Retry, Reason::Network}},
+    RelayRow{
+        everyCall, QLatin1String("line_timeout"), anyStatus, {Verdict::Retry, Reason::LineSilent}},
+    // The gateway does not know this path or does not like this id: others may succeed.
+    RelayRow{everyCall & ~fixedPath,
+             QLatin1String("not_allowed"),
+             only(404),
+             {Verdict::Refused, Reason::WrongAddress}},
+    // LINE has not been asked, so it has not said that there is no such user.
+    RelayRow{everyCall, anyWord, only(404), {Verdict::PauseAccount, Reason::WrongAddress}},
+    RelayRow{everyCall, anyWord, only(400), {Verdict::Refused, Reason::BadRequest}},
+    RelayRow{everyCall, anyWord, only(401), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
+    RelayRow{everyCall, anyWord, only(403), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
 };
 
 constexpr QLatin1String monthlyLimit("You have reached your monthly limit");
@@ -142,7 +154,8 @@ Meaning byRelay(Endpoint endpoint, const Answer &answer)
     return firstOf(
         relayRows,
         [&](const RelayRow &row) {
-            return (row.error.isEmpty() || row.error == answer.relayError)
+            return (row.calls & call(endpoint))
+                && (row.error.isEmpty() || row.error == answer.relayError)
                 && covers(row.statuses, answer.status);
         },
         byLine(endpoint, answer));

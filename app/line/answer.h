@@ -60,7 +60,7 @@ enum class Reason {
     ConsoleTokenRefused, //!< 401/403 by the relay itself (header x-relay-error)
     NotApproved,         //!< 403 of the old endpoint
     Forbidden,           //!< 403 of another one
-    WrongAddress,        //!< 404 on a path that always exists
+    WrongAddress,        //!< 404 on a path that always exists, or by the relay itself
     NotFound,            //!< 404 of a user, member or content
     Gone,
     TooLarge,

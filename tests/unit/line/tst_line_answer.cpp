@@ -155,10 +155,18 @@ void LineAnswerTest::addRelayRows()
         Reason::RateLimited);
     row("a 400 of the relay says nothing of the read token", MarkAsReadByToken, 400, "request",
         Verdict::Refused, Reason::BadRequest);
-    row("a 404 of the relay on a mark", MarkAsReadByToken, 404, "channel", Verdict::PauseAccount,
-        Reason::WrongAddress);
-    row("a 404 of the relay on a profile", UserProfile, 404, "path", Verdict::Refused,
-        Reason::NotFound);
+    row("the relay does not know the channel of a mark", MarkAsReadByToken, 404, "unknown_channel",
+        Verdict::PauseAccount, Reason::WrongAddress);
+    row("the relay does not know the channel of a profile", UserProfile, 404, "unknown_channel",
+        Verdict::PauseAccount, Reason::WrongAddress);
+    row("the relay does not know the channel of content", Content, 404, "unknown_channel",
+        Verdict::PauseAccount, Reason::WrongAddress);
+    row("a new word of the relay with 404 on a profile", UserProfile, 404, "path",
+        Verdict::PauseAccount, Reason::WrongAddress);
+    row("a mark that the gateway does not serve", MarkAsReadByUser, 404, "not_allowed",
+        Verdict::PauseAccount, Reason::WrongAddress);
+    row("a profile that the gateway does not serve says nothing of the user", UserProfile, 404,
+        "not_allowed", Verdict::Refused, Reason::WrongAddress);
 }
 
 void LineAnswerTest::addTransportRows()
