@@ -31,12 +31,15 @@ QString statusText(int status, const QByteArray &body, const QList<QByteArray> &
 
 std::optional<core::Timestamp> httpDate(const QByteArray &header)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
+    // Day and time on their own: together they would first be taken as local ones, and an hour
+    // that the summer time skips would be none at all.
+    constexpr qsizetype dayLength = 16; // "Mon, 23 Nov 2026"
+    const QString text = QString::fromLatin1(header);
+    const QDate day = QLocale::c().toDate(text.left(dayLength), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time = QTime::fromString(text.mid(dayLength), QStringLiteral(" hh:mm:ss 'GMT'"));
+    if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return core::Timestamp{date.toMSecsSinceEpoch()};
+    return core::Timestamp{QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch()};
 }
 
 std::optional<core::Milliseconds> retryAfter(const QByteArray &header,

@@ -12,6 +12,10 @@ class RetryAfterTest : public QObject
 private Q_SLOTS:
     void readsSecondsAndDates_data();
     void readsSecondsAndDates();
+    void readsDatesInEveryZone_data();
+    void readsDatesInEveryZone();
+    void refusesWhatIsNoDate_data();
+    void refusesWhatIsNoDate();
 };
 
 void RetryAfterTest::readsSecondsAndDates_data()
@@ -45,6 +49,59 @@ void RetryAfterTest::readsSecondsAndDates()
     QFETCH(qint64, ms);
     const auto wait = line::retryAfter(header, line::httpDate(date));
     QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), ms);
+}
+
+void RetryAfterTest::readsDatesInEveryZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("ms");
+    QTest::newRow("no summer time")
+        << QByteArray("UTC") << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
+        << qint64(1'774'751'400'000);
+    QTest::newRow("an hour that Berlin skips")
+        << QByteArray("Europe/Berlin") << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
+        << qint64(1'774'751'400'000);
+    QTest::newRow("an hour that Berlin has twice")
+        << QByteArray("Europe/Berlin") << QByteArray("Sun, 25 Oct 2026 02:30:00 GMT")
+        << qint64(1'792'895'400'000);
+    QTest::newRow("an hour that New York skips")
+        << QByteArray("America/New_York") << QByteArray("Sun, 08 Mar 2026 02:30:00 GMT")
+        << qint64(1'772'937'000'000);
+}
+
+void RetryAfterTest::readsDatesInEveryZone()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QByteArray, header);
+    QFETCH(qint64, ms);
+    const QByteArray before = qgetenv("TZ");
+    const bool had = qEnvironmentVariableIsSet("TZ");
+    qputenv("TZ", zone);
+    const auto date = line::httpDate(header);
+    if (had)
+        qputenv("TZ", before);
+    else
+        qunsetenv("TZ");
+    QVERIFY(date);
+    QCOMPARE(date->ms, ms);
+}
+
+void RetryAfterTest::refusesWhatIsNoDate_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("another zone") << QByteArray("Sun, 29 Mar 2026 02:30:00 CET");
+    QTest::newRow("another day of the week") << QByteArray("Mon, 29 Mar 2026 02:30:00 GMT");
+    QTest::newRow("an hour that no day has") << QByteArray("Sun, 29 Mar 2026 24:30:00 GMT");
+    QTest::newRow("no time") << QByteArray("Sun, 29 Mar 2026");
+    QTest::newRow("more behind it") << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT+1");
+}
+
+void RetryAfterTest::refusesWhatIsNoDate()
+{
+    QFETCH(QByteArray, header);
+    QVERIFY(!line::httpDate(header));
 }
 
 QTEST_GUILESS_MAIN(RetryAfterTest)
