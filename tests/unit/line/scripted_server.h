@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <sys/socket.h>
+
 #include <memory>
 
 //! An HTTP/1.1 server on loopback that does exactly what the test tells it, also what no
@@ -32,6 +34,7 @@ struct Step
         KeepOpen,
         Stall, //!< like KeepOpen; the answer never ends
         Close,
+        CloseAndWait, //!< says that nothing more comes, and stays until the peer has closed too
         Reset,
     };
     QByteArray bytes;
@@ -181,6 +184,9 @@ private:
         socket->write(step.bytes);
         if (step.then == Step::Then::Close) {
             socket->disconnectFromHost();
+        } else if (step.then == Step::Then::CloseAndWait) {
+            socket->flush();
+            ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
         } else if (step.then == Step::Then::Reset) {
             socket->flush();
             socket->abort();
