@@ -1067,6 +1067,10 @@
         <source>The relay ended the stream</source>
         <translation>リレーがストリームを終了しました</translation>
     </message>
+    <message>
+        <source>The relay does not hold what was asked for</source>
+        <translation>要求した続きの記録がリレーに残っていません</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Banner</name>
