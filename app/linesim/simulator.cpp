@@ -138,8 +138,10 @@ void Simulator::tellCall(quint64 handle)
 bool Simulator::ending()
 {
     if (!m_port.isDown()) {
-        if (const auto down = m_faults.takeDown())
-            m_port.goDown(*down);
+        if (const auto down = m_faults.takeDown()) {
+            m_downBy = down->prefix;
+            m_port.goDown(down->duration);
+        }
     }
     return m_port.isDown();
 }
@@ -169,13 +171,16 @@ void Simulator::deliveryChanged()
     m_sender.wakeAll();
 }
 
-void Simulator::faultsChanged()
+bool Simulator::setFaults(const FaultOrder &order)
 {
+    if (!m_faults.set(order.path, order.script))
+        return false;
     m_hub.publish(u"faults"_s, {{u"waiting"_s, m_faults.toJson()}});
-    // Clearing the script ends an outage too.
-    if (m_faults.toJson().isEmpty())
+    // Clearing a script ends its outage too, and clearing all of them any outage.
+    if (order.script.isEmpty() && (order.path.isEmpty() || order.path == m_downBy))
         m_port.comeUp();
     ending();
+    return true;
 }
 
 bool Simulator::startScenario(double speed)
@@ -227,7 +232,7 @@ void Simulator::armPlayer()
 
 void Simulator::perform(const Step &step)
 {
-    // The file has been checked, so a refusal can only mean that the platform is full.
+    // The file has been checked, so a refusal can only mean that something is full.
     const auto complain = [this](const QString &reason) {
         m_log.warning(u"scenario step failed"_s, {{u"reason"_s, reason}});
     };
@@ -238,8 +243,8 @@ void Simulator::perform(const Step &step)
         if (const auto raised = m_platform.raise(event->incoming); !raised)
             complain(raised.error());
     } else if (const auto *faults = std::get_if<FaultStep>(&step.what)) {
-        m_faults.set(faults->path, faults->script);
-        faultsChanged();
+        if (!setFaults(faults->order))
+            complain(u"too many fault scripts"_s);
     } else if (const auto *account = std::get_if<AccountStep>(&step.what)) {
         if (const auto changed = merged(m_platform.account(), account->changes); changed.ok())
             m_platform.setAccount(*changed);

@@ -48,7 +48,7 @@ private:
 
     void reset() override;
     void deliveryChanged() override;
-    void faultsChanged() override;
+    bool setFaults(const FaultOrder &order) override;
     bool startScenario(double speed) override;
     void stopScenario() override;
     QJsonObject scenarioState() const override;
@@ -66,6 +66,7 @@ private:
     Platform m_platform;
     Journal m_journal;
     FaultQueue m_faults;
+    QString m_downBy; // the path of the script that has brought the port down
     DeliveryPlan m_delivery;
     EventHub m_hub;
     WebhookSender m_sender;

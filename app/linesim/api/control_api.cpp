@@ -69,24 +69,11 @@ Response getFaults(Parts &parts, const QJsonObject &)
 
 Response putFaults(Parts &parts, const QJsonObject &body)
 {
-    constexpr qsizetype pathLimit = 500;
-    for (auto it = body.begin(); it != body.end(); ++it) {
-        if (it.key() != "script"_L1 && it.key() != "path"_L1)
-            return wrong(u"'%1' is not known here"_s.arg(it.key().left(80)));
-        if (!it.value().isString())
-            return wrong(u"'%1' has to be a text"_s.arg(it.key()));
-    }
-    if (!body.contains("script"_L1))
-        return wrong(u"'script' is missing"_s);
-    const QString path = body.value("path"_L1).toString();
-    if (path.size() > pathLimit)
-        return wrong(u"'path' is longer than %1 characters"_s.arg(pathLimit));
-    const auto script = parseFaultScript(body.value("script"_L1).toString());
-    if (!script)
-        return wrong(script.error());
-    if (!parts.faults.set(path, *script))
+    const auto order = faultOrderFromJson(body);
+    if (!order)
+        return wrong(u"'%1' %2"_s.arg(order.error().key, order.error().text));
+    if (!parts.host.setFaults(*order))
         return wrong(u"more than %1 scripts"_s.arg(FaultQueue::scriptLimit));
-    parts.host.faultsChanged();
     return getFaults(parts, {});
 }
 

@@ -3,6 +3,7 @@
 
 #include "linesim/api/http_types.h"
 #include "linesim/delivery/delivery_plan.h"
+#include "linesim/faults/fault_order.h"
 #include "linesim/faults/fault_queue.h"
 #include "linesim/platform/journal.h"
 #include "linesim/platform/platform.h"
@@ -18,7 +19,8 @@ public:
     virtual ~ControlHost() = default;
     virtual void reset() = 0;
     virtual void deliveryChanged() = 0;
-    virtual void faultsChanged() = 0;
+    //! False when there are too many scripts.
+    virtual bool setFaults(const FaultOrder &order) = 0;
     //! False when there is no scenario.
     virtual bool startScenario(double speed) = 0;
     virtual void stopScenario() = 0;
@@ -32,7 +34,7 @@ public:
     {
         Platform &platform;
         Journal &journal;
-        FaultQueue &faults;
+        const FaultQueue &faults;
         DeliveryPlan &delivery;
         ControlHost &host;
     };

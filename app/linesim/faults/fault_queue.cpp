@@ -9,11 +9,8 @@ using namespace Qt::StringLiterals;
 
 bool FaultQueue::set(const QString &prefix, const FaultScript &script)
 {
-    if (script.isEmpty() && prefix.isEmpty()) {
-        clear();
-        return true;
-    }
-    m_entries.removeIf([&prefix](const Entry &entry) { return entry.prefix == prefix; });
+    m_entries.removeIf(
+        [&prefix](const Entry &entry) { return prefix.isEmpty() || entry.prefix == prefix; });
     if (script.isEmpty())
         return true;
     if (m_entries.size() >= scriptLimit)
@@ -47,13 +44,14 @@ std::optional<Fault> FaultQueue::take(const QString &path)
     return fault;
 }
 
-std::optional<core::Milliseconds> FaultQueue::takeDown()
+std::optional<FaultQueue::Down> FaultQueue::takeDown()
 {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Fault fault = m_entries.at(i).script.first().fault;
         if (fault.kind == Fault::Kind::Down) {
+            const Down down{m_entries.at(i).prefix, fault.delay};
             dropFirst(i);
-            return fault.delay;
+            return down;
         }
     }
     return {};

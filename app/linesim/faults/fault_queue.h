@@ -15,16 +15,21 @@ class FaultQueue
 public:
     static constexpr qsizetype scriptLimit = 100;
 
-    //! Replaces the script for paths that begin with \a prefix (empty: all). An empty script
-    //! clears that prefix, and everything when \a prefix is empty too. False: too many scripts.
+    //! Replaces the script for paths that begin with \a prefix; without a prefix it replaces all
+    //! scripts there are. An empty script only clears. False: too many scripts.
     bool set(const QString &prefix, const FaultScript &script);
     void clear() { m_entries.clear(); }
 
     //! The fault for one call to \a path, used up: from the script with the longest prefix
     //! that fits. None: answer normally. A `down` that comes first is left for takeDown().
     [[nodiscard]] std::optional<Fault> take(const QString &path);
+    struct Down
+    {
+        QString prefix; //!< whose script it was
+        core::Milliseconds duration{0};
+    };
     //! The next `down`, used up, when one stands first in a script: its time begins now.
-    [[nodiscard]] std::optional<core::Milliseconds> takeDown();
+    [[nodiscard]] std::optional<Down> takeDown();
 
     //! `[{"path","script"}]`: what is still to come.
     [[nodiscard]] QJsonArray toJson() const;

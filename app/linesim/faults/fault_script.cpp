@@ -48,8 +48,11 @@ std::optional<int> number(QStringView text)
 std::optional<Fault> readFault(QStringView text)
 {
     if (const auto status = number(text)) {
-        if (*status < 300 || *status > 599)
+        if (*status < 200 || *status > 599)
             return {};
+        // A success has LINE's own body, so it can only be the truth.
+        if (*status < 300)
+            return Fault{};
         return Fault{Fault::Kind::Status, *status, {}};
     }
     const qsizetype colon = text.indexOf(u':');
@@ -82,7 +85,7 @@ std::optional<FaultItem> readItem(QStringView text)
 
 QString complaint(int item, qsizetype character, QStringView text)
 {
-    return u"item %1 at character %2: '%3' is no status from 300 to 599, ok, slow:MS, hang, reset, "
+    return u"item %1 at character %2: '%3' is no status from 200 to 599, ok, slow:MS, hang, reset, "
            u"lost, garbage or down:MS (MS up to 600000), each with an optional xN"_s.arg(
                QString::number(item), QString::number(character), text.left(40).toString());
 }

@@ -9,8 +9,8 @@
 
 //! The fault script: what the next calls of LINE's API get instead of the truth.
 //! Items are parted by commas, each may end in `xN` (N times):
-//! a status from 300 to 599 · `ok` · `slow:MS` · `hang` · `reset` · `lost` · `garbage` · `down:MS`.
-//! Plain values.
+//! a status from 300 to 599 · `ok` (or a status from 200 to 299) · `slow:MS` · `hang` · `reset` ·
+//! `lost` · `garbage` · `down:MS`. Plain values.
 namespace kidoku::linesim {
 
 struct Fault

@@ -204,14 +204,11 @@ private:
 
     void readFaults(const QString &path, const QJsonObject &faults, Step &made)
     {
-        allowKeys(path, faults, {u"script"_s, u"path"_s});
-        if (!faults.value("script"_L1).isString())
-            complain(path + u".script"_s, u"is missing"_s);
-        const auto script = parseFaultScript(faults.value("script"_L1).toString());
-        if (!script)
-            complain(path + u".script"_s, script.error());
+        const auto order = faultOrderFromJson(faults);
+        if (!order)
+            complain(path + u'.' + order.error().key, order.error().text);
         else
-            made.what = FaultStep{faults.value("path"_L1).toString(), *script};
+            made.what = FaultStep{*order};
     }
 
     void readRepeat(const QJsonObject &repeat)

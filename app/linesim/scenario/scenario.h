@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "linesim/delivery/delivery_settings.h"
-#include "linesim/faults/fault_script.h"
+#include "linesim/faults/fault_order.h"
 #include "linesim/platform/account.h"
 #include "linesim/platform/incoming.h"
 
@@ -32,8 +32,7 @@ namespace kidoku::linesim {
 
 struct FaultStep
 {
-    QString path;
-    FaultScript script;
+    FaultOrder order;
 };
 struct AccountStep
 {

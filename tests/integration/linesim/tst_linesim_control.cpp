@@ -226,6 +226,8 @@ void TestLinesimControl::refuses_data()
         << with("PUT /_sim/faults", "{}") << 400 << u"'script'"_s;
     QTest::newRow("a fault script that is a number")
         << with("PUT /_sim/faults", R"({"script":500})") << 400 << u"'script'"_s;
+    QTest::newRow("a fault for a path that no call can have")
+        << with("PUT /_sim/faults", R"({"script":"500","path":"v2"})") << 400 << u"'path'"_s;
     QTest::newRow("an unknown setting of the account")
         << with("PUT /_sim/account", R"({"a":1})") << 400 << u"'a'"_s;
     QTest::newRow("an unknown setting of the delivery")

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void downCutsWhatWaits();
     void downComesInItsTurn();
     void clearingEndsAnOutage();
+    void clearingAnotherPathLeavesTheOutageAlone();
     void keepsConnectionsAlive();
     void closesWhenAsked();
     void answersPipelinedRequests();
@@ -244,6 +245,16 @@ void TestLinesimWire::clearingEndsAnOutage()
     QCOMPARE(m_client->get("/v2/bot/info").status, 200);
     m_sim->faults(u"down:60000"_s);
     QCOMPARE(m_sim->call("POST", "/_sim/reset").status, 200);
+    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+}
+
+void TestLinesimWire::clearingAnotherPathLeavesTheOutageAlone()
+{
+    m_sim->faults(u"down:60000"_s, u"/v2/bot/chat"_s);
+    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
+    m_sim->faults(u""_s, u"/v2/bot/message"_s);
+    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
+    m_sim->faults(u""_s, u"/v2/bot/chat"_s);
     QCOMPARE(m_client->get("/v2/bot/info").status, 200);
 }
 

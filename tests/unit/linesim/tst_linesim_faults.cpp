@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "linesim/faults/fault_order.h"
 #include "linesim/faults/fault_queue.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -23,7 +25,12 @@ private Q_SLOTS:
     void leavesOtherPathsAlone();
     void keepsDownForTheOneWhoAsks();
     void anEmptyScriptClears();
+    void aScriptWithoutPathReplacesAll();
+    void aScriptWithPathReplacesOnlyItsOwn();
+    void tellsWhoseScriptADownWas();
     void boundsTheNumberOfScripts();
+    void orders_data();
+    void orders();
 };
 
 void TestLinesimFaults::understands_data()
@@ -41,6 +48,7 @@ void TestLinesimFaults::understands_data()
                                 << u"hang,reset,lost,garbage,ok"_s << 5;
     QTest::newRow("once is the same as nothing said") << u"hangx1"_s << u"hang"_s << 1;
     QTest::newRow("a redirect") << u"302"_s << u"302"_s << 1;
+    QTest::newRow("a success is the truth") << u"500,200,299x2"_s << u"500,ok,okx2"_s << 3;
 }
 
 void TestLinesimFaults::understands()
@@ -64,7 +72,7 @@ void TestLinesimFaults::refuses_data()
         << u"ok, foo"_s << u"item 2 at character 5: 'foo'"_s;
     QTest::newRow("a hole") << u"500,,ok"_s << u"item 2 at character 5: ''"_s;
     QTest::newRow("a comma at the end") << u"500,"_s << u"item 2 at character 5: ''"_s;
-    QTest::newRow("a status that is a success") << u"200"_s << u"item 1 at character 1"_s;
+    QTest::newRow("a status that is no end") << u"199"_s << u"item 1 at character 1"_s;
     QTest::newRow("a status beyond HTTP") << u"600"_s << u"item 1 at character 1"_s;
     QTest::newRow("zero times") << u"500x0"_s << u"item 1"_s;
     QTest::newRow("minus times") << u"500x-1"_s << u"item 1"_s;
@@ -127,7 +135,7 @@ void TestLinesimFaults::keepsDownForTheOneWhoAsks()
     QVERIFY(!queue.takeDown());
     QVERIFY(queue.take(u"/"_s));
     QVERIFY(!queue.take(u"/"_s));
-    QCOMPARE(queue.takeDown(), std::chrono::milliseconds(70));
+    QCOMPARE(queue.takeDown()->duration, std::chrono::milliseconds(70));
     QCOMPARE(queue.take(u"/"_s)->kind, Kind::Ok);
 }
 
@@ -141,6 +149,74 @@ void TestLinesimFaults::anEmptyScriptClears()
     QVERIFY(queue.set(u"/x"_s, *parseFaultScript(u"500"_s)));
     QVERIFY(queue.set({}, {}));
     QVERIFY(queue.toJson().isEmpty());
+}
+
+void TestLinesimFaults::aScriptWithoutPathReplacesAll()
+{
+    FaultQueue queue;
+    QVERIFY(queue.set({}, *parseFaultScript(u"500"_s)));
+    QVERIFY(queue.set(u"/v2/bot/chat"_s, *parseFaultScript(u"503x9"_s)));
+    QVERIFY(queue.set({}, *parseFaultScript(u"429"_s)));
+    QCOMPARE(queue.take(u"/v2/bot/chat/markAsRead"_s)->status, 429);
+    QVERIFY(!queue.take(u"/v2/bot/chat/markAsRead"_s));
+}
+
+void TestLinesimFaults::aScriptWithPathReplacesOnlyItsOwn()
+{
+    FaultQueue queue;
+    QVERIFY(queue.set({}, *parseFaultScript(u"500"_s)));
+    QVERIFY(queue.set(u"/a"_s, *parseFaultScript(u"503x9"_s)));
+    QVERIFY(queue.set(u"/a"_s, *parseFaultScript(u"429"_s)));
+    QCOMPARE(queue.take(u"/a"_s)->status, 429);
+    QCOMPARE(queue.take(u"/a"_s)->status, 500);
+    QVERIFY(!queue.take(u"/a"_s));
+}
+
+void TestLinesimFaults::tellsWhoseScriptADownWas()
+{
+    FaultQueue queue;
+    QVERIFY(queue.set(u"/a"_s, *parseFaultScript(u"down:70"_s)));
+    QVERIFY(queue.set(u"/b"_s, *parseFaultScript(u"500"_s)));
+    QCOMPARE(queue.takeDown()->prefix, u"/a"_s);
+    QVERIFY(!queue.takeDown());
+}
+
+void TestLinesimFaults::orders_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("wrongKey");
+    QTest::newRow("for all paths") << QByteArray(R"({"script":"500"})") << u""_s << u""_s;
+    QTest::newRow("for one path") << QByteArray(R"({"script":"500","path":"/v2"})") << u"/v2"_s
+                                  << u""_s;
+    QTest::newRow("null is no path")
+        << QByteArray(R"({"script":"500","path":null})") << u""_s << u""_s;
+    QTest::newRow("a path that no call can have")
+        << QByteArray(R"({"script":"500","path":"v2/bot"})") << u""_s << u"path"_s;
+    QTest::newRow("an empty path")
+        << QByteArray(R"({"script":"500","path":""})") << u""_s << u"path"_s;
+    QTest::newRow("a path that is a number")
+        << QByteArray(R"({"script":"500","path":5})") << u""_s << u"path"_s;
+    QTest::newRow("a path without end")
+        << R"({"script":"500","path":"/)" + QByteArray(500, 'a') + "\"}" << u""_s << u"path"_s;
+    QTest::newRow("null is no script") << QByteArray(R"({"script":null})") << u""_s << u"script"_s;
+    QTest::newRow("a key with a slip")
+        << QByteArray(R"({"script":"500","pfad":null})") << u""_s << u"pfad"_s;
+}
+
+void TestLinesimFaults::orders()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, path);
+    QFETCH(QString, wrongKey);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QVERIFY(!object.isEmpty());
+    const auto order = faultOrderFromJson(object);
+    QCOMPARE(order ? QString() : order.error().key, wrongKey);
+    if (order) {
+        QCOMPARE(order->path, path);
+        QCOMPARE(toText(order->script), u"500"_s);
+    }
 }
 
 void TestLinesimFaults::boundsTheNumberOfScripts()

@@ -131,6 +131,9 @@ void TestLinesimScenario::complains_data()
                                          << u"4: timeline[0].faults.script: item 1"_s;
     QTest::newRow("a fault without script")
         << steps(R"({"at":0,"faults":{}})") << u"timeline[0].faults.script: is missing"_s;
+    QTest::newRow("a fault for a path that no call can have")
+        << steps(R"({"at":0,"faults":{"script":"500","path":"v2"}})")
+        << u"timeline[0].faults.path: has to be a text that begins with '/'"_s;
     QTest::newRow("a delivery with a slip")
         << steps(R"({"at":0,"delivery":{"pause":true}})") << u"timeline[0].delivery: 'pause'"_s;
     QTest::newRow("a repeat that is too short")
