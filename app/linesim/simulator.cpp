@@ -67,7 +67,7 @@ void Simulator::close()
 void Simulator::eventRaised(const QString &orderKey, const QJsonObject &event)
 {
     m_delivery.add(orderKey, event, steadyNow());
-    m_sender.wake(orderKey);
+    m_sender.wake();
 }
 
 void Simulator::factHappened(const QString &kind, const QJsonObject &fact)
@@ -161,14 +161,14 @@ void Simulator::reset()
     m_port.comeUp();
     m_hub.publish(u"reset"_s, {});
     stopScenario();
-    m_sender.wakeAll();
+    m_sender.wake();
     playFromStart();
 }
 
 void Simulator::deliveryChanged()
 {
     m_hub.publish(u"deliverySettings"_s, m_delivery.toJson());
-    m_sender.wakeAll();
+    m_sender.wake();
 }
 
 bool Simulator::setFaults(const FaultOrder &order)

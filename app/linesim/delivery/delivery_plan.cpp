@@ -45,34 +45,32 @@ QByteArray Parcel::body(const QString &destination) const
 
 DeliveryPlan::DeliveryPlan(quint64 seed)
     : m_seed(seed)
-    , m_lanes(laneCount)
 {}
-
-size_t DeliveryPlan::laneOf(const QString &orderKey)
-{
-    // A fixed hash seed: the same chat must take the same lane in every run.
-    return qHash(orderKey, 1) % laneCount;
-}
 
 void DeliveryPlan::setSettings(const DeliverySettings &settings)
 {
+    if (settings.duplicateEvery != m_settings.duplicateEvery)
+        m_sinceDuplicate = 0;
+    if (settings.badSignatureEvery != m_settings.badSignatureEvery)
+        m_sinceBadSignature = 0;
+    if (settings.perSecond != m_settings.perSecond)
+        m_nextSlot = {};
     m_settings = settings;
-    m_sinceDuplicate = 0;
-    m_sinceBadSignature = 0;
-    m_nextSlot = {};
     if (!m_settings.shuffle)
         flushShuffled();
 }
 
 void DeliveryPlan::reset()
 {
-    for (auto &lane : m_lanes)
-        lane.clear();
+    m_chats.clear();
+    m_next.clear();
     m_shuffled.clear();
     m_later.clear();
     m_queued = 0;
     m_dropped = 0;
     m_shuffles = 0;
+    m_sinceDuplicate = 0;
+    m_sinceBadSignature = 0;
     ++m_generation;
     DeliverySettings fresh;
     fresh.webhook = m_settings.webhook;
@@ -113,8 +111,11 @@ void DeliveryPlan::add(const QString &orderKey, const QJsonObject &event, core::
 
 void DeliveryPlan::enqueue(Parcel parcel)
 {
-    auto &lane = m_lanes[laneOf(parcel.orderKey)];
-    lane.push_back(std::move(parcel));
+    parcel.number = ++m_lastNumber;
+    Chat &chat = m_chats[parcel.orderKey];
+    if (chat.waiting.empty() && !chat.onItsWay)
+        m_next.emplace(parcel.number, parcel.orderKey);
+    chat.waiting.push_back(std::move(parcel));
 }
 
 void DeliveryPlan::flushShuffled()
@@ -127,10 +128,27 @@ void DeliveryPlan::flushShuffled()
         if (m_shuffled.front().eventId() == firstId)
             std::rotate(m_shuffled.begin(), m_shuffled.begin() + 1, m_shuffled.end());
     }
-    // One lane for all of them: across lanes the order would be left to chance.
-    for (Parcel &parcel : m_shuffled)
-        m_lanes.front().push_back(std::move(parcel));
+    // One after the other, as if they were of one chat: side by side, chance would decide which
+    // of them arrives first and could undo the shuffle.
+    for (Parcel &parcel : m_shuffled) {
+        parcel.orderKey = u"shuffled"_s;
+        enqueue(std::move(parcel));
+    }
     m_shuffled.clear();
+}
+
+void DeliveryPlan::finished(const Parcel &parcel)
+{
+    if (parcel.generation != m_generation)
+        return;
+    const auto chat = m_chats.find(parcel.orderKey);
+    if (chat == m_chats.end())
+        return;
+    chat->second.onItsWay = false;
+    if (chat->second.waiting.empty())
+        m_chats.erase(chat);
+    else
+        m_next.emplace(chat->second.waiting.front().number, parcel.orderKey);
 }
 
 void DeliveryPlan::failed(Parcel parcel, core::Milliseconds now)
@@ -164,16 +182,15 @@ std::optional<core::Milliseconds> DeliveryPlan::nextTick(core::Milliseconds now)
         consider(m_shuffleDue);
     if (!m_later.empty())
         consider(m_later.begin()->first);
-    // A slot in the past waits for a lane, not for time.
+    // A slot in the past waits for a connection, not for time.
     if (m_settings.perSecond > 0 && !m_settings.paused && m_queued > 0 && m_nextSlot > now)
         consider(std::chrono::ceil<core::Milliseconds>(m_nextSlot));
     return next;
 }
 
-std::optional<Parcel> DeliveryPlan::take(size_t lane, core::Milliseconds now)
+std::optional<Parcel> DeliveryPlan::take(core::Milliseconds now)
 {
-    auto &queue = m_lanes[lane];
-    if (queue.empty() || m_settings.paused || m_settings.webhook.isEmpty())
+    if (m_next.empty() || m_settings.paused || m_settings.webhook.isEmpty())
         return {};
     if (m_settings.perSecond > 0) {
         if (now < m_nextSlot)
@@ -183,8 +200,11 @@ std::optional<Parcel> DeliveryPlan::take(size_t lane, core::Milliseconds now)
         const std::chrono::microseconds step(1'000'000 / m_settings.perSecond);
         m_nextSlot = std::max<std::chrono::microseconds>(m_nextSlot, now - slack) + step;
     }
-    Parcel parcel = std::move(queue.front());
-    queue.pop_front();
+    Chat &chat = m_chats[m_next.begin()->second];
+    m_next.erase(m_next.begin());
+    Parcel parcel = std::move(chat.waiting.front());
+    chat.waiting.pop_front();
+    chat.onItsWay = true;
     --m_queued;
     parcel.badSignature = isTurn(m_settings.badSignatureEvery, m_sinceBadSignature);
     return parcel;

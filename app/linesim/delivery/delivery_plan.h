@@ -10,7 +10,7 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <vector>
+#include <unordered_map>
 
 //! What goes out next, and when: queues, order, duplicates, redelivery, pace. No sockets, no
 //! clock of its own, so that the rules can be tested as values. Owned by one thread.
@@ -19,7 +19,8 @@ namespace kidoku::linesim {
 struct Parcel
 {
     QJsonObject event;
-    QString orderKey;
+    QString orderKey;   //!< parcels with the same key leave one after the other
+    quint64 number = 0; //!< rising in the order in which they are to leave
     int failures = 0;
     bool isRedelivery = false;
     bool badSignature = false;
@@ -30,36 +31,37 @@ struct Parcel
     [[nodiscard]] QByteArray body(const QString &destination) const;
 };
 
-//! Events of one chat always wait in the same lane, and a lane sends one after the other: order
-//! is kept per chat while chats do not wait for each other.
+//! Parcels leave in the order in which the events happened. Only those of a chat that still has
+//! one on its way are passed over: order is kept per chat, and chats do not wait for each other.
 class DeliveryPlan
 {
 public:
-    static constexpr size_t laneCount = 32;
     static constexpr qsizetype queueLimit = 200'000; //!< events beyond are dropped and counted
     static constexpr int mostTries = 10;
     static constexpr core::Milliseconds shuffleWindow{100};
     static constexpr size_t shuffleSize = 4;
 
     explicit DeliveryPlan(quint64 seed);
-    [[nodiscard]] static size_t laneOf(const QString &orderKey);
 
-    //! The counters of "every Nth" begin again.
+    //! A counter of "every Nth" begins again when its own N changes.
     void setSettings(const DeliverySettings &settings);
     [[nodiscard]] DeliverySettings &settings() { return m_settings; }
     //! Queues, counters and settings back to the start; the webhook's address stays.
     void reset();
 
     void add(const QString &orderKey, const QJsonObject &event, core::Milliseconds now);
-    //! A POST has failed; with redelivery on it comes again later.
+    //! A taken parcel is no longer on its way; the next one of its chat may leave.
+    void finished(const Parcel &parcel);
+    //! A finished parcel was not accepted; with redelivery on it comes again later.
     void failed(Parcel parcel, core::Milliseconds now);
-    //! Moves what is due (redeliveries, a full shuffle window) into its lane.
+    //! Puts what is due (redeliveries, a full shuffle window) at the end of the queue.
     void tick(core::Milliseconds now);
     //! When tick() has something to do next; none: nothing waits for time.
     [[nodiscard]] std::optional<core::Milliseconds> nextTick(core::Milliseconds now) const;
 
-    //! The next parcel of a lane that may leave now; none: paused, too early or nothing there.
-    [[nodiscard]] std::optional<Parcel> take(size_t lane, core::Milliseconds now);
+    //! The oldest parcel that may leave now; none: paused, too early or nothing there. Every
+    //! parcel taken is to be handed to finished().
+    [[nodiscard]] std::optional<Parcel> take(core::Milliseconds now);
     //! False for a parcel from before a reset.
     [[nodiscard]] bool isCurrent(const Parcel &parcel) const
     {
@@ -69,13 +71,20 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
+    struct Chat
+    {
+        std::deque<Parcel> waiting;
+        bool onItsWay = false; // one of its parcels has been taken and is not finished
+    };
     void enqueue(Parcel parcel);
     void flushShuffled();
 
     quint64 m_seed;
     quint64 m_shuffles = 0;
     DeliverySettings m_settings;
-    std::vector<std::deque<Parcel>> m_lanes;
+    std::unordered_map<QString, Chat> m_chats; // those with a parcel waiting or on its way
+    std::map<quint64, QString> m_next; // first parcel of each chat with none on its way, by number
+    quint64 m_lastNumber = 0;
     std::deque<Parcel> m_shuffled;
     core::Milliseconds m_shuffleDue{0};
     std::multimap<core::Milliseconds, Parcel> m_later; // redeliveries by the time they are due

@@ -38,23 +38,20 @@ WebhookSender::WebhookSender(asio::io_context &io, const core::Clock &clock, Del
     , m_told(std::move(told))
     , m_tick(io)
 {
-    for (size_t lane = 0; lane < DeliveryPlan::laneCount; ++lane)
-        m_wakes.emplace_back(io, SteadyClock::time_point::max());
-    for (size_t lane = 0; lane < DeliveryPlan::laneCount; ++lane)
-        asio::co_spawn(io, runLane(lane), asio::detached);
+    for (size_t i = 0; i < mostAtOnce; ++i)
+        m_idle.push_back(std::make_shared<WebhookClient>(io));
 }
 
-void WebhookSender::wake(const QString &orderKey)
+void WebhookSender::wake()
 {
-    m_wakes[DeliveryPlan::laneOf(orderKey)].cancel();
-    m_wakes.front().cancel(); // where shuffled events go
-    arm();
-}
-
-void WebhookSender::wakeAll()
-{
-    for (auto &timer : m_wakes)
-        timer.cancel();
+    while (!m_idle.empty()) {
+        std::optional<Parcel> parcel = m_plan.take(steadyNow());
+        if (!parcel)
+            break;
+        std::shared_ptr<WebhookClient> client = std::move(m_idle.back());
+        m_idle.pop_back();
+        asio::co_spawn(m_io, send(std::move(client), std::move(*parcel)), asio::detached);
+    }
     arm();
 }
 
@@ -70,7 +67,7 @@ void WebhookSender::arm()
         if (ec)
             return;
         m_plan.tick(steadyNow());
-        wakeAll();
+        wake();
     });
 }
 
@@ -80,39 +77,32 @@ QByteArray WebhookSender::signatureFor(const QByteArray &body, bool bad) const
         body, bad ? core::Secret("not the channel secret") : m_identity.channelSecret);
 }
 
-asio::awaitable<void> WebhookSender::runLane(size_t lane)
+asio::awaitable<void> WebhookSender::send(std::shared_ptr<WebhookClient> client, Parcel parcel)
 {
-    WebhookClient client(m_io);
-    for (;;) {
-        std::optional<Parcel> parcel = m_plan.take(lane, steadyNow());
-        if (!parcel) {
-            // Cancelling is how a lane is woken; the timer itself never ends.
-            arm();
-            error_code ec;
-            co_await m_wakes[lane].async_wait(asio::redirect_error(asio::use_awaitable, ec));
-            continue;
-        }
-        const QByteArray body = parcel->body(m_identity.destination);
-        const QByteArray signature = signatureFor(body, parcel->badSignature);
-        const QUrl url = m_plan.settings().webhook;
-        const core::Milliseconds start = steadyNow();
+    const QByteArray body = parcel.body(m_identity.destination);
+    const QByteArray signature = signatureFor(body, parcel.badSignature);
+    const QUrl url = m_plan.settings().webhook;
+    const core::Milliseconds start = steadyNow();
 
-        DeliveryRecord record;
-        record.at = m_clock.now();
-        record.webhookEventIds = QStringList{parcel->eventId()};
-        record.isRedelivery = parcel->isRedelivery;
-        const PostOutcome outcome = co_await client.post(url, body, signature);
-        record.status = outcome.status;
-        record.reason = outcome.reason;
-        record.took = steadyNow() - start;
-        settle(std::move(*parcel), record);
-    }
+    DeliveryRecord record;
+    record.at = m_clock.now();
+    record.number = parcel.number;
+    record.webhookEventIds = QStringList{parcel.eventId()};
+    record.isRedelivery = parcel.isRedelivery;
+    const PostOutcome outcome = co_await client->post(url, body, signature);
+    record.status = outcome.status;
+    record.reason = outcome.reason;
+    record.took = steadyNow() - start;
+    m_idle.push_back(std::move(client));
+    settle(std::move(parcel), record);
+    wake();
 }
 
 void WebhookSender::settle(Parcel parcel, const DeliveryRecord &record)
 {
     if (!m_plan.isCurrent(parcel))
         return;
+    m_plan.finished(parcel);
     m_told(record);
     const bool failed = !record.reason.isEmpty();
     // Only the turns are logged: a bot server that is away would fill the disk.
@@ -123,10 +113,8 @@ void WebhookSender::settle(Parcel parcel, const DeliveryRecord &record)
         else
             m_log.info(u"webhooks accepted again"_s);
     }
-    if (failed) {
+    if (failed)
         m_plan.failed(std::move(parcel), steadyNow());
-        arm();
-    }
 }
 
 asio::awaitable<DeliveryRecord> WebhookSender::test(QUrl url)

@@ -14,15 +14,20 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
-//! Sends the plan's parcels to the bot server: several chats at once, one after the other within
-//! a chat. Lives on the simulator's io_context; no method blocks.
+//! Sends the plan's parcels to the bot server, several at once: each starts as soon as a
+//! connection is free, in the plan's order. Lives on the simulator's io_context; no method blocks.
 namespace kidoku::linesim {
+
+class WebhookClient;
 
 class WebhookSender
 {
 public:
+    static constexpr size_t mostAtOnce = 32;
+
     using Told = std::function<void(const DeliveryRecord &)>;
 
     struct Identity
@@ -35,15 +40,13 @@ public:
     WebhookSender(boost::asio::io_context &io, const core::Clock &clock, DeliveryPlan &plan,
                   Identity identity, core::Log log, Told told);
 
-    //! The plan has something new for this chat.
-    void wake(const QString &orderKey);
-    //! Settings have changed, or a reset has emptied the plan.
-    void wakeAll();
+    //! The plan has something new, or other settings.
+    void wake();
     //! An empty webhook to \a url, outside of all queues.
     boost::asio::awaitable<DeliveryRecord> test(QUrl url);
 
 private:
-    boost::asio::awaitable<void> runLane(size_t lane);
+    boost::asio::awaitable<void> send(std::shared_ptr<WebhookClient> client, Parcel parcel);
     void settle(Parcel parcel, const DeliveryRecord &record);
     void arm();
     [[nodiscard]] QByteArray signatureFor(const QByteArray &body, bool bad) const;
@@ -54,7 +57,8 @@ private:
     Identity m_identity;
     core::Log m_log;
     Told m_told;
-    std::vector<boost::asio::steady_timer> m_wakes; // one per lane
+    // The one that was used last is used next: its connection is open.
+    std::vector<std::shared_ptr<WebhookClient>> m_idle;
     boost::asio::steady_timer m_tick;
     bool m_failing = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
 
+#include <iterator>
+
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,11 @@ const CallRecord *Journal::call(quint64 handle) const
 
 void Journal::addDelivery(DeliveryRecord delivery)
 {
-    m_deliveries.push_back(std::move(delivery));
+    // Those that were on their way together may end in any order.
+    auto after = m_deliveries.end();
+    while (after != m_deliveries.begin() && std::prev(after)->number > delivery.number)
+        --after;
+    m_deliveries.insert(after, std::move(delivery));
     if (m_deliveries.size() > limit)
         m_deliveries.pop_front();
 }

@@ -31,6 +31,7 @@ struct CallRecord
 struct DeliveryRecord
 {
     core::Timestamp at;
+    quint64 number = 0; //!< rising in the order in which they started
     QStringList webhookEventIds;
     std::optional<int> status; //!< none: no answer came back
     core::Milliseconds took{0};
@@ -51,7 +52,7 @@ public:
     void addDelivery(DeliveryRecord delivery);
     void reset();
 
-    //! Oldest first.
+    //! Oldest first, by their start.
     [[nodiscard]] QJsonArray calls() const;
     [[nodiscard]] QJsonArray deliveries() const;
 

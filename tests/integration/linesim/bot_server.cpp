@@ -2,7 +2,6 @@
 #include "bot_server.h"
 
 #include <QJsonArray>
-#include <QTcpSocket>
 
 #include <memory>
 
@@ -57,12 +56,28 @@ void BotServer::takeConnection()
             buffer->remove(0, end + 4 + size);
             m_hooks.append(hook);
             if (m_status != 0)
-                socket->write("HTTP/1.1 " + QByteArray::number(m_status)
-                              + " X\r\nContent-Length: 0\r\n\r\n");
-            if (m_closing)
-                socket->disconnectFromHost();
+                answer(*socket);
+            else
+                m_unanswered.append(socket);
         }
     });
+}
+
+void BotServer::answer(QTcpSocket &socket)
+{
+    socket.write("HTTP/1.1 " + QByteArray::number(m_status) + " X\r\nContent-Length: 0\r\n\r\n");
+    if (m_closing)
+        socket.disconnectFromHost();
+}
+
+void BotServer::answerAll()
+{
+    while (!m_unanswered.isEmpty()) {
+        if (const QPointer<QTcpSocket> socket = m_unanswered.takeLast()) {
+            answer(*socket);
+            socket->flush();
+        }
+    }
 }
 
 } // namespace kidoku::testing

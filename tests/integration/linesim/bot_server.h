@@ -7,7 +7,9 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 //! A bot server on loopback that takes webhooks down as they are. Lives in the test's thread and
@@ -41,12 +43,16 @@ public:
     void setClosing(bool closing) { m_closing = closing; }
     [[nodiscard]] const QList<Hook> &hooks() const { return m_hooks; }
     void clear() { m_hooks.clear(); }
+    //! Answers what it has left without an answer so far, the newest first.
+    void answerAll();
     void close() { m_server.close(); }
 
 private:
     void takeConnection();
+    void answer(QTcpSocket &socket);
 
     QTcpServer m_server;
+    QList<QPointer<QTcpSocket>> m_unanswered;
     QList<Hook> m_hooks;
     int m_status = 200;
     bool m_closing = false;

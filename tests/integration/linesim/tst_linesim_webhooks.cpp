@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void areSignedLikeLines();
     void keepTheirOrderAndTheirConnection();
+    void startInTheOrderOfPosting();
     void findAClosedConnectionAgain();
     void recordAnErrorStatus();
     void recordAServerThatIsNotThere();
@@ -122,6 +123,35 @@ void TestLinesimWebhooks::keepTheirOrderAndTheirConnection()
         QCOMPARE(hook.connection, m_bot->hooks().first().connection);
     }
     QCOMPARE(arrived, sent);
+}
+
+void TestLinesimWebhooks::startInTheOrderOfPosting()
+{
+    deliver({{u"paused"_s, true}});
+    QStringList posted;
+    for (int i = 0; i < 60; ++i) {
+        // Two of every person, so that the second ones cannot start before the first have ended.
+        posted.append(m_client->say(u"佐藤 %1"_s.arg(i % 30), QString::number(i))
+                          .value("webhookEventId"_L1)
+                          .toString());
+    }
+    m_bot->setStatus(0);
+    deliver({{u"paused"_s, false}});
+    // Nobody waits for somebody else's answer.
+    QTRY_COMPARE(m_bot->hooks().size(), 30);
+    QSet<QString> started;
+    for (const Hook &hook : m_bot->hooks())
+        started.insert(hook.eventId());
+    QCOMPARE(started, QSet<QString>(posted.begin(), posted.begin() + 30));
+    m_bot->setStatus(200);
+    m_bot->answerAll();
+    QTRY_COMPARE(deliveries().size(), 60);
+    QStringList listed;
+    for (const QJsonValue &delivery : deliveries())
+        listed.append(delivery.toObject().value("webhookEventIds"_L1).toArray().first().toString());
+    // The second ones start as the first ones end; within each round the order is that of posting.
+    QCOMPARE(listed.first(30), posted.first(30));
+    QCOMPARE(QSet<QString>(listed.begin(), listed.end()).size(), 60);
 }
 
 void TestLinesimWebhooks::findAClosedConnectionAgain()

@@ -17,6 +17,9 @@ class TestLinesimDelivery : public QObject
 
 private Q_SLOTS:
     void keepsTheOrderOfAChat();
+    void keepsTheOrderOfPostingAcrossChats();
+    void passesOverAChatWithOneOnItsWay();
+    void aLateEndFromBeforeAResetChangesNothing();
     void sendsNothingWithoutAWebhook();
     void waitsWhilePaused();
     void sendsEveryNthTwice();
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void redeliversWithTheSameIdAndBackoff();
     void redeliversOnlyWhenSwitchedOn();
     void holdsItsPace();
+    void itsPaceStarvesNobody();
+    void countersKeepTheirPlace();
     void dropsWhatDoesNotFit();
     void aResetForgetsEverythingButTheAddress();
     void settingsRefuse_data();
@@ -47,9 +52,9 @@ private:
     static QList<Parcel> takeAll(DeliveryPlan &plan, Ms now)
     {
         QList<Parcel> all;
-        for (size_t lane = 0; lane < DeliveryPlan::laneCount; ++lane) {
-            while (auto parcel = plan.take(lane, now))
-                all.append(*parcel);
+        while (auto parcel = plan.take(now)) {
+            plan.finished(*parcel);
+            all.append(*parcel);
         }
         return all;
     }
@@ -71,10 +76,53 @@ void TestLinesimDelivery::keepsTheOrderOfAChat()
         expected.append(QString::number(i));
     }
     QCOMPARE(idsOf(takeAll(plan, Ms(0))), expected);
-    QSet<size_t> lanes;
-    for (int i = 0; i < 500; ++i)
-        lanes.insert(DeliveryPlan::laneOf(u"chat %1"_s.arg(i)));
-    QVERIFY(lanes.size() > 20);
+}
+
+void TestLinesimDelivery::keepsTheOrderOfPostingAcrossChats()
+{
+    DeliveryPlan plan = planWith({});
+    QStringList expected;
+    for (int i = 0; i < 500; ++i) {
+        plan.add(u"chat %1"_s.arg(i % 70), event(i), Ms(0));
+        expected.append(QString::number(i));
+    }
+    QCOMPARE(idsOf(takeAll(plan, Ms(0))), expected);
+}
+
+void TestLinesimDelivery::passesOverAChatWithOneOnItsWay()
+{
+    DeliveryPlan plan = planWith({});
+    plan.add(u"a"_s, event(1), Ms(0));
+    plan.add(u"a"_s, event(2), Ms(0));
+    plan.add(u"b"_s, event(3), Ms(0));
+    plan.add(u"a"_s, event(4), Ms(0));
+    plan.add(u"c"_s, event(5), Ms(0));
+    const auto next = [&plan] {
+        const auto parcel = plan.take(Ms(0));
+        return parcel ? *parcel : Parcel();
+    };
+    const Parcel first = next();
+    QCOMPARE(first.eventId(), u"1"_s);
+    const Parcel third = next();
+    QCOMPARE(third.eventId(), u"3"_s);
+    plan.finished(first);
+    QCOMPARE(next().eventId(), u"2"_s); // older than 5
+    QCOMPARE(next().eventId(), u"5"_s);
+    plan.finished(third);
+    QVERIFY(!plan.take(Ms(0))); // 4 waits for 2
+}
+
+void TestLinesimDelivery::aLateEndFromBeforeAResetChangesNothing()
+{
+    DeliveryPlan plan = planWith({});
+    plan.add(u"a"_s, event(1), Ms(0));
+    const auto old = plan.take(Ms(0));
+    plan.reset();
+    plan.add(u"a"_s, event(2), Ms(0));
+    plan.add(u"a"_s, event(3), Ms(0));
+    QCOMPARE(plan.take(Ms(0))->eventId(), u"2"_s);
+    plan.finished(*old);
+    QVERIFY(!plan.take(Ms(0)));
 }
 
 void TestLinesimDelivery::sendsNothingWithoutAWebhook()
@@ -190,6 +238,47 @@ void TestLinesimDelivery::holdsItsPace()
         sent += takeAll(plan, now).size();
     QVERIFY2(sent >= 200 && sent <= 204, qPrintable(QString::number(sent)));
     QVERIFY(plan.nextTick(Ms(1'001'995)));
+}
+
+void TestLinesimDelivery::itsPaceStarvesNobody()
+{
+    DeliveryPlan plan = planWith({{u"perSecond"_s, 10}});
+    QStringList expected;
+    for (int i = 0; i < 20; ++i) {
+        plan.add(u"chat %1"_s.arg(i), event(i), Ms(0));
+        expected.append(QString::number(i));
+    }
+    // A chat that never falls silent must not push the others back.
+    QList<Parcel> sent;
+    for (Ms now(1'000'000); now < Ms(1'010'000); now += Ms(50)) {
+        plan.add(u"chat 0"_s, event(1000), now);
+        sent += takeAll(plan, now);
+    }
+    QCOMPARE(idsOf(sent.first(20)), expected);
+}
+
+void TestLinesimDelivery::countersKeepTheirPlace()
+{
+    DeliveryPlan plan = planWith({{u"duplicateEvery"_s, 3}, {u"badSignatureEvery"_s, 3}});
+    const auto change = [&plan](const QJsonObject &changes) {
+        plan.setSettings(merged(plan.settings(), changes).value());
+    };
+    for (int i = 1; i <= 2; ++i)
+        plan.add(u"chat"_s, event(i), Ms(0));
+    QCOMPARE(takeAll(plan, Ms(0)).size(), 2);
+    change({{u"redelivery"_s, true}, {u"duplicateEvery"_s, 3}});
+    plan.add(u"chat"_s, event(3), Ms(0));
+    QList<Parcel> third = takeAll(plan, Ms(0));
+    QCOMPARE(idsOf(third), QStringList({u"3"_s, u"3"_s}));
+    QVERIFY(third.first().badSignature);
+    // A counter begins again with its own number only.
+    plan.add(u"chat"_s, event(4), Ms(0));
+    takeAll(plan, Ms(0)); // bad signatures: the duplicate was the first of three, this the second
+    change({{u"duplicateEvery"_s, 2}});
+    plan.add(u"chat"_s, event(5), Ms(0));
+    const QList<Parcel> fifth = takeAll(plan, Ms(0));
+    QCOMPARE(fifth.size(), 1);
+    QVERIFY(fifth.first().badSignature);
 }
 
 void TestLinesimDelivery::dropsWhatDoesNotFit()
