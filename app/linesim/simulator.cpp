@@ -85,16 +85,16 @@ std::shared_ptr<EventHub::Listener> Simulator::openStream()
     return m_hub.listen();
 }
 
-Exchange::Call Simulator::begin(const QString &method, const QString &path)
+std::optional<Exchange::Call> Simulator::begin(const QString &method, const QString &path,
+                                               Arrival arrival)
 {
     constexpr qsizetype pathLimit = 500;
+    if (m_port.isDown())
+        return {};
     Call call;
-    if (m_port.isDown()) {
-        call.refused = true;
-        return call;
-    }
     call.requestId = m_ids.nextRequestId();
-    call.fault = m_faults.take(path);
+    if (arrival == Arrival::Whole)
+        call.fault = m_faults.take(path);
     CallRecord record;
     record.at = m_clock->now();
     record.method = method.left(20);
@@ -123,9 +123,10 @@ asio::awaitable<Response> Simulator::answer(const Request &request, const Call &
     co_return testAnswer(record.status, record.reason, m_clock->now());
 }
 
-void Simulator::answered(const Call &call, int status)
+void Simulator::ended(const Call &call, std::optional<int> status)
 {
-    m_journal.answered(call.handle, status);
+    if (status)
+        m_journal.answered(call.handle, *status);
     tellCall(call.handle);
 }
 
@@ -153,6 +154,8 @@ core::Timestamp Simulator::now() const
 
 void Simulator::reset()
 {
+    // A call from before must not act on the new world, where the same ids are given again.
+    m_port.cutWaitingCalls();
     m_platform.reset();
     m_journal.reset();
     m_faults.clear();

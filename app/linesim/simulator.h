@@ -40,9 +40,9 @@ private:
 
     Response control(const Request &request) override;
     std::shared_ptr<EventHub::Listener> openStream() override;
-    Call begin(const QString &method, const QString &path) override;
+    std::optional<Call> begin(const QString &method, const QString &path, Arrival arrival) override;
     boost::asio::awaitable<Response> answer(const Request &request, const Call &call) override;
-    void answered(const Call &call, int status) override;
+    void ended(const Call &call, std::optional<int> status) override;
     bool ending() override;
     core::Timestamp now() const override;
 

@@ -23,20 +23,26 @@ public:
         quint64 handle = 0;
         QString requestId;
         std::optional<Fault> fault;
-        //! The port is down: cut the connection, the call has not been seen.
-        bool refused = false;
+    };
+    enum class Arrival {
+        Whole,
+        Unreadable, //!< too large or no HTTP: refused whatever the fault script wants
     };
 
     virtual ~Exchange() = default;
     [[nodiscard]] virtual Response control(const Request &request) = 0;
     [[nodiscard]] virtual std::shared_ptr<EventHub::Listener> openStream() = 0;
 
-    [[nodiscard]] virtual Call begin(const QString &method, const QString &path) = 0;
+    //! The call is recorded and, when it is whole, has its fault from the script. None: the port
+    //! is down; cut the connection, the call has not been seen.
+    [[nodiscard]] virtual std::optional<Call> begin(const QString &method, const QString &path,
+                                                    Arrival arrival)
+        = 0;
     [[nodiscard]] virtual boost::asio::awaitable<Response> answer(const Request &request,
                                                                   const Call &call)
         = 0;
-    //! No call of this when the connection ends without an answer.
-    virtual void answered(const Call &call, int status) = 0;
+    //! How the call ended: with this status on the wire, or without an answer.
+    virtual void ended(const Call &call, std::optional<int> status) = 0;
     //! A call of LINE's API is about to be answered, or has ended without: a `down` whose turn has
     //! come begins now. True while the port is down.
     virtual bool ending() = 0;

@@ -140,6 +140,15 @@ void Port::comeUp()
         m_toldUp();
 }
 
+void Port::cutWaitingCalls()
+{
+    for (const auto &weak : m_sessions) {
+        const auto session = weak.lock();
+        if (session && session->hasCallWaiting())
+            session->close();
+    }
+}
+
 void Port::close()
 {
     error_code ec;

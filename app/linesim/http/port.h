@@ -37,6 +37,8 @@ public:
     void goDown(core::Milliseconds duration);
     void comeUp();
     [[nodiscard]] bool isDown() const { return m_down; }
+    //! Cuts the connections whose call waits for its answer; the calls are not done.
+    void cutWaitingCalls();
     //! Hears when the time of goDown() is over.
     void onUp(std::function<void()> told) { m_toldUp = std::move(told); }
 

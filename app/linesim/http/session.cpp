@@ -5,7 +5,6 @@
 #include "session_p.h"
 
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
@@ -38,36 +37,46 @@ Session::~Session() = default;
 
 void Session::close()
 {
+    d->closed = true;
+    d->patience.cancel();
     d->stream.close();
+}
+
+bool Session::hasCallWaiting() const
+{
+    return d->stage == Private::Stage::Waiting;
 }
 
 bool Session::outlivesDown() const
 {
-    return d->answering || (d->sawControl && !d->sawLine);
+    return d->stage == Private::Stage::Answering || (d->sawControl && !d->sawLine);
 }
 
 asio::awaitable<void> Session::serve(std::shared_ptr<Session> self)
 {
-    // Not as the loop's condition: GCC 12 then loses the frame between two rounds.
     Private &session = *self->d;
-    for (bool goOn = true; goOn;)
-        goOn = co_await session.serveOne();
+    do
+        co_await session.serveOne();
+    while (session.keepAlive);
 }
 
 // A reset instead of an orderly end, as a broken network would show it.
 void Session::Private::cut()
 {
     error_code ec;
+    keepAlive = false;
     stream.socket().set_option(asio::socket_base::linger(true, 0), ec);
     stream.close();
 }
 
-asio::awaitable<bool> Session::Private::serveOne()
+asio::awaitable<void> Session::Private::serveOne()
 {
     error_code ec;
     Parser parser;
     parser.body_limit(requestBodyLimit);
     parser.header_limit(requestHeaderLimit);
+    stage = Stage::Reading;
+    clientLeft = false;
     stream.expires_after(idleLimit);
     co_await http::async_read_header(stream, buffer, parser,
                                      asio::redirect_error(asio::use_awaitable, ec));
@@ -81,24 +90,18 @@ asio::awaitable<bool> Session::Private::serveOne()
                                   asio::redirect_error(asio::use_awaitable, ec));
     }
     keepAlive = parser.get().keep_alive();
-    if (ec)
-        co_return co_await refuse(parser, ec);
-
-    const Request request = requestFrom(parser);
-    if (!isControlPath(request.path)) {
-        sawLine = true;
-        co_return co_await serveLine(request);
+    if (ec) {
+        co_await refuse(parser, ec);
+        co_return;
     }
-    sawControl = true;
-    if (request.path == "/_sim/stream"_L1 && request.method == "GET"_L1)
-        co_return co_await serveStream();
-    answering = true;
-    const bool goOn = co_await write(exchange.control(request), {});
-    answering = false;
-    co_return goOn;
+    const Request request = requestFrom(parser);
+    if (isControlPath(request.path))
+        co_await serveControl(request);
+    else
+        co_await serveLine(request);
 }
 
-asio::awaitable<bool> Session::Private::refuse(Parser &parser, error_code why)
+asio::awaitable<void> Session::Private::refuse(Parser &parser, error_code why)
 {
     keepAlive = false;
     int status = 0;
@@ -112,70 +115,113 @@ asio::awaitable<bool> Session::Private::refuse(Parser &parser, error_code why)
     if (status == 0) {
         error_code ec;
         stream.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ec);
-        co_return false;
+        co_return;
     }
+    // What has no path that could be read is LINE's business too, as all but /_sim/ is.
     const Request request = requestFrom(parser);
-    if (status == 400 || isControlPath(request.path)) {
-        co_await write(errorResponse(status, u"The request is too large or no HTTP"_s), {});
+    Response refusal
+        = status == 400 ? errorResponse(400, u"The request is no HTTP"_s) : lineError(status);
+    if (isControlPath(request.path)) {
+        co_await write(std::move(refusal), {});
     } else {
-        const Exchange::Call call = exchange.begin(request.method, request.path);
-        exchange.answered(call, status);
-        co_await write(lineError(status), call.requestId);
+        const auto call
+            = exchange.begin(request.method, request.path, Exchange::Arrival::Unreadable);
+        if (!call) {
+            cut();
+            co_return;
+        }
+        co_await finish(std::move(refusal), *call);
     }
     co_await drain();
-    co_return false;
 }
 
-asio::awaitable<bool> Session::Private::serveLine(const Request &request)
+asio::awaitable<void> Session::Private::serveControl(const Request &request)
 {
-    const Exchange::Call call = exchange.begin(request.method, request.path);
-    if (call.refused) {
-        cut();
-        co_return false;
+    sawControl = true;
+    if (request.path == "/_sim/stream"_L1 && request.method == "GET"_L1) {
+        co_await serveStream();
+        co_return;
     }
-    const bool goOn = co_await serveCall(request, call);
-    exchange.ending();
-    co_return goOn;
+    stage = Stage::Answering;
+    co_await write(exchange.control(request), {});
 }
 
-asio::awaitable<bool> Session::Private::serveCall(const Request &request,
+asio::awaitable<void> Session::Private::serveLine(const Request &request)
+{
+    sawLine = true;
+    const auto call = exchange.begin(request.method, request.path, Exchange::Arrival::Whole);
+    if (!call) {
+        cut();
+        co_return;
+    }
+    stage = Stage::Waiting;
+    co_await serveCall(request, *call);
+    if (!closed)
+        exchange.ending();
+}
+
+asio::awaitable<void> Session::Private::serveCall(const Request &request,
                                                   const Exchange::Call &call)
 {
     const Fault fault = call.fault.value_or(Fault());
     switch (fault.kind) {
     case Fault::Kind::Hang:
         co_await waitForHangUp();
-        co_return false;
+        co_return;
     case Fault::Kind::Reset:
         cut();
-        co_return false;
+        co_return;
     case Fault::Kind::Lost: {
         const Response unseen = co_await exchange.answer(request, call);
         cut();
-        co_return false;
+        co_return;
     }
     case Fault::Kind::Status:
-        exchange.answered(call, fault.status);
-        co_return co_await answer(lineError(fault.status), call.requestId);
+        co_await answer(lineError(fault.status), call);
+        co_return;
     case Fault::Kind::Garbage: {
         Response garbage;
         garbage.body = "<!doctype html><p>This is no JSON";
-        exchange.answered(call, garbage.status);
-        co_return co_await answer(garbage, call.requestId);
+        co_await answer(std::move(garbage), call);
+        co_return;
     }
-    case Fault::Kind::Slow: {
-        asio::steady_timer timer(stream.get_executor(), fault.delay);
-        error_code ec;
-        co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ec));
+    case Fault::Kind::Slow:
+        co_await pause(fault.delay);
+        // LINE does what it was asked for although nobody waits for the answer any more.
+        clientLeft = peerHasLeft();
         break;
-    }
     case Fault::Kind::Ok:
     case Fault::Kind::Down: // never given to a call
         break;
     }
-    const Response response = co_await exchange.answer(request, call);
-    exchange.answered(call, response.status);
-    co_return co_await answer(response, call.requestId);
+    Response response;
+    if (!closed)
+        response = co_await exchange.answer(request, call);
+    // Closed while it waited: by a reset, which has made another world, or with the port.
+    if (closed) {
+        keepAlive = false;
+        exchange.ended(call, {});
+        co_return;
+    }
+    co_await answer(std::move(response), call);
+}
+
+asio::awaitable<void> Session::Private::pause(core::Milliseconds duration)
+{
+    error_code ec;
+    patience.expires_after(duration);
+    co_await patience.async_wait(asio::redirect_error(asio::use_awaitable, ec));
+}
+
+// The end of what the client sends is all there is to see. A client that has closed only its own
+// direction reads its answer nevertheless.
+bool Session::Private::peerHasLeft()
+{
+    char byte = 0;
+    error_code ec;
+    stream.socket().non_blocking(true, ec);
+    stream.socket().receive(asio::buffer(&byte, 1), asio::socket_base::message_peek, ec);
+    return ec && ec != asio::error::would_block;
 }
 
 asio::awaitable<void> Session::Private::waitForHangUp()
@@ -207,11 +253,13 @@ asio::awaitable<void> Session::Private::drain()
     }
 }
 
-asio::awaitable<bool> Session::Private::serveStream()
+asio::awaitable<void> Session::Private::serveStream()
 {
     const auto listener = exchange.openStream();
-    if (!listener)
-        co_return co_await write(errorResponse(503, u"Too many streams are open"_s), {});
+    if (!listener) {
+        co_await write(errorResponse(503, u"Too many streams are open"_s), {});
+        co_return;
+    }
     QByteArray bytes = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
                        "Cache-Control: no-store\r\nConnection: close\r\n\r\n: welcome\n\n";
     while (!bytes.isEmpty()) {
@@ -224,18 +272,23 @@ asio::awaitable<bool> Session::Private::serveStream()
         bytes = co_await listener->next();
     }
     cut();
-    co_return false;
 }
 
 // When the port goes down with this answer, the client must find it down as soon as it has read.
-asio::awaitable<bool> Session::Private::answer(Response response, QString requestId)
+asio::awaitable<void> Session::Private::answer(Response response, const Exchange::Call &call)
 {
-    answering = true;
+    stage = Stage::Answering;
     if (exchange.ending())
         keepAlive = false;
-    const bool goOn = co_await write(std::move(response), std::move(requestId));
-    answering = false;
-    co_return goOn;
+    co_await finish(std::move(response), call);
+}
+
+asio::awaitable<void> Session::Private::finish(Response response, const Exchange::Call &call)
+{
+    const int status = response.status;
+    stage = Stage::Answering;
+    const bool sent = co_await write(std::move(response), call.requestId);
+    exchange.ended(call, sent && !clientLeft ? std::optional(status) : std::nullopt);
 }
 
 asio::awaitable<bool> Session::Private::write(Response response, QString requestId)
@@ -246,12 +299,13 @@ asio::awaitable<bool> Session::Private::write(Response response, QString request
     error_code ec;
     stream.expires_after(writeLimit);
     co_await http::async_write(stream, message, asio::redirect_error(asio::use_awaitable, ec));
-    if (ec || !keepAlive) {
+    if (ec)
+        keepAlive = false;
+    if (!keepAlive) {
         error_code ignored;
         stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-        co_return false;
     }
-    co_return true;
+    co_return !ec;
 }
 
 } // namespace kidoku::linesim

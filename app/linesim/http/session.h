@@ -22,8 +22,11 @@ public:
 
     //! Serves until the connection ends; the coroutine's frame keeps \a self alive.
     static boost::asio::awaitable<void> serve(std::shared_ptr<Session> self);
-    //! Ends the connection from outside; what has been written still arrives.
+    //! Ends the connection from outside; what has been written still arrives. A call that waits
+    //! for its answer is not done any more.
     void close();
+    //! A call of LINE's API has come in and is not done yet.
+    [[nodiscard]] bool hasCallWaiting() const;
     //! `down` leaves alone what only control calls have used, and lets an answer under way out.
     [[nodiscard]] bool outlivesDown() const;
 

@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
@@ -18,31 +19,45 @@ constexpr quint32 requestHeaderLimit = 16 * 1024;
 
 struct Session::Private
 {
+    enum class Stage {
+        Reading,
+        Waiting,   // a call of LINE's API is there and not done
+        Answering, // an answer is on its way out
+    };
+
     Private(boost::asio::ip::tcp::socket socket, Exchange &behind)
         : stream(std::move(socket))
+        , patience(stream.get_executor())
         , exchange(behind)
     {}
 
-    // Each returns whether the connection goes on.
-    boost::asio::awaitable<bool> serveOne();
-    boost::asio::awaitable<bool> serveLine(const Request &request);
-    boost::asio::awaitable<bool> serveCall(const Request &request, const Exchange::Call &call);
-    boost::asio::awaitable<bool> serveStream();
-    boost::asio::awaitable<bool> refuse(Parser &parser, boost::system::error_code why);
-    boost::asio::awaitable<bool> answer(Response response, QString requestId);
+    boost::asio::awaitable<void> serveOne();
+    boost::asio::awaitable<void> serveControl(const Request &request);
+    boost::asio::awaitable<void> serveLine(const Request &request);
+    boost::asio::awaitable<void> serveCall(const Request &request, const Exchange::Call &call);
+    boost::asio::awaitable<void> serveStream();
+    boost::asio::awaitable<void> refuse(Parser &parser, boost::system::error_code why);
+    boost::asio::awaitable<void> answer(Response response, const Exchange::Call &call);
+    boost::asio::awaitable<void> finish(Response response, const Exchange::Call &call);
+    // Whether all of it went out.
     boost::asio::awaitable<bool> write(Response response, QString requestId);
 
+    boost::asio::awaitable<void> pause(core::Milliseconds duration);
     boost::asio::awaitable<void> waitForHangUp();
     boost::asio::awaitable<void> drain();
+    [[nodiscard]] bool peerHasLeft();
     void cut();
 
     boost::beast::tcp_stream stream;
+    boost::asio::steady_timer patience;
     boost::beast::flat_buffer buffer;
     Exchange &exchange;
-    bool keepAlive = false;
+    Stage stage = Stage::Reading;
+    bool keepAlive = false; // the connection goes on after this request
     bool sawControl = false;
     bool sawLine = false;
-    bool answering = false;
+    bool closed = false;     // from outside
+    bool clientLeft = false; // before its answer was there
 };
 
 //! What has been parsed so far, also of a request that was refused half-way.
