@@ -172,7 +172,7 @@ Response ControlApi::answer(const Request &request)
         if (route.path != request.path)
             continue;
         pathKnown = true;
-        if (route.method != request.method)
+        if (!request.isFor(route.method))
             continue;
         if (!route.hasBody)
             return route.handler(m_parts, {});

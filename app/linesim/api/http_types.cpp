@@ -7,6 +7,16 @@ namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
 
+bool Request::isHead() const
+{
+    return method == "HEAD"_L1;
+}
+
+bool Request::isFor(QLatin1String wantedMethod) const
+{
+    return method == wantedMethod || (isHead() && wantedMethod == "GET"_L1);
+}
+
 Response jsonResponse(const QJsonObject &object, int status)
 {
     Response response;

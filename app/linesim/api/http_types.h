@@ -23,6 +23,10 @@ struct Request
     QByteArray contentType;
     std::optional<QByteArray> retryKey; //!< X-Line-Retry-Key
     QByteArray body;
+
+    [[nodiscard]] bool isHead() const;
+    //! HEAD asks for what GET would give; the server then sends no body.
+    [[nodiscard]] bool isFor(QLatin1String wantedMethod) const;
 };
 
 struct Response

@@ -109,7 +109,7 @@ Response LineApi::answer(const Request &request, const QString &requestId)
     for (const Route &route : routes) {
         const auto args = match(route.pattern, segments);
         pathKnown = pathKnown || args;
-        if (!args || route.method != request.method)
+        if (!args || !request.isFor(route.method))
             continue;
         if (auto refused = refusal(route, request, m_accessToken))
             return *refused;

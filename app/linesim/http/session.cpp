@@ -90,6 +90,7 @@ asio::awaitable<void> Session::Private::serveOne()
                                   asio::redirect_error(asio::use_awaitable, ec));
     }
     keepAlive = parser.get().keep_alive();
+    headOnly = parser.get().method() == http::verb::head;
     if (ec) {
         co_await refuse(parser, ec);
         co_return;
@@ -138,7 +139,7 @@ asio::awaitable<void> Session::Private::refuse(Parser &parser, error_code why)
 asio::awaitable<void> Session::Private::serveControl(const Request &request)
 {
     sawControl = true;
-    if (request.path == "/_sim/stream"_L1 && request.method == "GET"_L1) {
+    if (request.path == "/_sim/stream"_L1 && request.isFor("GET"_L1)) {
         co_await serveStream();
         co_return;
     }
@@ -261,12 +262,19 @@ asio::awaitable<void> Session::Private::serveStream()
         co_return;
     }
     QByteArray bytes = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
-                       "Cache-Control: no-store\r\nConnection: close\r\n\r\n: welcome\n\n";
+                       "Cache-Control: no-store\r\nConnection: close\r\n\r\n";
+    if (!headOnly)
+        bytes += ": welcome\n\n";
     while (!bytes.isEmpty()) {
         error_code ec;
         stream.expires_after(writeLimit);
         co_await asio::async_write(stream, asio::buffer(bytes.constData(), size_t(bytes.size())),
                                    asio::redirect_error(asio::use_awaitable, ec));
+        if (headOnly) {
+            keepAlive = false;
+            stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ec);
+            co_return;
+        }
         if (ec)
             break;
         bytes = co_await listener->next();
@@ -298,7 +306,14 @@ asio::awaitable<bool> Session::Private::write(Response response, QString request
     message.prepare_payload();
     error_code ec;
     stream.expires_after(writeLimit);
-    co_await http::async_write(stream, message, asio::redirect_error(asio::use_awaitable, ec));
+    http::response_serializer<http::string_body> serializer(message);
+    if (headOnly) {
+        co_await http::async_write_header(stream, serializer,
+                                          asio::redirect_error(asio::use_awaitable, ec));
+    } else {
+        co_await http::async_write(stream, serializer,
+                                   asio::redirect_error(asio::use_awaitable, ec));
+    }
     if (ec)
         keepAlive = false;
     if (!keepAlive) {

@@ -54,6 +54,7 @@ struct Session::Private
     Exchange &exchange;
     Stage stage = Stage::Reading;
     bool keepAlive = false; // the connection goes on after this request
+    bool headOnly = false;  // the answer goes without its body
     bool sawControl = false;
     bool sawLine = false;
     bool closed = false;     // from outside

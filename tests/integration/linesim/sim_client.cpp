@@ -70,6 +70,7 @@ RawAnswer SimClient::raw(const QByteArray &bytes, int patienceMs)
         refused.end = End::Refused;
         return refused;
     }
+    m_expectsBody = !bytes.startsWith("HEAD ");
     m_socket.write(bytes);
     return read(patienceMs);
 }
@@ -83,7 +84,8 @@ RawAnswer SimClient::read(int patienceMs)
         const qsizetype end = m_buffer.indexOf("\r\n\r\n");
         if (end >= 0) {
             answer = headOf(m_buffer.first(end));
-            const qsizetype size = answer.headers.value("content-length").toLongLong();
+            const qsizetype size
+                = m_expectsBody ? answer.headers.value("content-length").toLongLong() : 0;
             if (m_buffer.size() >= end + 4 + size) {
                 answer.body = m_buffer.sliced(end + 4, size);
                 m_buffer.remove(0, end + 4 + size);

@@ -3,7 +3,6 @@
 #include "sim_client.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,7 @@ using kidoku::testing::RawAnswer;
 using kidoku::testing::SimClient;
 using End = RawAnswer::End;
 
-//! Every fault as a client sees it, and HTTP at its edges.
+//! Every fault as a client sees it.
 class TestLinesimWire : public QObject
 {
     Q_OBJECT
@@ -35,16 +34,6 @@ private Q_SLOTS:
     void downComesInItsTurn();
     void clearingEndsAnOutage();
     void clearingAnotherPathLeavesTheOutageAlone();
-    void keepsConnectionsAlive();
-    void closesWhenAsked();
-    void answersPipelinedRequests();
-    void saysContinue();
-    void readsChunkedBodies();
-    void refusesWhatIsTooLarge();
-    void refusesWhatIsNoHttp_data();
-    void refusesWhatIsNoHttp();
-    void everyAnswerHasItsHeaders();
-    void picturesComeThrough();
 
 private:
     //! Says something and marks it; the mark's answer.
@@ -256,127 +245,6 @@ void TestLinesimWire::clearingAnotherPathLeavesTheOutageAlone()
     QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
     m_sim->faults(u""_s, u"/v2/bot/chat"_s);
     QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-}
-
-void TestLinesimWire::keepsConnectionsAlive()
-{
-    QVERIFY(m_client->connectNow());
-    const quint16 port = m_client->socket().localPort();
-    for (int i = 0; i < 20; ++i)
-        QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    QCOMPARE(m_client->socket().localPort(), port);
-}
-
-void TestLinesimWire::closesWhenAsked()
-{
-    const RawAnswer closed
-        = m_client->raw("GET /v2/bot/info HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    QCOMPARE(closed.status, 401);
-    QCOMPARE(closed.headers.value("connection"), QByteArray("close"));
-    QVERIFY(m_client->socket().state() == QAbstractSocket::UnconnectedState
-            || m_client->socket().waitForDisconnected(5000));
-    const RawAnswer old = m_client->raw("GET /v2/bot/info HTTP/1.0\r\n\r\n");
-    QCOMPARE(old.status, 401);
-    QVERIFY(m_client->socket().state() == QAbstractSocket::UnconnectedState
-            || m_client->socket().waitForDisconnected(5000));
-}
-
-void TestLinesimWire::answersPipelinedRequests()
-{
-    const QByteArray request = "GET /_sim/faults HTTP/1.1\r\nHost: x\r\n\r\n";
-    QCOMPARE(m_client->raw(request.repeated(5)).status, 200);
-    for (int i = 0; i < 4; ++i)
-        QCOMPARE(m_client->raw({}).body, QByteArray("[]"));
-}
-
-void TestLinesimWire::saysContinue()
-{
-    const QByteArray head = "POST /_sim/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 56\r\n"
-                            "Expect: 100-continue\r\n\r\n";
-    QCOMPARE(m_client->raw(head).status, 100);
-    QCOMPARE(m_client->raw(R"({"from":"Anna","message":{"type":"text","text":"hello"}})").status,
-             200);
-}
-
-void TestLinesimWire::readsChunkedBodies()
-{
-    const RawAnswer answer = m_client->raw(
-        "POST /_sim/messages HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
-        "1c\r\n{\"from\":\"Anna\",\"message\":{\"t\r\n"
-        "1c\r\nype\":\"text\",\"text\":\"hello\"}}\r\n0\r\n\r\n");
-    QCOMPARE(answer.status, 200);
-}
-
-void TestLinesimWire::refusesWhatIsTooLarge()
-{
-    const QByteArray start = "POST /v2/bot/message/push HTTP/1.1\r\nHost: x\r\n";
-    // The client is still sending when the answer is there, and reads it all the same.
-    const QByteArray body(3 * 1024 * 1024, 'x');
-    const RawAnswer large = m_client->raw(
-        start + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    QCOMPARE(large.status, 413);
-    QVERIFY(!large.headers.value("x-line-request-id").isEmpty());
-    QCOMPARE(lastCall().value("status"_L1).toInt(), 413);
-    m_client->disconnect();
-    const RawAnswer endless
-        = m_client->raw(start + "Transfer-Encoding: chunked\r\n\r\n"
-                        + ("10000\r\n" + QByteArray(0x10000, 'x') + "\r\n").repeated(40));
-    QCOMPARE(endless.status, 413);
-    m_client->disconnect();
-    const RawAnswer header = m_client->raw(start + "X: " + QByteArray(40'000, 'x') + "\r\n\r\n");
-    QCOMPARE(header.status, 431);
-}
-
-void TestLinesimWire::refusesWhatIsNoHttp_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("a telephone call") << QByteArray("hello\r\n\r\n");
-    QTest::newRow("binary") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", 13);
-    QTest::newRow("a negative length")
-        << QByteArray("POST /_sim/reset HTTP/1.1\r\nContent-Length: -5\r\n\r\n");
-    QTest::newRow("two lengths") << QByteArray(
-        "POST /_sim/reset HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
-    QTest::newRow("a future version") << QByteArray("GET / HTTP/9.9\r\n\r\n");
-    QTest::newRow("a broken chunk")
-        << QByteArray("POST /_sim/reset HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
-}
-
-void TestLinesimWire::refusesWhatIsNoHttp()
-{
-    QFETCH(QByteArray, bytes);
-    const RawAnswer answer = m_client->raw(bytes);
-    QVERIFY(answer.end == End::Cut || answer.status == 400);
-    m_client->disconnect();
-    QCOMPARE(m_client->get("/_sim/account").status, 200);
-}
-
-void TestLinesimWire::everyAnswerHasItsHeaders()
-{
-    static const QRegularExpression uuid(
-        u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
-    static const QRegularExpression date(
-        u"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"_s);
-    for (const char *path : {"/v2/bot/info", "/nowhere", "/v2/bot/chat/markAsRead"}) {
-        const RawAnswer answer = m_client->get(path);
-        QVERIFY(
-            uuid.match(QString::fromLatin1(answer.headers.value("x-line-request-id"))).hasMatch());
-        QVERIFY(date.match(QString::fromLatin1(answer.headers.value("date"))).hasMatch());
-        QCOMPARE(answer.headers.value("content-type"), QByteArray("application/json"));
-    }
-}
-
-void TestLinesimWire::picturesComeThrough()
-{
-    const QString id
-        = m_sim
-              ->call("POST", "/_sim/messages",
-                     {{u"from"_s, u"Anna"_s}, {u"message"_s, QJsonObject{{u"type"_s, u"image"_s}}}})
-              .object()
-              .value("messageId"_L1)
-              .toString();
-    const RawAnswer answer = m_client->get("/v2/bot/message/" + id.toLatin1() + "/content");
-    QCOMPARE(answer.headers.value("content-type"), QByteArray("image/png"));
-    QVERIFY(answer.body.startsWith("\x89PNG") && answer.body.endsWith("IEND\xae\x42\x60\x82"));
 }
 
 QTEST_GUILESS_MAIN(TestLinesimWire)
