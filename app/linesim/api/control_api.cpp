@@ -17,6 +17,16 @@ Response wrong(const QString &reason)
     return errorResponse(400, reason);
 }
 
+QJsonObject told(const Raised &raised)
+{
+    QJsonObject answer{{u"webhookEventId"_s, raised.webhookEventId}};
+    if (!raised.userId.isEmpty())
+        answer.insert(u"userId"_s, raised.userId);
+    if (!raised.chatId.isEmpty())
+        answer.insert(idKey(raised.chat), raised.chatId);
+    return answer;
+}
+
 Response postMessage(Parts &parts, const QJsonObject &body)
 {
     const auto incoming = incomingFromJson(body, IncomingKind::Message);
@@ -25,9 +35,8 @@ Response postMessage(Parts &parts, const QJsonObject &body)
     const auto received = parts.platform.receive(*incoming);
     if (!received)
         return errorResponse(507, received.error());
-    QJsonObject answer{{u"userId"_s, received->userId},
-                       {u"messageId"_s, received->messageId},
-                       {u"webhookEventId"_s, received->webhookEventId}};
+    QJsonObject answer = told(*received);
+    answer.insert(u"messageId"_s, received->messageId);
     if (!received->markAsReadToken.isEmpty())
         answer.insert(u"markAsReadToken"_s, received->markAsReadToken);
     return jsonResponse(answer);
@@ -38,13 +47,10 @@ Response postEvent(Parts &parts, const QJsonObject &body)
     const auto incoming = incomingFromJson(body, IncomingKind::Event);
     if (!incoming)
         return wrong(incoming.error());
-    const auto eventId = parts.platform.raise(*incoming);
-    if (!eventId)
-        return errorResponse(507, eventId.error());
-    QJsonObject answer{{u"webhookEventId"_s, *eventId}};
-    if (const Person *person = parts.platform.phones().personNamed(incoming->from))
-        answer.insert(u"userId"_s, person->userId);
-    return jsonResponse(answer);
+    const auto raised = parts.platform.raise(*incoming);
+    if (!raised)
+        return errorResponse(507, raised.error());
+    return jsonResponse(told(*raised));
 }
 
 Response getChats(Parts &parts, const QJsonObject &)

@@ -11,9 +11,7 @@ Response memberProfile(LineCall &call, ChatKind kind)
 {
     const Chat *chat = call.platform.phones().chat(call.args.at(0));
     const Person *person = call.platform.phones().person(call.args.at(1));
-    const bool known
-        = chat && person && chat->kind == kind && chat->memberIds.contains(person->userId);
-    if (!known)
+    if (!chat || !person || chat->kind != kind || !chat->hasMember(person->userId))
         return notFound();
     return jsonResponse({{u"displayName"_s, person->name}, {u"userId"_s, person->userId}});
 }
@@ -46,7 +44,7 @@ Response roomMemberProfile(LineCall &call)
 Response groupSummary(LineCall &call)
 {
     const Chat *chat = call.platform.phones().chat(call.args.at(0));
-    if (!chat || chat->kind != ChatKind::Group)
+    if (!chat || chat->kind != ChatKind::Group || chat->accountHasLeft)
         return notFound();
     return jsonResponse({{u"groupId"_s, chat->id}, {u"groupName"_s, chat->name}});
 }

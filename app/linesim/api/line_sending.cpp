@@ -91,7 +91,7 @@ Response push(LineCall &call)
     if (!complaints.isEmpty())
         return complaints.toResponse();
     const Chat *chat = call.platform.phones().chat(to);
-    if (!chat && !call.platform.phones().person(to))
+    if (chat ? chat->accountHasLeft : !call.platform.phones().person(to))
         return errorResponse(400, u"Failed to send messages"_s);
 
     // LINE counts people who get something, not bubbles.

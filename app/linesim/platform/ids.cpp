@@ -33,6 +33,12 @@ void appendBase32(QString &text, quint64 value, int characters)
 
 } // namespace
 
+QString idKey(ChatKind kind)
+{
+    static const QString keys[] = {u"userId"_s, u"groupId"_s, u"roomId"_s};
+    return keys[static_cast<int>(kind)];
+}
+
 IdSource::IdSource(quint64 seed)
     : m_seed(littleEndian(seed))
 {}

@@ -15,6 +15,9 @@ namespace kidoku::linesim {
 
 enum class ChatKind { User, Group, Room };
 
+//! The key under which LINE writes the id of such a chat: userId, groupId or roomId.
+[[nodiscard]] QString idKey(ChatKind kind);
+
 class IdSource
 {
 public:

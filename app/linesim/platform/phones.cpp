@@ -21,13 +21,18 @@ QJsonObject toJson(const Chat &chat)
             object.insert(u"from"_s, bubble.senderId);
         messages.append(object);
     }
-    static const QString keys[] = {u"userId"_s, u"groupId"_s, u"roomId"_s};
-    return {{keys[static_cast<int>(chat.kind)], chat.id},
-            {u"displayName"_s, chat.name},
-            {u"messages"_s, messages}};
+    QJsonObject object{
+        {u"userId"_s, QJsonValue()}, {u"displayName"_s, chat.name}, {u"messages"_s, messages}};
+    object.insert(idKey(chat.kind), chat.id);
+    return object;
 }
 
 } // namespace
+
+bool Chat::hasMember(const QString &userId) const
+{
+    return !accountHasLeft && memberIds.contains(userId);
+}
 
 QJsonObject Bubble::toJson() const
 {
@@ -63,15 +68,11 @@ void Phones::reset()
     m_people.clear();
 }
 
-Person *Phones::personNamed(const QString &name)
-{
-    Person *known = person(name);
-    return known ? known : person(m_ids.chatId(ChatKind::User, name));
-}
-
 Person *Phones::meet(const QString &name)
 {
-    if (Person *known = personNamed(name))
+    if (Person *known = person(name))
+        return known;
+    if (Person *known = person(m_ids.chatId(ChatKind::User, name)))
         return known;
     if (m_people.size() >= peopleLimit)
         return nullptr;
@@ -87,31 +88,45 @@ Person *Phones::person(const QString &userId)
     return m_peopleById.value(userId);
 }
 
-Chat &Phones::addChat(ChatKind kind, const QString &id, const QString &name)
+Chat *Phones::obtain(ChatKind kind, const QString &id, const QString &name)
 {
+    if (Chat *known = chat(id))
+        return known;
+    if (m_chats.size() >= chatLimit)
+        return nullptr;
     Chat &added = m_chats.emplace_back();
     added.kind = kind;
     added.id = id;
     added.name = name;
     m_chatsById.insert(id, &added);
-    return added;
+    return &added;
 }
 
-Chat *Phones::chatOf(ChatKind kind, const QString &name, const Person &person)
+Chat *Phones::ownChat(const Person &person)
 {
-    const bool own = kind == ChatKind::User;
-    const QString id = own ? person.userId : m_ids.chatId(kind, name);
-    Chat *found = m_chatsById.value(id);
-    if (!found && m_chats.size() >= chatLimit)
-        return nullptr;
-    if (!found)
-        found = &addChat(kind, id, own ? person.name : name);
+    Chat *own = obtain(ChatKind::User, person.userId, person.name);
+    if (own)
+        enter(*own, person);
+    return own;
+}
+
+Chat *Phones::sharedChat(ChatKind kind, const QString &name)
+{
+    return obtain(kind, m_ids.chatId(kind, name), name);
+}
+
+void Phones::enter(Chat &chat, const Person &person)
+{
+    chat.memberIds.insert(person.userId);
+    // Kept for those who have left too: what they have sent there can still become Read.
     QList<Chat *> &chats = m_chatsOfPerson[person.userId];
-    if (!chats.contains(found)) {
-        chats.append(found);
-        found->memberIds.append(person.userId);
-    }
-    return found;
+    if (!chats.contains(&chat))
+        chats.append(&chat);
+}
+
+void Phones::leave(Chat &chat, const QString &userId)
+{
+    chat.memberIds.remove(userId);
 }
 
 Chat *Phones::chat(const QString &chatId)

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 #include <deque>
@@ -45,8 +46,11 @@ struct Chat
     ChatKind kind = ChatKind::User;
     QString id;
     QString name;
-    QStringList memberIds;
+    QSet<QString> memberIds;
+    bool accountHasLeft = false; //!< a group or room that the account is no longer in
     std::vector<Bubble> bubbles; //!< oldest first
+
+    [[nodiscard]] bool hasMember(const QString &userId) const;
 };
 
 //! What became Read in one chat by one act.
@@ -69,12 +73,13 @@ public:
 
     //! The person of that name (or known user id), created at the first use; nullptr when full.
     Person *meet(const QString &name);
-    //! The same without creating anybody.
-    [[nodiscard]] Person *personNamed(const QString &name);
     [[nodiscard]] Person *person(const QString &userId);
-    //! \a person's own chat, or the group or room of that name with \a person as a member;
-    //! nullptr when full.
-    Chat *chatOf(ChatKind kind, const QString &name, const Person &person);
+    //! \a person's own chat with the account, created at the first use; nullptr when full.
+    Chat *ownChat(const Person &person);
+    //! The group or room of that name, created at the first use; nullptr when full.
+    Chat *sharedChat(ChatKind kind, const QString &name);
+    void enter(Chat &chat, const Person &person);
+    void leave(Chat &chat, const QString &userId);
     [[nodiscard]] Chat *chat(const QString &chatId);
 
     [[nodiscard]] bool isFull() const { return size_t(m_bubbles.size()) >= bubbleLimit; }
@@ -95,7 +100,7 @@ private:
         Chat *chat = nullptr;
         size_t index = 0;
     };
-    Chat &addChat(ChatKind kind, const QString &id, const QString &name);
+    Chat *obtain(ChatKind kind, const QString &id, const QString &name);
 
     const IdSource &m_ids;
     std::deque<Person> m_people;

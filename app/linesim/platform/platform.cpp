@@ -27,15 +27,40 @@ bool hasReplyToken(const QString &type)
     return types.contains(type);
 }
 
+// What the group or room itself tells: LINE names no single person as its source.
+bool isOfTheWholeChat(const QString &type)
+{
+    static const QSet<QString> types{u"join"_s, u"leave"_s, u"memberJoined"_s, u"memberLeft"_s};
+    return types.contains(type);
+}
+
 QJsonObject sourceOf(const Chat &chat, const Person *person)
 {
     static const QString types[] = {u"user"_s, u"group"_s, u"room"_s};
-    static const QString keys[] = {u"userId"_s, u"groupId"_s, u"roomId"_s};
     const auto kind = static_cast<int>(chat.kind);
-    QJsonObject source{{u"type"_s, types[kind]}, {keys[kind], chat.id}};
+    QJsonObject source{{u"type"_s, types[kind]}, {idKey(chat.kind), chat.id}};
     if (person)
         source.insert(u"userId"_s, person->userId);
     return source;
+}
+
+// Where memberJoined and memberLeft name people; empty for every other type.
+QString membersKey(const QString &type)
+{
+    if (type == "memberJoined"_L1)
+        return u"joined"_s;
+    return type == "memberLeft"_L1 ? u"left"_s : QString();
+}
+
+// Whoever joins or leaves is the one who causes it, unless the event says more.
+QJsonObject withMembers(QJsonObject event, const Person *person)
+{
+    const QString key = membersKey(event.value("type"_L1).toString());
+    if (!key.isEmpty() && person && !event.contains(key)) {
+        const QJsonObject member{{u"type"_s, u"user"_s}, {u"userId"_s, person->userId}};
+        event.insert(key, QJsonObject{{u"members"_s, QJsonArray{member}}});
+    }
+    return event;
 }
 
 } // namespace
@@ -65,14 +90,23 @@ void Platform::setAccount(const Account &account)
 
 core::Result<Platform::Scene, QString> Platform::sceneOf(const Incoming &incoming)
 {
-    if (incoming.from.isEmpty())
-        return Scene{};
+    const core::Failure full{u"no room for more people; POST /_sim/reset starts again"_s};
     Scene scene;
-    scene.person = m_phones.meet(incoming.from);
-    if (scene.person)
-        scene.chat = m_phones.chatOf(incoming.chat, incoming.chatName, *scene.person);
+    if (!incoming.from.isEmpty()) {
+        scene.person = m_phones.meet(incoming.from);
+        if (!scene.person)
+            return full;
+    }
+    if (incoming.chat != ChatKind::User)
+        scene.chat = m_phones.sharedChat(incoming.chat, incoming.chatName);
+    else if (scene.person)
+        scene.chat = m_phones.ownChat(*scene.person);
+    else
+        return scene; // the account itself, such as botSuspended
     if (!scene.chat)
-        return core::Failure{u"no room for more people; POST /_sim/reset starts again"_s};
+        return full;
+    if (scene.person)
+        m_phones.enter(*scene.chat, *scene.person);
     return scene;
 }
 
@@ -86,7 +120,8 @@ QJsonObject Platform::envelope(QJsonObject event, const Incoming &incoming, cons
     if (!event.contains("mode"_L1))
         event.insert(u"mode"_s, u"active"_s);
     if (scene.chat && !event.contains("source"_L1))
-        event.insert(u"source"_s, sourceOf(*scene.chat, scene.person));
+        event.insert(u"source"_s,
+                     sourceOf(*scene.chat, isOfTheWholeChat(type) ? nullptr : scene.person));
     if (scene.chat && hasReplyToken(type)) {
         const QString token = m_ids.nextToken(IdSource::Token::Reply);
         event.insert(u"replyToken"_s, token);
@@ -119,11 +154,9 @@ core::Result<Received, QString> Platform::receive(const Incoming &incoming)
                            {u"displayName"_s, scene->chat->name},
                            {u"message"_s, bubble.toJson()}};
     m_phones.append(*scene->chat, std::move(bubble));
+    scene->chat->accountHasLeft = false; // it hears what is said there
 
-    Received received;
-    received.userId = scene->person->userId;
-    received.messageId = message.value("id"_L1).toString();
-    received.webhookEventId = event.value("webhookEventId"_L1).toString();
+    Received received{told(event, *scene), message.value("id"_L1).toString(), {}};
     received.markAsReadToken = message.value("markAsReadToken"_L1).toString();
     if (!received.markAsReadToken.isEmpty())
         m_readTokens.insert(received.markAsReadToken, received.messageId);
@@ -132,18 +165,32 @@ core::Result<Received, QString> Platform::receive(const Incoming &incoming)
     return received;
 }
 
-core::Result<QString, QString> Platform::raise(const Incoming &incoming)
+core::Result<Raised, QString> Platform::raise(const Incoming &incoming)
 {
     const auto scene = sceneOf(incoming);
     if (!scene)
         return core::Failure{scene.error()};
-    const QJsonObject event = envelope(incoming.content, incoming, *scene);
-    applyToPhone(event, scene->person);
+    const QJsonObject event
+        = envelope(withMembers(incoming.content, scene->person), incoming, *scene);
+    apply(event, *scene);
     m_observer.eventRaised(scene->chat ? scene->chat->id : m_account.userId, event);
-    return event.value("webhookEventId"_L1).toString();
+    return told(event, *scene);
 }
 
-void Platform::applyToPhone(const QJsonObject &event, Person *person)
+Raised Platform::told(const QJsonObject &event, const Scene &scene)
+{
+    Raised raised;
+    raised.webhookEventId = event.value("webhookEventId"_L1).toString();
+    if (scene.person)
+        raised.userId = scene.person->userId;
+    if (scene.chat) {
+        raised.chat = scene.chat->kind;
+        raised.chatId = scene.chat->id;
+    }
+    return raised;
+}
+
+void Platform::apply(const QJsonObject &event, const Scene &scene)
 {
     const QString type = event.value("type"_L1).toString();
     if (type == "unsend"_L1) {
@@ -152,10 +199,30 @@ void Platform::applyToPhone(const QJsonObject &event, Person *person)
             bubble->unsent = true;
             m_observer.factHappened(u"unsend"_s, {{u"messageId"_s, id}});
         }
-    } else if (person && type == "unfollow"_L1) {
-        person->blocked = true;
-    } else if (person && type == "follow"_L1) {
-        person->blocked = false;
+    } else if (scene.person && type == "unfollow"_L1) {
+        scene.person->blocked = true;
+    } else if (scene.person && type == "follow"_L1) {
+        scene.person->blocked = false;
+    } else if (scene.chat && scene.chat->kind != ChatKind::User) {
+        if (type == "join"_L1)
+            scene.chat->accountHasLeft = false;
+        else if (type == "leave"_L1)
+            scene.chat->accountHasLeft = true;
+        else
+            applyToMembers(event, *scene.chat);
+    }
+}
+
+void Platform::applyToMembers(const QJsonObject &event, Chat &chat)
+{
+    const QString key = membersKey(event.value("type"_L1).toString());
+    const QJsonArray members = event.value(key).toObject().value("members"_L1).toArray();
+    for (const QJsonValue &member : members) {
+        const QString userId = member.toObject().value("userId"_L1).toString();
+        if (key == "left"_L1)
+            m_phones.leave(chat, userId);
+        else if (const Person *person = m_phones.person(userId))
+            m_phones.enter(chat, *person);
     }
 }
 
@@ -192,15 +259,18 @@ void Platform::tellRead(const ReadChange &change, core::Timestamp at)
 
 QJsonArray Platform::deliver(const QString &chatId, const QJsonArray &messages)
 {
-    Chat *chat = m_phones.chat(chatId);
     const Person *person = m_phones.person(chatId);
+    Chat *chat = m_phones.chat(chatId);
+    if (!chat && person && !person->blocked)
+        chat = m_phones.ownChat(*person); // so far they have written in groups only
     QJsonArray sent;
     for (const QJsonValue &message : messages) {
         const QString id = m_ids.nextMessageId();
         sent.append(
             QJsonObject{{u"id"_s, id}, {u"quoteToken"_s, m_ids.nextToken(IdSource::Token::Quote)}});
         // LINE accepts a message to somebody who has blocked the account and shows it to nobody.
-        if (!chat || (person && person->blocked) || m_phones.isFull())
+        const bool isShown = chat && !chat->accountHasLeft && !(person && person->blocked);
+        if (!isShown || m_phones.isFull())
             continue;
         Bubble bubble;
         bubble.id = id;

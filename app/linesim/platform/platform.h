@@ -16,12 +16,19 @@
 //! seed, clock and calls it does the same. Owned by one thread.
 namespace kidoku::linesim {
 
-//! What POST /_sim/messages tells.
-struct Received
+//! What POST /_sim/events tells.
+struct Raised
 {
-    QString userId;
-    QString messageId;
     QString webhookEventId;
+    QString userId; //!< of the person who caused it; may be empty
+    ChatKind chat = ChatKind::User;
+    QString chatId; //!< where it happened; may be empty
+};
+
+//! What POST /_sim/messages tells.
+struct Received : Raised
+{
+    QString messageId;
     QString markAsReadToken; //!< empty while chatMode is "bot"
 };
 
@@ -38,8 +45,8 @@ public:
 
     //! A customer's message is on the phone and its event on the way. The error: it is full.
     core::Result<Received, QString> receive(const Incoming &incoming);
-    //! Any other event; the value is its webhookEventId.
-    core::Result<QString, QString> raise(const Incoming &incoming);
+    //! Any other event.
+    core::Result<Raised, QString> raise(const Incoming &incoming);
 
     //! New API: the token's message and everything before it in that chat become Read. False
     //! when the token is not one of ours. A repeated mark changes nothing and is no error.
@@ -55,6 +62,7 @@ public:
     [[nodiscard]] core::Timestamp now() const { return m_clock.now(); }
 
 private:
+    //! Who did it and where; either may be missing.
     struct Scene
     {
         Person *person = nullptr;
@@ -63,7 +71,9 @@ private:
     [[nodiscard]] core::Result<Scene, QString> sceneOf(const Incoming &incoming);
     [[nodiscard]] QJsonObject envelope(QJsonObject event, const Incoming &incoming,
                                        const Scene &scene);
-    void applyToPhone(const QJsonObject &event, Person *person);
+    [[nodiscard]] static Raised told(const QJsonObject &event, const Scene &scene);
+    void apply(const QJsonObject &event, const Scene &scene);
+    void applyToMembers(const QJsonObject &event, Chat &chat);
     void tellRead(const ReadChange &change, core::Timestamp at);
 
     IdSource &m_ids;

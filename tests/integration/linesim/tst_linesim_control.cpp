@@ -22,6 +22,8 @@ private Q_SLOTS:
     void cleanup();
     void messagesAndChats();
     void eventsOfEveryKind();
+    void groupsAndRooms_data();
+    void groupsAndRooms();
     void callsAreRecorded();
     void accountsAreMerged();
     void faultsAreListed();
@@ -99,6 +101,42 @@ void TestLinesimControl::eventsOfEveryKind()
     const RawAnswer unknown = m_client->call(
         "POST", "/_sim/events", {{u"event"_s, QJsonObject{{u"type"_s, u"somethingNew"_s}}}});
     QCOMPARE(unknown.status, 200);
+}
+
+void TestLinesimControl::groupsAndRooms_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("idKey");
+    QTest::newRow("a group") << u"group"_s << u"groupId"_s;
+    QTest::newRow("a room") << u"room"_s << u"roomId"_s;
+}
+
+void TestLinesimControl::groupsAndRooms()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, idKey);
+    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, u"みんな"_s}};
+    const QJsonObject said
+        = m_client
+              ->call("POST", "/_sim/messages",
+                     {{u"from"_s, u"佐藤"_s}, {kind, u"Family"_s}, {u"message"_s, text}})
+              .object();
+    const QString chatId = said.value(idKey).toString();
+    QVERIFY(!chatId.isEmpty());
+    QCOMPARE(said.size(), 5);
+    const QJsonObject join{{u"type"_s, u"join"_s}};
+    const QJsonObject joined
+        = m_client->call("POST", "/_sim/events", {{kind, u"Family"_s}, {u"event"_s, join}})
+              .object();
+    QCOMPARE(joined.value(idKey).toString(), chatId);
+    QVERIFY(!joined.contains("userId"_L1));
+    const QJsonArray chats = m_client->get("/_sim/chats").array();
+    QCOMPARE(chats.size(), 1);
+    const QJsonObject chat = chats.first().toObject();
+    QVERIFY(chat.contains("userId"_L1) && chat.value("userId"_L1).isNull());
+    QCOMPARE(chat.value(idKey).toString(), chatId);
+    QCOMPARE(chat.value("messages"_L1).toArray().first().toObject().value("from"_L1),
+             said.value("userId"_L1));
 }
 
 void TestLinesimControl::callsAreRecorded()

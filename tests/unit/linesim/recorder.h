@@ -54,7 +54,7 @@ struct TestPlatform
     QString raise(const QJsonObject &body)
     {
         const auto incoming = linesim::incomingFromJson(body, linesim::IncomingKind::Event);
-        return platform.raise(incoming.value()).value();
+        return platform.raise(incoming.value()).value().webhookEventId;
     }
     void change(const QJsonObject &changes)
     {
