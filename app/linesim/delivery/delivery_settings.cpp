@@ -3,6 +3,8 @@
 
 #include "linesim/api/line_api.h"
 
+#include <QMap>
+
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
@@ -37,25 +39,24 @@ QString setWebhook(QUrl &webhook, const QJsonValue &value)
     return {};
 }
 
-// What the value has to be when it is not; a null QString when it is fine.
-QString setOne(DeliverySettings &settings, const QString &key, const QJsonValue &value)
+// One change: returns what the value has to be when it is not.
+using Setter = QString (*)(DeliverySettings &, const QJsonValue &);
+
+const QMap<QString, Setter> &setters()
 {
-    if (key == "webhook"_L1)
-        return setWebhook(settings.webhook, value);
-    if (key == "paused"_L1)
-        return setFlag(settings.paused, value);
-    if (key == "redelivery"_L1)
-        return setFlag(settings.redelivery, value);
-    if (key == "duplicateEvery"_L1)
-        return setNumber(settings.duplicateEvery, value);
-    if (key == "shuffle"_L1)
-        return setFlag(settings.shuffle, value);
-    if (key == "badSignatureEvery"_L1)
-        return setNumber(settings.badSignatureEvery, value);
-    if (key == "perSecond"_L1)
-        return setNumber(settings.perSecond, value);
-    return u"one of webhook, paused, redelivery, duplicateEvery, shuffle, badSignatureEvery, "
-           u"perSecond"_s;
+    using S = DeliverySettings;
+    static const QMap<QString, Setter> table{
+        {u"webhook"_s, [](S &s, const QJsonValue &v) { return setWebhook(s.webhook, v); }},
+        {u"paused"_s, [](S &s, const QJsonValue &v) { return setFlag(s.paused, v); }},
+        {u"redelivery"_s, [](S &s, const QJsonValue &v) { return setFlag(s.redelivery, v); }},
+        {u"duplicateEvery"_s,
+         [](S &s, const QJsonValue &v) { return setNumber(s.duplicateEvery, v); }},
+        {u"shuffle"_s, [](S &s, const QJsonValue &v) { return setFlag(s.shuffle, v); }},
+        {u"badSignatureEvery"_s,
+         [](S &s, const QJsonValue &v) { return setNumber(s.badSignatureEvery, v); }},
+        {u"perSecond"_s, [](S &s, const QJsonValue &v) { return setNumber(s.perSecond, v); }},
+    };
+    return table;
 }
 
 } // namespace
@@ -75,7 +76,14 @@ core::Result<DeliverySettings, QString> merged(DeliverySettings settings,
                                                const QJsonObject &changes)
 {
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        const QString wanted = setOne(settings, it.key(), it.value());
+        const Setter set = setters().value(it.key());
+        if (!set) {
+            return core::Failure{
+                u"'%1' is none of %2"_s.arg(it.key().left(80), setters().keys().join(u", "_s))};
+        }
+        if (it.value().isNull())
+            continue;
+        const QString wanted = set(settings, it.value());
         if (!wanted.isEmpty())
             return core::Failure{u"'%1' has to be %2"_s.arg(it.key().left(80), wanted)};
     }

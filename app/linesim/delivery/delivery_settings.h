@@ -23,7 +23,7 @@ struct DeliverySettings
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-//! \a settings with the given \a changes; the error names the key.
+//! \a settings with the given \a changes, null being none; the error names the key.
 [[nodiscard]] core::Result<DeliverySettings, QString> merged(DeliverySettings settings,
                                                              const QJsonObject &changes);
 

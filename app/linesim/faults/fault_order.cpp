@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fault_order.h"
 
+#include "linesim/platform/given.h"
+
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,8 @@ core::Result<FaultOrder, FaultOrderError> faultOrderFromJson(const QJsonObject &
             return wrong(it.key().left(80), u"is not known here; known are script, path"_s);
     }
     FaultOrder order;
-    const QJsonValue path = json.value("path"_L1);
-    if (!path.isUndefined() && !path.isNull()) {
-        order.path = path.toString();
+    if (isGiven(json, "path"_L1)) {
+        order.path = json.value("path"_L1).toString();
         if (!order.path.startsWith(u'/') || order.path.size() > pathLimit) {
             return wrong(u"path"_s,
                          u"has to be a text that begins with '/', of at most %1 "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account.h"
 
+#include "given.h"
+
 #include <QHash>
 
 #include <functional>
@@ -98,15 +100,17 @@ core::Result<Account, QString> merged(Account account, const QJsonObject &change
         const Setter set = setters().value(it.key());
         if (!set)
             return core::Failure{u"'%1' is no setting of an account"_s.arg(it.key().left(80))};
+        if (it.value().isNull() && it.key() != "monthlyLimit"_L1)
+            continue;
         const QString wanted = set(account, it.value());
         if (!wanted.isEmpty())
             return core::Failure{u"'%1' has to be %2"_s.arg(it.key(), wanted)};
     }
-    const bool modeGiven = changes.contains("chatMode"_L1);
-    if (modeGiven && !changes.contains("markAsReadMode"_L1))
+    const bool modeGiven = isGiven(changes, "chatMode"_L1);
+    if (modeGiven && !isGiven(changes, "markAsReadMode"_L1))
         account.manualRead = account.chatOn;
-    if ((modeGiven || changes.contains("oldApiApproved"_L1))
-        && !changes.contains("automaticRead"_L1))
+    if ((modeGiven || isGiven(changes, "oldApiApproved"_L1))
+        && !isGiven(changes, "automaticRead"_L1))
         account.automaticRead = !account.chatOn && !account.oldApiApproved;
     return account;
 }

@@ -27,7 +27,8 @@ struct Account
 
 //! \a account with the given \a changes. What is not named stays, but for two: markAsReadMode
 //! follows a new chatMode, and automaticRead follows a new chatMode or approval ("true exactly
-//! when chatMode is bot and the old API is not approved"). The error names the key.
+//! when chatMode is bot and the old API is not approved"). Null counts as not named, but for
+//! monthlyLimit, where it means none. The error names the key.
 [[nodiscard]] core::Result<Account, QString> merged(Account account, const QJsonObject &changes);
 
 } // namespace kidoku::linesim

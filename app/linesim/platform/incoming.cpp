@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "incoming.h"
 
+#include "given.h"
 #include "message_form.h"
 
 #include <QStringList>
@@ -30,8 +31,8 @@ QString unknownKey(const QJsonObject &json, const QStringList &known)
 
 QString readChat(const QJsonObject &json, Incoming &incoming)
 {
-    const bool group = json.contains("group"_L1);
-    const bool room = json.contains("room"_L1);
+    const bool group = isGiven(json, "group"_L1);
+    const bool room = isGiven(json, "room"_L1);
     if (group && room)
         return u"'group' and 'room' exclude each other"_s;
     if (!group && !room)
@@ -41,6 +42,28 @@ QString readChat(const QJsonObject &json, Incoming &incoming)
         return u"'%1' has to be a name of 1 to %2 characters"_s.arg(key).arg(nameLimit);
     incoming.chat = group ? ChatKind::Group : ChatKind::Room;
     incoming.chatName = json.value(key).toString();
+    return {};
+}
+
+QString readTime(const QJsonObject &json, Incoming &incoming)
+{
+    if (!isGiven(json, "ago"_L1))
+        return {};
+    const qint64 ago = json.value("ago"_L1).toInteger(-1);
+    if (ago < 0 || ago > agoLimitMs)
+        return u"'ago' has to be a number of milliseconds from 0"_s;
+    incoming.ago = core::Milliseconds(ago);
+    return {};
+}
+
+QString readMode(const QJsonObject &json, Incoming &incoming)
+{
+    if (!isGiven(json, "mode"_L1))
+        return {};
+    const QString mode = json.value("mode"_L1).toString();
+    if (mode != "active"_L1 && mode != "standby"_L1)
+        return u"'mode' has to be \"active\" or \"standby\""_s;
+    incoming.standby = mode == "standby"_L1;
     return {};
 }
 
@@ -62,26 +85,23 @@ core::Result<Incoming, QString> incomingFromJson(const QJsonObject &json, Incomi
     const bool isMessage = kind == IncomingKind::Message;
     const QString contentKey = isMessage ? u"message"_s : u"event"_s;
     const QStringList known
-        = QStringList{u"from"_s, u"group"_s, u"room"_s, u"ago"_s, contentKey} + alsoAllowed;
+        = QStringList{u"from"_s, u"group"_s, u"room"_s, u"ago"_s, u"mode"_s, contentKey}
+        + alsoAllowed;
     const QString unknown = unknownKey(json, known);
     if (!unknown.isEmpty())
         return core::Failure{u"'%1' is not known here"_s.arg(unknown)};
 
     Incoming incoming;
-    const bool fromNeeded = isMessage || json.contains("from"_L1);
+    const bool fromNeeded = isMessage || isGiven(json, "from"_L1);
     if (fromNeeded && !isName(json.value("from"_L1)))
         return core::Failure{u"'from' has to be a name of 1 to %1 characters"_s.arg(nameLimit)};
     incoming.from = json.value("from"_L1).toString();
 
-    const QString chatFault = readChat(json, incoming);
-    if (!chatFault.isEmpty())
-        return core::Failure{chatFault};
-
-    const qint64 ago = json.value("ago"_L1).toInteger(json.contains("ago"_L1) ? -1 : 0);
-    if (ago < 0 || ago > agoLimitMs)
-        return core::Failure{u"'ago' has to be a number of milliseconds from 0"_s};
-    incoming.ago = core::Milliseconds(ago);
-
+    for (const auto read : {readChat, readTime, readMode}) {
+        const QString fault = read(json, incoming);
+        if (!fault.isEmpty())
+            return core::Failure{fault};
+    }
     if (!json.value(contentKey).isObject())
         return core::Failure{u"'%1' has to be an object"_s.arg(contentKey)};
     incoming.content = json.value(contentKey).toObject();

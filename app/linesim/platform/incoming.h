@@ -18,12 +18,14 @@ struct Incoming
     ChatKind chat = ChatKind::User;
     QString chatName;          //!< of the group or room
     core::Milliseconds ago{0}; //!< how long before now it happened
+    bool standby = false;      //!< another module has the word: mode "standby"
     QJsonObject content;       //!< the message, or the event
 };
 
 enum class IncomingKind { Message, Event };
 
-//! The error is a sentence with the key that is wrong. Keys in \a alsoAllowed are ignored.
+//! The error is a sentence with the key that is wrong. Keys in \a alsoAllowed are ignored; an
+//! optional key that is null counts as absent.
 [[nodiscard]] core::Result<Incoming, QString> incomingFromJson(const QJsonObject &json,
                                                                IncomingKind kind,
                                                                const QStringList &alsoAllowed = {});

@@ -118,11 +118,13 @@ QJsonObject Platform::envelope(QJsonObject event, const Incoming &incoming, cons
     event.insert(u"timestamp"_s, (now - incoming.ago).ms);
     event.insert(u"deliveryContext"_s, QJsonObject{{u"isRedelivery"_s, false}});
     if (!event.contains("mode"_L1))
-        event.insert(u"mode"_s, u"active"_s);
+        event.insert(u"mode"_s, incoming.standby ? u"standby"_s : u"active"_s);
+    const bool standby = event.value("mode"_L1) == "standby"_L1;
     if (scene.chat && !event.contains("source"_L1))
         event.insert(u"source"_s,
                      sourceOf(*scene.chat, isOfTheWholeChat(type) ? nullptr : scene.person));
-    if (scene.chat && hasReplyToken(type)) {
+    // Whoever stands by has nothing to say.
+    if (scene.chat && !standby && hasReplyToken(type)) {
         const QString token = m_ids.nextToken(IdSource::Token::Reply);
         event.insert(u"replyToken"_s, token);
         m_outbox.issueReplyToken(token, scene.chat->id, now);

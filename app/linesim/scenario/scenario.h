@@ -20,7 +20,8 @@
 //!  "account": {…as PUT /_sim/account…},
 //!  "people": [{"name": "…", "language"?: "ja", "statusMessage"?: "…"}],
 //!  "timeline": [
-//!    {"at": 0, "from": "…", "message": {…}, "ago"?: ms, "group"|"room"?: "…"},
+//!    {"at": 0, "from": "…", "message": {…}, "ago"?: ms, "group"|"room"?: "…",
+//!     "mode"?: "active"|"standby"},
 //!    {"at": 9000, "from": "…", "event": {…}},
 //!    {"at": 9000, "faults": {"script": "500x2", "path"?: "…"}},
 //!    {"at": 9000, "account": {…}}, {"at": 9000, "delivery": {…}}],

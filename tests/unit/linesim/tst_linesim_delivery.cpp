@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aResetForgetsEverythingButTheAddress();
     void settingsRefuse_data();
     void settingsRefuse();
+    void nullChangesNothing();
 
 private:
     static QJsonObject event(int number)
@@ -311,6 +312,7 @@ void TestLinesimDelivery::settingsRefuse_data()
 {
     QTest::addColumn<QJsonObject>("changes");
     QTest::newRow("an unknown key") << QJsonObject{{u"pause"_s, true}};
+    QTest::newRow("an unknown key that is null") << QJsonObject{{u"pause"_s, QJsonValue()}};
     QTest::newRow("a text for a flag") << QJsonObject{{u"paused"_s, u"no"_s}};
     QTest::newRow("a negative number") << QJsonObject{{u"perSecond"_s, -1}};
     QTest::newRow("a broken number") << QJsonObject{{u"duplicateEvery"_s, 1.5}};
@@ -328,6 +330,22 @@ void TestLinesimDelivery::settingsRefuse()
     const auto settings = merged(DeliverySettings(), changes);
     QVERIFY(!settings.ok());
     QVERIFY(settings.error().contains(changes.keys().first()));
+}
+
+void TestLinesimDelivery::nullChangesNothing()
+{
+    const QJsonObject before
+        = merged(
+              DeliverySettings(),
+              {{u"webhook"_s, u"http://127.0.0.1:1/"_s}, {u"paused"_s, true}, {u"perSecond"_s, 5}})
+              ->toJson();
+    QJsonObject nulls;
+    for (const QString &key : before.keys())
+        nulls.insert(key, QJsonValue());
+    QCOMPARE(nulls.size(), 7);
+    const auto settings = merged(merged(DeliverySettings(), before).value(), nulls);
+    QVERIFY(settings.ok());
+    QCOMPARE(settings->toJson(), before);
 }
 
 QTEST_GUILESS_MAIN(TestLinesimDelivery)

@@ -31,12 +31,9 @@ private Q_SLOTS:
     void eventsCarryWhatLineSends();
     void messagesAreCompleted_data();
     void messagesAreCompleted();
-    void incomingIsRefused_data();
-    void incomingIsRefused();
     void anUnsentMessageLosesItsText();
     void aGroupHasItsOwnChat();
     void tokensNeverReachTheControlApi();
-    void agoMovesTheTimes();
 };
 
 void TestLinesimPlatform::idsHaveLinesShape()
@@ -200,6 +197,10 @@ void TestLinesimPlatform::settingsFollow_data()
         << with(u"automaticRead"_s, false) << false << false;
     QTest::newRow("a name changes nothing else")
         << QJsonObject{{u"displayName"_s, u"Kiosk"_s}} << true << false;
+    QTest::newRow("null is not given") << with(u"markAsReadMode"_s, QJsonValue()) << false << true;
+    QTest::newRow("a chat mode that is null changes nothing")
+        << QJsonObject{{u"chatMode"_s, QJsonValue()}, {u"oldApiApproved"_s, QJsonValue()}} << true
+        << false;
     QTest::newRow("approval with chat on")
         << QJsonObject{{u"oldApiApproved"_s, true}} << true << false;
 }
@@ -220,6 +221,8 @@ void TestLinesimPlatform::settingsRefuse_data()
     QTest::addColumn<QJsonObject>("changes");
     QTest::addColumn<QString>("key");
     QTest::newRow("an unknown key") << QJsonObject{{u"chat"_s, true}} << u"'chat'"_s;
+    QTest::newRow("an unknown key that is null")
+        << QJsonObject{{u"chat"_s, QJsonValue()}} << u"'chat'"_s;
     QTest::newRow("an unknown mode") << QJsonObject{{u"chatMode"_s, u"on"_s}} << u"'chatMode'"_s;
     QTest::newRow("a text for a flag")
         << QJsonObject{{u"oldApiApproved"_s, u"yes"_s}} << u"'oldApiApproved'"_s;
@@ -287,49 +290,6 @@ void TestLinesimPlatform::messagesAreCompleted()
         QVERIFY2(message.contains(key), qPrintable(key));
 }
 
-void TestLinesimPlatform::incomingIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("nobody") << QByteArray(R"({"message":{"type":"text","text":"x"}})")
-                            << u"'from'"_s;
-    QTest::newRow("a name that is a number")
-        << QByteArray(R"({"from":5,"message":{"type":"text","text":"x"}})") << u"'from'"_s;
-    QTest::newRow("no message") << QByteArray(R"({"from":"a"})") << u"'message'"_s;
-    QTest::newRow("a message without type")
-        << QByteArray(R"({"from":"a","message":{}})") << u"message.type"_s;
-    QTest::newRow("a text without text")
-        << QByteArray(R"({"from":"a","message":{"type":"text"}})") << u"message.text"_s;
-    QTest::newRow("a location without place")
-        << QByteArray(R"({"from":"a","message":{"type":"location"}})") << u"message.latitude"_s;
-    QTest::newRow("group and room at once")
-        << QByteArray(R"({"from":"a","group":"g","room":"r","message":{"type":"image"}})")
-        << u"'group' and 'room'"_s;
-    QTest::newRow("an empty group")
-        << QByteArray(R"({"from":"a","group":"","message":{"type":"image"}})") << u"'group'"_s;
-    QTest::newRow("a time in the future")
-        << QByteArray(R"({"from":"a","ago":-1,"message":{"type":"image"}})") << u"'ago'"_s;
-    QTest::newRow("a key with a slip")
-        << QByteArray(R"({"from":"a","mesage":{},"message":{"type":"image"}})") << u"'mesage'"_s;
-    QTest::newRow("a name without end")
-        << "{\"from\":\"" + QByteArray(201, 'a') + R"(","message":{"type":"image"}})"
-        << u"'from'"_s;
-    QTest::newRow("a message without end")
-        << R"({"from":"a","message":{"type":"text","text":")" + QByteArray(70'000, 'a') + "\"}}"
-        << u"longer than"_s;
-}
-
-void TestLinesimPlatform::incomingIsRefused()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, reason);
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    QVERIFY(!object.isEmpty());
-    const auto incoming = incomingFromJson(object, IncomingKind::Message);
-    QVERIFY(!incoming.ok());
-    QVERIFY2(incoming.error().contains(reason), qPrintable(incoming.error()));
-}
-
 void TestLinesimPlatform::anUnsentMessageLosesItsText()
 {
     TestPlatform t;
@@ -372,19 +332,6 @@ void TestLinesimPlatform::tokensNeverReachTheControlApi()
     QVERIFY(!t.phones().contains("Token"));
     for (const QJsonObject &fact : t.recorder.facts)
         QVERIFY(!QJsonDocument(fact).toJson().contains("Token"));
-}
-
-void TestLinesimPlatform::agoMovesTheTimes()
-{
-    TestPlatform t;
-    const qint64 now = t.clock.now().ms;
-    t.send({{u"from"_s, u"佐藤"_s},
-            {u"ago"_s, 60'000},
-            {u"message"_s, QJsonObject{{u"type"_s, u"image"_s}}}});
-    QCOMPARE(t.recorder.events.last().value("timestamp"_L1).toInteger(), now - 60'000);
-    const QJsonObject chat = t.platform.phones().toJson().first().toObject();
-    QCOMPARE(chat.value("messages"_L1).toArray().first().toObject().value("sentAt"_L1).toInteger(),
-             now - 60'000);
 }
 
 QTEST_GUILESS_MAIN(TestLinesimPlatform)
