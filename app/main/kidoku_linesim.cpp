@@ -24,14 +24,17 @@ namespace {
 
 constexpr auto description
     = "LINE's platform on loopback: people who write, signed webhooks out, LINE's Messaging API "
-      "in, "
-      "faults on demand.\n\n"
+      "in, faults on demand.\n\n"
       "  kidoku-linesim check FILE   says what is wrong with a scenario, with line and key\n\n"
       "Environment: KIDOKU_CHANNEL_SECRET signs the webhooks, KIDOKU_ACCESS_TOKEN is what the API "
-      "asks for. A secret that is absent is made from the seed and never printed.\n"
+      "asks for. Of several channel secrets, separated by commas, the first one signs. A secret "
+      "that is absent is made from the seed and never printed.\n"
       "Control API: POST /_sim/messages, /_sim/events, /_sim/scenario, /_sim/reset; "
       "GET /_sim/chats, /_sim/calls, /_sim/deliveries, /_sim/stream; "
       "GET and PUT /_sim/faults, /_sim/account, /_sim/delivery.\n"
+      "PUT /_sim/delivery {\"webhook\":URL} says where events go while it runs.\n"
+      "The fault `down` refuses every new connection to the port, those to /_sim/ too.\n"
+      "All times are epoch milliseconds (UTC).\n"
       "Nothing but loopback is listened to or contacted."_L1;
 
 int usage(const QString &reason)
@@ -92,6 +95,17 @@ void addOptions(QCommandLineParser &parser)
                                  u"[check FILE]"_s);
 }
 
+// The first secret of a comma-separated list, as the relay reads one while it is being replaced.
+Secret firstSecret(const char *name)
+{
+    const QList<QByteArray> all = qgetenv(name).split(',');
+    for (const QByteArray &one : all) {
+        if (const QByteArray text = one.trimmed(); !text.isEmpty())
+            return Secret(text);
+    }
+    return {};
+}
+
 // The configuration that the command line and the environment ask for, or a reason.
 std::optional<linesim::ServerConfig> configFrom(const QCommandLineParser &parser, QString &reason)
 {
@@ -126,8 +140,8 @@ std::optional<linesim::ServerConfig> configFrom(const QCommandLineParser &parser
         }
         config.scenario = *bytes;
     }
-    config.channelSecret = Secret(qgetenv("KIDOKU_CHANNEL_SECRET"));
-    config.accessToken = Secret(qgetenv("KIDOKU_ACCESS_TOKEN"));
+    config.channelSecret = firstSecret("KIDOKU_CHANNEL_SECRET");
+    config.accessToken = Secret(qgetenv("KIDOKU_ACCESS_TOKEN").trimmed());
     return config;
 }
 

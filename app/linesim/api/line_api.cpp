@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Body { None, Json, Form };
+enum class Body { None, Json, OptionalJson, Form };
 enum class RetryKey { Refused, Allowed };
 
 struct Route
@@ -50,7 +50,7 @@ constexpr std::array<Route, 20> routes{{
      webhookEndpoint},
     {put, "/v2/bot/channel/webhook/endpoint"_L1, Body::Json, RetryKey::Refused, true,
      setWebhookEndpoint},
-    {post, "/v2/bot/channel/webhook/test"_L1, Body::Json, RetryKey::Refused, true,
+    {post, "/v2/bot/channel/webhook/test"_L1, Body::OptionalJson, RetryKey::Refused, true,
      testWebhookEndpoint},
     {post, "/v2/oauth/verify"_L1, Body::Form, RetryKey::Refused, false, verifyTokenByForm},
     {post, "/oauth2/v2.1/verify"_L1, Body::Form, RetryKey::Refused, false, verifyTokenByForm},
@@ -79,15 +79,30 @@ bool hasContentType(const Request &request, QByteArrayView type)
     return given.compare(type, Qt::CaseInsensitive) == 0;
 }
 
+// RFC 7235: the scheme in any case, then spaces, then the token.
+bool isAuthorised(const QByteArray &authorization, const core::Secret &accessToken)
+{
+    const qsizetype space = authorization.indexOf(' ');
+    return space >= 0 && authorization.first(space).compare("Bearer", Qt::CaseInsensitive) == 0
+        && authorization.sliced(space).trimmed() == accessToken.reveal();
+}
+
+// Whether the call sends JSON, or has to.
+bool hasJson(const Route &route, const Request &request)
+{
+    return route.body == Body::Json
+        || (route.body == Body::OptionalJson && !request.body.isEmpty());
+}
+
 // Checks in LINE's order; an answer when the call ends here.
 std::optional<Response> refusal(const Route &route, const Request &request,
                                 const core::Secret &accessToken)
 {
-    if (route.needsToken && request.authorization != "Bearer " + accessToken.reveal())
+    if (route.needsToken && !isAuthorised(request.authorization, accessToken))
         return lineError(401);
     if (request.retryKey && route.retryKey == RetryKey::Refused)
         return errorResponse(400, u"The X-Line-Retry-Key header is not supported here"_s);
-    if (route.body == Body::Json && !hasContentType(request, "application/json"))
+    if (hasJson(route, request) && !hasContentType(request, "application/json"))
         return unsupportedContentType(request.contentType);
     if (route.body == Body::Form && !hasContentType(request, "application/x-www-form-urlencoded"))
         return unsupportedContentType(request.contentType);
@@ -114,7 +129,7 @@ Response LineApi::answer(const Request &request, const QString &requestId)
         if (auto refused = refusal(route, request, m_accessToken))
             return *refused;
         LineCall call{m_platform, m_webhook, m_tests, m_accessToken, request, requestId, *args, {}};
-        if (route.body == Body::Json) {
+        if (hasJson(route, request)) {
             const ParsedBody body = parseObject(request.body);
             if (!body.object)
                 return unparsable(body);

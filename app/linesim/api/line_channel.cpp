@@ -2,6 +2,7 @@
 #include "line_handlers.h"
 
 #include "line_api.h"
+#include "linesim/platform/given.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -97,7 +98,7 @@ Response testWebhookEndpoint(LineCall &call)
     constexpr core::Milliseconds hour{3'600'000};
     constexpr size_t testsPerHour = 60;
     QUrl endpoint = call.webhook;
-    if (call.body.contains("endpoint"_L1)) {
+    if (isGiven(call.body, "endpoint"_L1)) {
         endpoint = endpointOf(call.body);
         if (!isUsableWebhook(endpoint))
             return invalidEndpoint();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bot_server.h"
+#include "line/signature.h"
 #include "sim_client.h"
 
 #include <QElapsedTimer>
@@ -9,6 +11,8 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using kidoku::core::Secret;
+using kidoku::testing::BotServer;
 using kidoku::testing::SimClient;
 
 //! kidoku-linesim as a program: first line, exit codes, signals, environment, `check`.
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void refusesAPortInUse();
     void checksScenarios();
     void takesSecretsFromTheEnvironment();
+    void trimsSecrets_data();
+    void trimsSecrets();
     void tellsHelpAndVersion();
     void twoRunsAreEqual();
 
@@ -166,12 +172,44 @@ void TestLinesimProgram::takesSecretsFromTheEnvironment()
     QVERIFY(!log.contains("a-token-of-mine"));
 }
 
+void TestLinesimProgram::trimsSecrets_data()
+{
+    QTest::addColumn<QString>("secrets");
+    QTest::newRow("one") << u"s3cret"_s;
+    QTest::newRow("one from a file with its line break") << u" s3cret\n"_s;
+    QTest::newRow("the first of two") << u"s3cret,older"_s;
+    QTest::newRow("the first that is there") << u" , s3cret , older"_s;
+}
+
+void TestLinesimProgram::trimsSecrets()
+{
+    QFETCH(QString, secrets);
+    BotServer bot;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"KIDOKU_CHANNEL_SECRET"_s, secrets);
+    environment.insert(u"KIDOKU_ACCESS_TOKEN"_s, u"\ta-token-of-mine\n"_s);
+    process.setProcessEnvironment(environment);
+    SimClient client(start(process, {u"--webhook"_s, QString::fromLatin1(bot.url().toEncoded())}),
+                     "a-token-of-mine");
+    QCOMPARE(client.get("/v2/bot/info").status, 200);
+    client.say(u"佐藤"_s, u"やあ"_s);
+    QTRY_COMPARE(bot.hooks().size(), 1);
+    const auto &hook = bot.hooks().first();
+    QVERIFY(kidoku::line::isSignatureValid(hook.body, hook.headers.value("x-line-signature"),
+                                           {Secret("s3cret")}));
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
+}
+
 void TestLinesimProgram::tellsHelpAndVersion()
 {
     const Ended help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *word : {"--listen", "--webhook", "--seed", "--scenario", "check FILE",
-                             "KIDOKU_CHANNEL_SECRET", "/_sim/faults"})
+    for (const char *word :
+         {"--listen", "--webhook", "--seed", "--scenario", "check FILE", "KIDOKU_CHANNEL_SECRET",
+          "/_sim/faults", "PUT /_sim/delivery {\"webhook\":URL}", "`down` refuses",
+          "epoch milliseconds"})
         QVERIFY2(help.out.contains(word), word);
     const Ended version = run({u"--version"_s});
     QCOMPARE(version.code, 0);

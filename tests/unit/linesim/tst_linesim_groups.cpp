@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linesim/api/line_api.h"
-#include "recorder.h"
+#include "test_api.h"
 
 #include <QTest>
 
 using namespace kidoku::linesim;
 using namespace Qt::StringLiterals;
-using kidoku::core::Secret;
-using kidoku::testing::TestPlatform;
+using kidoku::testing::TestApi;
 
 //! Groups and rooms: who is named as the source, who is a member, what leaving takes away, and
 //! people whom the account knows from there only.
@@ -31,20 +29,11 @@ private Q_SLOTS:
     void aPushToWhoHasBlockedShowsNothing();
 
 private:
-    struct Api
+    struct Api : TestApi
     {
-        Api()
-            : line(t.platform, Secret("tok"), webhook)
-        {}
         int status(const QString &method, const QString &path, const QByteArray &body = {})
         {
-            Request request;
-            request.method = method;
-            request.path = path;
-            request.authorization = "Bearer tok";
-            request.contentType = "application/json";
-            request.body = body;
-            return line.answer(request, u"request-1"_s).status;
+            return call(method, path, body).status;
         }
         int push(const QString &to)
         {
@@ -73,9 +62,6 @@ private:
             t.raise(body);
             return t.recorder.events.last();
         }
-        TestPlatform t;
-        QUrl webhook;
-        LineApi line;
     };
     static QJsonObject members(const QString &userId)
     {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linesim/api/line_api.h"
-#include "recorder.h"
+#include "test_api.h"
 
 #include <QTest>
 
 using namespace kidoku::linesim;
 using namespace Qt::StringLiterals;
-using kidoku::core::Secret;
-using kidoku::testing::TestPlatform;
+using Api = kidoku::testing::TestApi;
 
 //! LINE's API as values: every documented rule that a mark, a profile or a message can meet.
 class TestLinesimLineApi : public QObject
@@ -17,6 +15,7 @@ class TestLinesimLineApi : public QObject
 private Q_SLOTS:
     void refusesByLinesRules_data();
     void refusesByLinesRules();
+    void takesTheSchemeInAnyCase();
     void marksByToken();
     void marksByUserOnlyWithApproval();
     void tellsTheAccount();
@@ -27,40 +26,9 @@ private Q_SLOTS:
     void repliesOnlyForAMinute();
     void pushesOncePerRetryKey();
     void holdsTheMonthlyLimit();
-    void knowsItsWebhook();
-    void testsTheWebhookSixtyTimesAnHour();
-    void verifiesTokens();
 
 private:
-    struct Api
-    {
-        Api()
-            : line(t.platform, Secret("tok"), webhook)
-        {}
-        Response call(const QString &method, const QString &path, const QByteArray &body = {})
-        {
-            Request request = authorised(method, path, body);
-            return line.answer(request, u"request-1"_s);
-        }
-        static Request authorised(const QString &method, const QString &path,
-                                  const QByteArray &body)
-        {
-            Request request;
-            request.method = method;
-            request.path = path;
-            request.authorization = "Bearer tok";
-            request.contentType = "application/json; charset=UTF-8";
-            request.body = body;
-            return request;
-        }
-        TestPlatform t;
-        QUrl webhook;
-        LineApi line;
-    };
-    static QJsonObject json(const Response &response)
-    {
-        return QJsonDocument::fromJson(response.body).object();
-    }
+    static QJsonObject json(const Response &response) { return Api::json(response); }
     static QString message(const Response &response)
     {
         return json(response).value("message"_L1).toString();
@@ -101,6 +69,10 @@ void TestLinesimLineApi::refusesByLinesRules_data()
         invalidToken);
     row("another scheme is 401", u"GET"_s, u"/v2/bot/info"_s, "Basic tok", none, none, none, 401,
         invalidToken);
+    row("a scheme that only begins like it is 401", u"GET"_s, u"/v2/bot/info"_s, "Bearertok", none,
+        none, none, 401, invalidToken);
+    row("a token with something behind it is 401", u"GET"_s, u"/v2/bot/info"_s, "Bearer tok x",
+        none, none, none, 401, invalidToken);
     row("an unknown path is 404", u"POST"_s, u"/v2/bot/chat/markasread"_s, bearer, json, none, "{}",
         404, u"Not found"_s);
     row("a path that is too long is 404", u"POST"_s, mark + u"/x"_s, bearer, json, none, "{}", 404,
@@ -184,6 +156,16 @@ void TestLinesimLineApi::refusesByLinesRules()
     QCOMPARE(response.status, status);
     QVERIFY2(message(response).startsWith(text), response.body.constData());
     QCOMPARE(response.contentType, QByteArray("application/json"));
+}
+
+void TestLinesimLineApi::takesTheSchemeInAnyCase()
+{
+    Api api;
+    Request request = Api::authorised(u"GET"_s, u"/v2/bot/info"_s, {});
+    for (const char *header : {"bearer tok", "BEARER tok", "Bearer  tok"}) {
+        request.authorization = header;
+        QCOMPARE(api.line.answer(request, u"request-1"_s).status, 200);
+    }
 }
 
 void TestLinesimLineApi::marksByToken()
@@ -368,64 +350,6 @@ void TestLinesimLineApi::holdsTheMonthlyLimit()
                  .value("totalUsage"_L1)
                  .toInt(),
              1);
-}
-
-void TestLinesimLineApi::knowsItsWebhook()
-{
-    Api api;
-    const QString path = u"/v2/bot/channel/webhook/endpoint"_s;
-    const auto endpoint = [](const QString &url) {
-        return QJsonDocument(QJsonObject{{u"endpoint"_s, url}}).toJson();
-    };
-    const QString wrong = u"https://127.0.0.1/"_s;
-    const QString right = u"http://127.0.0.1:8/hook"_s;
-    QCOMPARE(api.call(u"PUT"_s, path, endpoint(wrong)).status, 400);
-    QCOMPARE(api.call(u"PUT"_s, path, endpoint(right)).status, 200);
-    QCOMPARE(json(api.call(u"GET"_s, path)),
-             (QJsonObject{{u"endpoint"_s, right}, {u"active"_s, true}}));
-}
-
-void TestLinesimLineApi::testsTheWebhookSixtyTimesAnHour()
-{
-    Api api;
-    const QString path = u"/v2/bot/channel/webhook/test"_s;
-    QCOMPARE(api.call(u"POST"_s, path, "{}").status, 404);
-    api.webhook = QUrl(u"http://127.0.0.1:8/hook"_s);
-    for (int i = 0; i < 60; ++i)
-        QCOMPARE(api.call(u"POST"_s, path, "{}").webhookToTest, api.webhook);
-    QCOMPARE(api.call(u"POST"_s, path, "{}").status, 429);
-    api.t.clock.advance(std::chrono::hours(1));
-    const QByteArray named = R"({"endpoint":"http://localhost:9/"})";
-    const QUrl place(u"http://localhost:9/"_s);
-    QCOMPARE(api.call(u"POST"_s, path, named).webhookToTest, place);
-    const QJsonObject failed = json(testAnswer({}, u"request_timeout"_s, {1'600'000'000'000}));
-    QCOMPARE(failed.value("success"_L1).toBool(), false);
-    QCOMPARE(failed.value("reason"_L1).toString(), u"REQUEST_TIMEOUT"_s);
-    QCOMPARE(failed.value("timestamp"_L1).toString(), u"2020-09-13T12:26:40.000Z"_s);
-    const QJsonObject fine = json(testAnswer(200, {}, {1'600'000'000'000}));
-    QCOMPARE(fine.value("reason"_L1).toString(), u"OK"_s);
-    QCOMPARE(fine.value("detail"_L1).toString(), u"200"_s);
-}
-
-void TestLinesimLineApi::verifiesTokens()
-{
-    Api api;
-    Request request;
-    request.method = u"POST"_s;
-    request.path = u"/v2/oauth/verify"_s;
-    request.contentType = "application/x-www-form-urlencoded";
-    request.body = "access_token=tok";
-    QCOMPARE(api.line.answer(request, {}).status, 200);
-    request.body = "access_token=other";
-    QCOMPARE(api.line.answer(request, {}).status, 400);
-    request.contentType = "application/json";
-    QCOMPARE(api.line.answer(request, {}).status, 415);
-    request.method = u"GET"_s;
-    request.path = u"/oauth2/v2.1/verify"_s;
-    request.query = "access_token=tok";
-    QCOMPARE(api.line.answer(request, {}).status, 200);
-    request.query = {};
-    QCOMPARE(api.line.answer(request, {}).status, 400);
 }
 
 QTEST_GUILESS_MAIN(TestLinesimLineApi)
