@@ -60,8 +60,10 @@ std::optional<FaultQueue::Down> FaultQueue::takeDown()
 QJsonArray FaultQueue::toJson() const
 {
     QJsonArray list;
-    for (const Entry &entry : m_entries)
-        list.append(QJsonObject{{u"path"_s, entry.prefix}, {u"script"_s, toText(entry.script)}});
+    for (const Entry &entry : m_entries) {
+        const QJsonValue path = entry.prefix.isEmpty() ? QJsonValue() : QJsonValue(entry.prefix);
+        list.append(QJsonObject{{u"path"_s, path}, {u"script"_s, toText(entry.script)}});
+    }
     return list;
 }
 

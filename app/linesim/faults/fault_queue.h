@@ -31,7 +31,7 @@ public:
     //! The next `down`, used up, when one stands first in a script: its time begins now.
     [[nodiscard]] std::optional<Down> takeDown();
 
-    //! `[{"path","script"}]`: what is still to come.
+    //! `[{"path"|null,"script"}]`: what is still to come, each as it can be ordered again.
     [[nodiscard]] QJsonArray toJson() const;
 
 private:

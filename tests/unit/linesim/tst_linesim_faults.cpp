@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anEmptyScriptClears();
     void aScriptWithoutPathReplacesAll();
     void aScriptWithPathReplacesOnlyItsOwn();
+    void listsWhatCanBeOrderedAgain();
     void tellsWhoseScriptADownWas();
     void boundsTheNumberOfScripts();
     void orders_data();
@@ -170,6 +171,22 @@ void TestLinesimFaults::aScriptWithPathReplacesOnlyItsOwn()
     QCOMPARE(queue.take(u"/a"_s)->status, 429);
     QCOMPARE(queue.take(u"/a"_s)->status, 500);
     QVERIFY(!queue.take(u"/a"_s));
+}
+
+void TestLinesimFaults::listsWhatCanBeOrderedAgain()
+{
+    FaultQueue queue;
+    QVERIFY(queue.set({}, *parseFaultScript(u"500x2,slow:5"_s)));
+    QVERIFY(queue.set(u"/a"_s, *parseFaultScript(u"ok"_s)));
+    FaultQueue again;
+    const QJsonArray list = queue.toJson();
+    for (const QJsonValue &entry : list) {
+        const auto order = faultOrderFromJson(entry.toObject());
+        QVERIFY2(order.ok(), order ? "" : qPrintable(order.error().text));
+        QVERIFY(again.set(order->path, order->script));
+    }
+    QCOMPARE(again.toJson(), list);
+    QCOMPARE(list.size(), 2);
 }
 
 void TestLinesimFaults::tellsWhoseScriptADownWas()
