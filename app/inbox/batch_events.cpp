@@ -6,6 +6,7 @@
 #include "store/mark_tables.h"
 #include "store/name_tables.h"
 
+#include <algorithm>
 #include <limits>
 
 // The part of BatchWriter that applies events and read records to conversations.
@@ -67,8 +68,10 @@ void BatchWriter::takeRow(const line::Event &event, store::Proof proof,
         store::inbox::setBlocked(m_database, conversation, true, event.timestamp);
     else if (std::holds_alternative<line::FollowEvent>(event.body))
         store::inbox::setBlocked(m_database, conversation, false, event.timestamp);
-    if (isNew && message.countsAsUnread())
+    if (isNew && message.countsAsUnread()) {
         m_outcome.messages.append(conversation);
+        m_arrived[conversation].append(message.position);
+    }
     touched(conversation);
     m_changes.messages.append(std::move(message));
 }
@@ -109,8 +112,11 @@ void BatchWriter::takeBody(const relay::ReadRecord &read)
     if (const auto known = store::inbox::findMessage(m_database, m_batch.account, read.upTo))
         fact.upTo = known->position;
     const bool own = store::marks::isOwn(m_database, id, fact.api, read.upTo, read.at);
+    tellLate(id);
     const auto effect = store::inbox::addRead(m_database, fact);
     touched(id);
+    if (own && fact.api == store::ReadApi::User)
+        noteAlsoMarked(id, effect.freshUnseen); // the answer to us may be lost
     if (own || effect.messages == 0)
         return;
     LogEntry entry = row(LogWhat::ReadByColleague, LogState::Succeeded);
@@ -119,6 +125,33 @@ void BatchWriter::takeBody(const relay::ReadRecord &read)
     entry.api = fact.api;
     entry.messages = effect.messages;
     note(std::move(entry));
+}
+
+void BatchWriter::noteAlsoMarked(core::ConversationId conversation, int count)
+{
+    if (count == 0)
+        return;
+    LogEntry entry = row(LogWhat::AlsoMarked, LogState::Info);
+    entry.direction = store::LogDirection::Local;
+    entry.conversation = conversation;
+    entry.api = store::ReadApi::User;
+    entry.args = {QString::number(count)};
+    entry.messages = count;
+    note(std::move(entry));
+}
+
+void BatchWriter::tellLate(core::ConversationId conversation)
+{
+    const auto arrived = m_arrived.take(conversation);
+    if (arrived.isEmpty())
+        return;
+    const auto standing = store::inbox::conversation(m_database, conversation);
+    const auto isLate = [&](store::Position position) {
+        return position <= standing->readUpTo && position > standing->seenUpTo;
+    };
+    const auto late = std::count_if(arrived.begin(), arrived.end(), isLate);
+    if (late > 0 && store::marks::isOwnOldRead(m_database, *standing))
+        noteAlsoMarked(conversation, static_cast<int>(late));
 }
 
 } // namespace kidoku::inbox

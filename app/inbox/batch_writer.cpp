@@ -168,6 +168,8 @@ BatchOutcome BatchWriter::finish()
         entry.args = {QString::number(m_outcome.falseSignatures)};
         note(std::move(entry));
     }
+    for (const core::ConversationId id : std::as_const(m_touched))
+        tellLate(id);
     store::inbox::touch(m_database, m_touched, m_changes);
     if (m_cursorMoved)
         store::inbox::setCursor(m_database, m_batch.account, m_cursor);

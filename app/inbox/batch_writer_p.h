@@ -30,6 +30,10 @@ private:
     void takeRow(const line::Event &event, store::Proof proof, core::ConversationId conversation);
     void takeUnsend(const line::Event &event, const line::UnsendEvent &unsend, store::Proof proof,
                     core::ConversationId conversation);
+    //! The old API marked \a count messages that nobody had seen.
+    void noteAlsoMarked(core::ConversationId conversation, int count);
+    //! Tells of new messages that were Read before they came here.
+    void tellLate(core::ConversationId conversation);
     void quarantine(const QString &reason, const QByteArray &bytes);
 
     [[nodiscard]] core::ConversationId conversationOf(const store::inbox::Chat &chat);
@@ -46,6 +50,7 @@ private:
     QHash<core::LineChatId, core::ConversationId> m_conversations;
     QSet<core::ConversationId> m_touchedSet;
     QList<core::ConversationId> m_touched;
+    QHash<core::ConversationId, QList<store::Position>> m_arrived; // new, not told as late yet
 };
 
 } // namespace kidoku::inbox

@@ -57,6 +57,7 @@ struct ReadEffect
 {
     int messages = 0;
     int unseen = 0;
+    int freshUnseen = 0; //!< without those that the relay's record had covered first
 };
 ReadEffect addRead(Database &database, const ReadFact &fact);
 

@@ -114,16 +114,30 @@ bool isOwn(Database &database, ConversationId conversation, ReadApi api, const M
            Timestamp at)
 {
     constexpr qint64 tolerance = 120'000;
-    // An attempt that is open, or that was, when LINE answered. How it ended for us says
-    // nothing: the answer may have been lost on its way.
-    Rows rows(
-        database,
-        "SELECT 1 FROM requests JOIN attempts ON attempts.request = requests.id"
-        " WHERE requests.conversation = @conversation AND api = @api AND (@api = 1 OR "
-        "up_to_message = @message)"
-        " AND started_at <= @latest AND (finished_at = 0 OR finished_at >= @earliest) LIMIT 1",
-        conversation, api, upTo, at.ms + tolerance, at.ms - tolerance);
+    constexpr qint64 longestCall = 60'000;
+    // An attempt that was under way when LINE answered. How it ended for us, and whether we know
+    // that, says nothing: the answer may have been lost on its way, or the program.
+    Rows rows(database,
+              "SELECT 1 FROM requests JOIN attempts ON attempts.request = requests.id"
+              " WHERE requests.conversation = @conversation AND api = @api AND (@api = 1 OR "
+              "up_to_message = @message)"
+              " AND started_at BETWEEN @earliest AND @latest"
+              " AND (finished_at = 0 OR finished_at >= @ended) LIMIT 1",
+              conversation, api, upTo, at.ms - longestCall - tolerance, at.ms + tolerance,
+              at.ms - tolerance);
     return rows.next();
+}
+
+bool isOwnOldRead(Database &database, const Conversation &conversation)
+{
+    if (conversation.readApi != ReadApi::User || !conversation.readUpTo.isValid())
+        return false;
+    {
+        Rows rows(database, "SELECT read_own FROM conversations WHERE id = ?", conversation.id);
+        if (rows.next() && rows.flag(0))
+            return true;
+    }
+    return isOwn(database, conversation.id, ReadApi::User, {}, conversation.readAt);
 }
 
 QList<RequestHistory> unfinished(Database &database, const AccountId &account)

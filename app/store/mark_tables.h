@@ -24,6 +24,9 @@ void setFinished(Database &database, ReadRequestId id, bool finished);
 [[nodiscard]] bool isOwn(Database &database, ConversationId conversation, ReadApi api,
                          const MessageId &upTo, Timestamp at);
 
+//! True when the Read that stands in \a conversation came by the old API from this console.
+[[nodiscard]] bool isOwnOldRead(Database &database, const Conversation &conversation);
+
 //! Newest request of every conversation that is not finished, with all requests that are still
 //! open, for the start. Failed ones are included until a later one of their chat succeeds.
 [[nodiscard]] QList<RequestHistory> unfinished(Database &database, const AccountId &account);

@@ -75,8 +75,11 @@ ReadEffect addRead(Database &database, const ReadFact &fact)
         " read_api = ?, read_own = ?, read_from_at = ?, read_from_tie = ? WHERE id = ?",
         upTo.at, upTo.tie, fact.at, fact.by, fact.api, fact.ownConsole, from.at, from.tie,
         fact.conversation);
-    return {countBetween(database, fact.conversation, from, upTo, unlimited),
-            countBetween(database, fact.conversation, qMax(from, standing->seen), upTo, unlimited)};
+    const auto count = [&](Position after) {
+        return countBetween(database, fact.conversation, after, upTo, unlimited);
+    };
+    return {count(from), count(qMax(from, standing->seen)),
+            count(qMax(standing->upTo, standing->seen))};
 }
 
 } // namespace kidoku::store::inbox

@@ -31,6 +31,28 @@ relay::Record readRecord(qint64 at, const QString &by, bool byToken = true)
     return {{}, 0, {}, read};
 }
 
+// An old API mark of this console is under way at the time of readRecord().
+void sending(InboxRig &rig)
+{
+    store::ReadRequest request;
+    request.account = account;
+    request.conversation = rig.chat(sato).id;
+    request.api = store::ReadApi::User;
+    store::Attempt attempt;
+    attempt.request = store::marks::addRequest(*rig.database, request);
+    attempt.startedAt = {startMs + 59'000};
+    (void)store::marks::openAttempt(*rig.database, attempt);
+}
+
+qint64 alsoMarked(InboxRig &rig)
+{
+    qint64 count = 0;
+    const auto rows = rig.log(LogWhat::AlsoMarked);
+    for (const auto &row : rows)
+        count += row.messages;
+    return count;
+}
+
 qint64 quarantined(store::Database &database, const char *what)
 {
     QSqlQuery &query = database.prepared(what);
@@ -185,6 +207,65 @@ private Q_SLOTS:
         rig.take({readRecord(1, QStringLiteral("console-7"))});
         QCOMPARE(rig.chat(sato).unread, 0);
         QVERIFY(rig.log(LogWhat::ReadByColleague).isEmpty());
+    }
+
+    void whatOurOldApiMarkAlsoMarkedIsToldWhenTheAnswerWasLost()
+    {
+        InboxRig rig;
+        rig.take({text(1, 1)});
+        store::inbox::setSeen(*rig.database, rig.chat(sato).id, rig.chat(sato).last);
+        sending(rig);
+        rig.take({text(2, 2), text(3, 3), readRecord(10, QStringLiteral("console-7"), false)});
+        QVERIFY(rig.log(LogWhat::ReadByColleague).isEmpty());
+        const auto rows = rig.log(LogWhat::AlsoMarked);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.at(0).args, QStringList(QStringLiteral("2")));
+        QCOMPARE(rows.at(0).conversation, rig.chat(sato).id);
+        rig.take({readRecord(10, QStringLiteral("console-7"), false)});
+        QCOMPARE(alsoMarked(rig), 2);
+    }
+
+    void soIsWhatWasWrittenBeforeTheAnswerAndComesLater()
+    {
+        InboxRig rig;
+        rig.take({text(1, 1)});
+        sending(rig);
+        rig.take({readRecord(10, QStringLiteral("console-7"), false)});
+        QCOMPARE(alsoMarked(rig), 1);
+        rig.take({text(2, 8), text(3, 9), text(4, 11)});
+        QCOMPARE(rig.chat(sato).unread, 1);
+        QCOMPARE(rig.log(LogWhat::AlsoMarked).size(), 2);
+        QCOMPARE(alsoMarked(rig), 3);
+        // In the batch of the record itself each one is told once, too.
+        rig.take({text(5, 7), readRecord(20, QStringLiteral("console-7"), false), text(6, 19)});
+        QCOMPARE(alsoMarked(rig), 6);
+        // What was seen since is no surprise.
+        store::inbox::setSeen(*rig.database, rig.chat(sato).id, rig.chat(sato).last);
+        rig.take({text(7, 18)});
+        QCOMPARE(alsoMarked(rig), 6);
+    }
+
+    void soIsWhatComesAfterOurOwn200()
+    {
+        InboxRig rig;
+        rig.take({text(1, 1)});
+        store::ReadFact fact;
+        fact.conversation = rig.chat(sato).id;
+        fact.upTo = {startMs + 10'000, 0};
+        fact.at = {startMs + 10'000};
+        fact.api = store::ReadApi::User;
+        store::inbox::addRead(*rig.database, fact);
+        rig.take({text(2, 8), text(3, 12)});
+        QCOMPARE(alsoMarked(rig), 1);
+    }
+
+    void aColleaguesMarkIsNotOurDoing()
+    {
+        InboxRig rig;
+        rig.take({text(1, 1), readRecord(10, QStringLiteral("Mori"), false), text(2, 8)});
+        QCOMPARE(rig.chat(sato).unread, 0);
+        QCOMPARE(rig.log(LogWhat::ReadByColleague).size(), 1);
+        QVERIFY(rig.log(LogWhat::AlsoMarked).isEmpty());
     }
 
     void aReadThatComesBeforeItsMessagesHoldsAllTheSame()

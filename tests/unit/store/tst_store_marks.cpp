@@ -164,6 +164,10 @@ private Q_SLOTS:
             << ReadApi::Token << now - 900'000 << now - 899'000 << ours << false;
         QTest::newRow("not yet begun")
             << ReadApi::Token << now + 900'000 << qint64(0) << ours << false;
+        QTest::newRow("cut by a crash long ago")
+            << ReadApi::Token << now - 900'000 << qint64(0) << ours << false;
+        QTest::newRow("old API, cut by a crash long ago")
+            << ReadApi::User << now - 900'000 << qint64(0) << QString() << false;
         QTest::newRow("old API, any message")
             << ReadApi::User << now - 5 << now + 5 << QString() << true;
     }
