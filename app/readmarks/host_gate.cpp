@@ -41,6 +41,16 @@ void HostGate::beCareful()
     m_window = 1;
 }
 
+bool HostGate::forgetOutage()
+{
+    if (!m_outage || m_inFlight > 0)
+        return false;
+    m_outage = false;
+    m_failures = failuresToOutage - 1;
+    beCareful();
+    return true;
+}
+
 void HostGate::probeNow()
 {
     m_nextProbe = Milliseconds(0);

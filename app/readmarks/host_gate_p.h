@@ -33,6 +33,9 @@ public:
     void configure(core::BackoffPolicy steps, int most);
     //! One call at a time until one succeeds: after a pause, whose cause may still be there.
     void beCareful();
+    //! Nothing is left that could probe the host, so nobody knows any more: an outage is over,
+    //! but one failing call begins it anew. False when there was none or a call is under way.
+    bool forgetOutage();
     //! The next probe need not wait for its step.
     void probeNow();
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void obeysTheWaitThatA429AskedFor();
     void theProbeWaitsAsLongAsItWasTold();
     void anUnsentCallSaysNothing();
+    void anOutageIsForgottenWhenNothingProbes();
 };
 
 void GateTest::opensWithEverySuccess()
@@ -229,6 +230,21 @@ void GateTest::anUnsentCallSaysNothing()
     rig.gate.began(Permit::Probe, rig.now);
     rig.gate.ended(Permit::Probe, HostNews::Nothing, 0ms, rig.now);
     QCOMPARE(rig.gate.permit(rig.now), Permit::Probe);
+}
+
+void GateTest::anOutageIsForgottenWhenNothingProbes()
+{
+    Rig rig;
+    QVERIFY(!rig.gate.forgetOutage());
+    rig.breakDown();
+    rig.now += 1s;
+    rig.gate.began(Permit::Probe, rig.now);
+    QVERIFY2(!rig.gate.forgetOutage(), "the probe will tell");
+    rig.gate.ended(Permit::Probe, HostNews::Trouble, 0ms, rig.now);
+    QVERIFY(rig.gate.forgetOutage());
+    QVERIFY(!rig.gate.inOutage());
+    QCOMPARE(rig.fill(), 1);
+    QCOMPARE(rig.gate.ended(Permit::Yes, HostNews::Trouble, 0ms, rig.now), Change::OutageBegan);
 }
 
 QTEST_GUILESS_MAIN(GateTest)
