@@ -3,6 +3,7 @@
 
 #include "readmarks/agenda_p.h"
 #include "readmarks/book_p.h"
+#include "readmarks/choice_p.h"
 #include "readmarks/host_gate_p.h"
 #include "readmarks/pause_p.h"
 #include "readmarks/queue.h"
@@ -26,6 +27,7 @@ struct Bench
 
     [[nodiscard]] core::Timestamp now() const { return clock.now(); }
     [[nodiscard]] core::Milliseconds monotonic() const { return clock.monotonic(); }
+    [[nodiscard]] Moment moment() const { return {clock.now(), config.retry}; }
 
     QueueConfig config;
     store::Store &store;

@@ -15,7 +15,7 @@ Board::Board(const Bench &bench, QObject *parent)
 MarkStatus Board::status(ConversationId id) const
 {
     if (const Chat *chat = m_bench.book.find(id))
-        return statusOf(id, *chat);
+        return statusOf(*chat, chat->newest());
     MarkStatus none;
     none.conversation = id;
     return none;
@@ -31,25 +31,23 @@ QList<MarkStatus> Board::all() const
     return statuses;
 }
 
-MarkStatus Board::statusOf(ConversationId id, const Chat &chat) const
+MarkStatus Board::statusOf(const Chat &chat, const Tracked &tracked) const
 {
-    const Tracked &newest = chat.newest();
-    const bool sends
-        = chat.isNewestInFront() && (chat.phase == Phase::InFlight || chat.phase == Phase::Closing);
-    auto status = fold(newest.history, m_bench.now(), sends, m_bench.config.retry);
-    if (newest.released
+    const bool sends = chat.isBusy(tracked) && chat.phase != Phase::Opening;
+    auto status = fold(tracked.history, m_bench.now(), sends, m_bench.config.retry);
+    if (tracked.released
         && (status.state == MarkState::Holding || status.state == MarkState::Waiting)) {
         status.state = MarkState::Queued;
         status.until = {};
     }
     if (status.state == MarkState::Queued || status.state == MarkState::Waiting)
-        tellWhatHolds(id, chat, status);
+        tellWhatHolds(chat, status);
     status.storeFailed
         = status.isOpen() && (m_bench.recorder.inTrouble() || chat.storeFailures > 0);
     return status;
 }
 
-void Board::tellWhatHolds(ConversationId id, const Chat &chat, MarkStatus &status) const
+void Board::tellWhatHolds(const Chat &chat, MarkStatus &status) const
 {
     if (m_bench.pause.covers(status.api) && !chat.pushed) {
         status.state = MarkState::Paused;
@@ -61,7 +59,7 @@ void Board::tellWhatHolds(ConversationId id, const Chat &chat, MarkStatus &statu
         return;
     // The host's probe step takes the place of the request's own wait.
     const auto probe = m_bench.gate.nextChance();
-    const bool probes = probe && m_bench.agenda.nextTurn(m_bench.pause) == id;
+    const bool probes = probe && m_bench.agenda.nextTurn(m_bench.pause) == status.conversation;
     status.state = probes ? MarkState::Waiting : MarkState::WaitingForLine;
     status.until = probes ? m_bench.now() + (*probe - m_bench.monotonic()) : core::Timestamp();
 }

@@ -18,7 +18,9 @@ class Board : public QObject
 public:
     explicit Board(const Bench &bench, QObject *parent = nullptr);
 
+    //! Of the newest request of \a id.
     [[nodiscard]] MarkStatus status(ConversationId id) const;
+    [[nodiscard]] MarkStatus statusOf(const Chat &chat, const Tracked &tracked) const;
     [[nodiscard]] QList<MarkStatus> all() const;
     [[nodiscard]] const MarkCounts &counts() const { return m_counts; }
 
@@ -45,8 +47,7 @@ private:
         friend bool operator==(const Probe &, const Probe &) = default;
     };
 
-    [[nodiscard]] MarkStatus statusOf(ConversationId id, const Chat &chat) const;
-    void tellWhatHolds(ConversationId id, const Chat &chat, MarkStatus &status) const;
+    void tellWhatHolds(const Chat &chat, MarkStatus &status) const;
     [[nodiscard]] Kind kindOf(ConversationId id) const;
     void recount(ConversationId id);
     void touchProbe();

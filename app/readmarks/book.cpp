@@ -2,8 +2,22 @@
 #include "book_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kidoku::readmarks {
+
+Tracked *Chat::find(core::ReadRequestId id)
+{
+    return const_cast<Tracked *>(std::as_const(*this).find(id));
+}
+
+const Tracked *Chat::find(core::ReadRequestId id) const
+{
+    const auto at = std::find_if(requests.begin(), requests.end(), [id](const Tracked &tracked) {
+        return tracked.history.request.id == id;
+    });
+    return at != requests.end() ? &*at : nullptr;
+}
 
 Chat *Book::find(ConversationId id)
 {
@@ -17,13 +31,15 @@ const Chat *Book::find(ConversationId id) const
     return at != m_chats.end() ? &at->second : nullptr;
 }
 
-Chat &Book::add(store::RequestHistory history, const QList<core::ReadRequestId> &covered)
+Chat &Book::add(store::RequestHistory history, core::ReadRequestId replaced)
 {
     Chat &chat = m_chats[history.request.conversation];
-    std::erase_if(chat.requests, [&](const Tracked &tracked) {
-        return covered.contains(tracked.history.request.id);
-    });
-    chat.requests.push_back({std::move(history)});
+    if (Tracked *place = chat.find(replaced)) {
+        const bool released = place->released;
+        *place = {std::move(history), released};
+    } else {
+        chat.requests.push_back({std::move(history)});
+    }
     return chat;
 }
 

@@ -20,10 +20,20 @@ struct Tracked
     //! The hold or the wait is over by this run's own clock, whatever the time of day says now;
     //! or the end of an outage has ended the wait.
     bool released = false;
+    //! Monotonic: when that will be. Fixed once, so that neither the time of day nor a wake for
+    //! something else moves it.
+    std::optional<core::Milliseconds> due{};
     //! The other API was tried in its place and cannot do it.
     bool keepsApi = false;
     //! Monotonic; counts only while the program runs, so that a night's sleep gives nothing up.
     std::optional<core::Milliseconds> giveUpAt{};
+
+    //! A hold or a wait may begin.
+    void restartWait()
+    {
+        released = false;
+        due.reset();
+    }
 };
 
 enum class Phase {
@@ -35,13 +45,15 @@ enum class Phase {
 
 struct Chat
 {
-    //! Oldest first, never empty, at most two: the second waits while the first is in flight.
+    //! Oldest first, never empty.
     std::vector<Tracked> requests;
-    Phase phase = Phase::Idle; //!< of the first
+    core::ReadRequestId active; //!< is under way; while idle: whose turn it is, if anybody's
+    Phase phase = Phase::Idle;  //!< of the active one
     HostGate::Permit permit = HostGate::Permit::No;
     bool pushed = false;        //!< the operator wants it now, whatever holds the others back
     int storeFailures = 0;      //!< its rows could not be written, in a row
     bool waitsForStore = false; //!< until the next try to write them
+    std::optional<core::Milliseconds> storeDue{}; //!< monotonic: when that is
     store::Position readUpTo;
     core::Timestamp ownReadAt; //!< time of our own last mark: no colleague's
 
@@ -50,12 +62,22 @@ struct Chat
     {
         ++storeFailures;
         waitsForStore = true;
+        storeDue.reset();
     }
-    [[nodiscard]] Tracked &front() { return requests.front(); }
-    [[nodiscard]] const Tracked &front() const { return requests.front(); }
+    void triesStoreAgain()
+    {
+        waitsForStore = false;
+        storeDue.reset();
+    }
+    [[nodiscard]] Tracked *find(core::ReadRequestId id);
+    [[nodiscard]] const Tracked *find(core::ReadRequestId id) const;
     [[nodiscard]] Tracked &newest() { return requests.back(); }
     [[nodiscard]] const Tracked &newest() const { return requests.back(); }
-    [[nodiscard]] bool isNewestInFront() const { return requests.size() == 1; }
+    //! A call for \a tracked is under way.
+    [[nodiscard]] bool isBusy(const Tracked &tracked) const
+    {
+        return phase != Phase::Idle && tracked.history.request.id == active;
+    }
 };
 
 class Book
@@ -63,8 +85,8 @@ class Book
 public:
     [[nodiscard]] Chat *find(ConversationId id);
     [[nodiscard]] const Chat *find(ConversationId id) const;
-    //! Adds a request as the newest of its conversation; those in \a covered leave.
-    Chat &add(store::RequestHistory history, const QList<core::ReadRequestId> &covered = {});
+    //! Adds a request as the newest of its conversation, or in the place of \a replaced.
+    Chat &add(store::RequestHistory history, core::ReadRequestId replaced = {});
     //! The request is over. True when its conversation has left with it.
     bool remove(ConversationId id, core::ReadRequestId request);
     [[nodiscard]] QList<ConversationId> conversations() const;

@@ -97,6 +97,11 @@ QString codeOf(RequestRefusal refusal)
     return codeIn(refusals, refusal);
 }
 
+QString codeOfCut()
+{
+    return QStringLiteral("Unknown");
+}
+
 Verdict verdictOf(const QString &code)
 {
     return valueIn(verdicts, code, Verdict::Retry);

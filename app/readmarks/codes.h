@@ -19,6 +19,9 @@ enum class RequestRefusal;
 //! A name that this version does not know reads as Retry: one more harmless repeat, never a
 //! Read that was not, never a request that is stuck.
 [[nodiscard]] line::Verdict verdictOf(const QString &code);
+//! The verdict of an attempt that was cut before its answer was recorded: nobody knows whether
+//! LINE got it, so it says nothing and the same is sent again.
+[[nodiscard]] QString codeOfCut();
 //! Unexpected for a name that this version does not know.
 [[nodiscard]] line::Reason reasonOf(const QString &code);
 

@@ -7,6 +7,8 @@
 
 #include <QPromise>
 
+#include <algorithm>
+
 namespace kidoku::readmarks {
 
 namespace {
@@ -36,21 +38,51 @@ QFuture<RequestResult> Desk::request(ConversationId id, std::optional<store::Pos
     return promise->future();
 }
 
+bool Desk::undo(ConversationId id)
+{
+    return takeBack(id, Extent::Held);
+}
+
 bool Desk::cancel(ConversationId id)
 {
-    const auto cancellable = [this, id]() -> Tracked * {
-        Chat *chat = m_bench.book.find(id);
-        if (!chat || (chat->isNewestInFront() && chat->phase != Phase::Idle))
-            return nullptr;
-        const auto &history = chat->newest().history;
-        return fold(history, m_bench.now(), false, m_bench.config.retry).isOpen() ? &chat->newest()
-                                                                                  : nullptr;
-    };
-    if (!cancellable())
+    return takeBack(id, Extent::Open);
+}
+
+bool Desk::takeBack(ConversationId id, Extent extent)
+{
+    // Not durable yet: what comes of it is taken back before anything is sent.
+    if (const auto placement = m_placer.underWay(id)) {
+        recordCancel(id, [this, id, placement, extent] {
+            return placement->added.isValid() ? stoppable(id, placement->added, Extent::Open)
+                                              : stoppable(id, placement->joined, extent);
+        });
+        return true;
+    }
+    const Chat *chat = m_bench.book.find(id);
+    const auto newest = chat ? chat->newest().history.request.id : core::ReadRequestId();
+    if (!stoppable(id, newest, extent))
         return false;
+    // Said is said, even when its hold ends before that is durable: the lane is busy till then.
+    recordCancel(id, [=, this] { return stoppable(id, newest, Extent::Open); });
+    return true;
+}
+
+const Tracked *Desk::stoppable(ConversationId id, core::ReadRequestId request, Extent extent) const
+{
+    const Chat *chat = m_bench.book.find(id);
+    const Tracked *tracked = chat ? chat->find(request) : nullptr;
+    if (!tracked || chat->isBusy(*tracked))
+        return nullptr;
+    const auto moment = m_bench.moment();
+    const bool held = isHeld(*tracked, moment);
+    return held || (extent == Extent::Open && isSendable(*tracked, moment)) ? tracked : nullptr;
+}
+
+void Desk::recordCancel(ConversationId id, const std::function<const Tracked *()> &find)
+{
     m_bench.recorder.add(
         id, Recorder::OnFailure::TryAgain, [=, this]() -> std::optional<Recorder::Step> {
-            const Tracked *tracked = cancellable();
+            const Tracked *tracked = find();
             if (!tracked)
                 return std::nullopt;
             auto history = tracked->history;
@@ -70,30 +102,33 @@ bool Desk::cancel(ConversationId id)
         });
     // Until that is durable the lane is busy, hence nothing is sent.
     m_planner.settle(id);
-    return true;
 }
 
-void Desk::tryNow(ConversationId id)
+void Desk::sendNow(ConversationId id)
+{
+    const Chat *chat = m_bench.book.find(id);
+    if (chat && isHeld(chat->newest(), m_bench.moment()))
+        act(id, chat->newest().history.request.id, ActionKind::SentNow);
+}
+
+void Desk::retryNow(ConversationId id)
 {
     Chat *chat = m_bench.book.find(id);
-    if (!chat || (chat->isNewestInFront() && chat->phase != Phase::Idle))
+    const Tracked *tracked = chat ? newestPastItsHold(*chat) : nullptr;
+    if (!tracked || chat->isBusy(*tracked))
         return;
-    const auto status = m_board.status(id);
-    switch (status.state) {
-    case MarkState::Holding:
-        act(id, ActionKind::SentNow);
-        break;
+    switch (m_board.statusOf(*chat, *tracked).state) {
     case MarkState::Waiting:
     case MarkState::WaitingForLine:
     case MarkState::Paused:
         chat->pushed = true;
-        act(id, ActionKind::RetryAsked);
+        act(id, tracked->history.request.id, ActionKind::RetryAsked);
         break;
     case MarkState::Failed:
-        startAnew(id);
+        startAnew(id, *tracked);
         break;
     case MarkState::Queued:
-        chat->waitsForStore = false;
+        chat->triesStoreAgain();
         m_planner.settle(id);
         break;
     default:
@@ -101,44 +136,56 @@ void Desk::tryNow(ConversationId id)
     }
 }
 
-void Desk::startAnew(ConversationId id)
+// A retry never ends somebody's time to undo.
+const Tracked *Desk::newestPastItsHold(const Chat &chat) const
 {
+    const auto moment = m_bench.moment();
+    const auto found = std::find_if(chat.requests.rbegin(), chat.requests.rend(),
+                                    [&](const Tracked &each) { return !isHeld(each, moment); });
+    return found != chat.requests.rend() ? &*found : nullptr;
+}
+
+void Desk::startAnew(ConversationId id, const Tracked &failed)
+{
+    const auto &request = failed.history.request;
     // The other API is chosen since: its request takes the place of the failed one.
-    if (m_board.status(id).api != m_bench.config.api)
-        m_placer.place(id, m_board.status(id).upTo, core::Milliseconds(0),
-                       [](const RequestResult &) {});
+    if (request.api != m_bench.config.api)
+        m_placer.renew(id, request.id);
     else
-        act(id, ActionKind::RetryAsked);
+        act(id, request.id, ActionKind::RetryAsked);
 }
 
 void Desk::retryAllFailed()
 {
     const auto ids = m_bench.book.conversations();
     for (const auto id : ids) {
+        const Chat &chat = *m_bench.book.find(id);
         if (m_board.status(id).state == MarkState::Failed)
-            startAnew(id);
+            startAnew(id, chat.newest());
     }
 }
 
-void Desk::act(ConversationId id, ActionKind kind)
+void Desk::act(ConversationId id, core::ReadRequestId request, ActionKind kind)
 {
     m_bench.recorder.add(
-        id, Recorder::OnFailure::Tell, [this, id, kind]() -> std::optional<Recorder::Step> {
+        id, Recorder::OnFailure::Tell, [=, this]() -> std::optional<Recorder::Step> {
             const Chat *chat = m_bench.book.find(id);
-            if (!chat || (chat->isNewestInFront() && chat->phase != Phase::Idle))
+            const Tracked *tracked = chat ? chat->find(request) : nullptr;
+            if (!tracked || chat->isBusy(*tracked))
                 return std::nullopt;
-            const auto &history = chat->newest().history;
-            const auto action = actionOn(history, kind, m_bench.now(), m_bench.config.by);
+            const auto action = actionOn(tracked->history, kind, m_bench.now(), m_bench.config.by);
             Recorder::Step step;
             step.job = [action](auto &database, auto &changes) {
                 note(database, changes, {{action}, {}, {}});
             };
             step.done = [this, id, action] {
                 Chat *still = m_bench.book.find(id);
-                if (!still || still->newest().history.request.id != action.request)
+                Tracked *acted = still ? still->find(action.request) : nullptr;
+                if (!acted)
                     return;
-                still->newest().history.actions.append(action);
-                still->newest().giveUpAt.reset();
+                acted->history.actions.append(action);
+                acted->giveUpAt.reset();
+                acted->restartWait();
             };
             return step;
         });
@@ -175,9 +222,9 @@ void Desk::forgiveAll()
     const auto ids = m_bench.book.conversations();
     for (const auto id : ids) {
         const Chat &chat = *m_bench.book.find(id);
-        const auto status = m_board.status(id);
-        if (chat.phase == Phase::Idle && status.isOpen() && status.state != MarkState::Holding)
-            act(id, ActionKind::RetryAsked);
+        const Tracked *next = nextToSend(chat, m_bench.moment());
+        if (next && chat.phase == Phase::Idle)
+            act(id, next->history.request.id, ActionKind::RetryAsked);
         else
             m_planner.settle(id);
     }

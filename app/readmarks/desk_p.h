@@ -20,9 +20,11 @@ public:
 
     [[nodiscard]] QFuture<RequestResult> request(ConversationId id,
                                                  std::optional<store::Position> upTo);
-    //! False when the newest request of \a id can no longer be stopped, or there is none.
+    //! As the queue's.
+    bool undo(ConversationId id);
     bool cancel(ConversationId id);
-    void tryNow(ConversationId id);
+    void sendNow(ConversationId id);
+    void retryNow(ConversationId id);
     void retryAllFailed();
 
     //! Nothing more is sent that \a reason concerns; its log row is the caller's.
@@ -34,8 +36,17 @@ Q_SIGNALS:
     void pauseChanged(kidoku::line::Reason reason);
 
 private:
-    void act(ConversationId id, store::ActionKind kind);
-    void startAnew(ConversationId id);
+    enum class Extent { Held, Open };
+
+    bool takeBack(ConversationId id, Extent extent);
+    //! None when \a request can no longer be stopped.
+    [[nodiscard]] const Tracked *stoppable(ConversationId id, core::ReadRequestId request,
+                                           Extent extent) const;
+    //! Cancels what \a find gives, once everything before it is durable.
+    void recordCancel(ConversationId id, const std::function<const Tracked *()> &find);
+    [[nodiscard]] const Tracked *newestPastItsHold(const Chat &chat) const;
+    void act(ConversationId id, core::ReadRequestId request, store::ActionKind kind);
+    void startAnew(ConversationId id, const Tracked &failed);
     void forgiveAll();
 
     Bench &m_bench;

@@ -42,9 +42,10 @@ bool hasAction(const RequestHistory &history, ActionKind kind)
                        [kind](const auto &action) { return action.kind == kind; });
 }
 
-bool isClosed(const Attempt &attempt)
+// Not so: under way, or cut by a crash.
+bool isAnswered(const Attempt &attempt)
 {
-    return attempt.finishedAt.isValid();
+    return attempt.finishedAt.isValid() && attempt.verdict != codeOfCut();
 }
 
 bool isRepeatable(Verdict verdict)
@@ -56,7 +57,7 @@ bool isRepeatable(Verdict verdict)
 bool isDone(const RequestHistory &history)
 {
     return std::any_of(history.attempts.begin(), history.attempts.end(), [](const auto &attempt) {
-        return isClosed(attempt) && verdictOf(attempt.verdict) == Verdict::Done;
+        return isAnswered(attempt) && verdictOf(attempt.verdict) == Verdict::Done;
     });
 }
 
@@ -82,7 +83,7 @@ int failuresSince(const RequestHistory &history, int afterAttempt)
 {
     return static_cast<int>(
         std::count_if(history.attempts.begin(), history.attempts.end(), [=](const auto &attempt) {
-            return attempt.number > afterAttempt && isClosed(attempt)
+            return attempt.number > afterAttempt && isAnswered(attempt)
                 && isRepeatable(verdictOf(attempt.verdict));
         }));
 }
@@ -104,7 +105,8 @@ core::Timestamp nextTry(const RequestHistory &history, const Round &round,
 
 void tellNewestAnswer(const RequestHistory &history, MarkStatus &status)
 {
-    const auto newest = std::find_if(history.attempts.rbegin(), history.attempts.rend(), isClosed);
+    const auto newest
+        = std::find_if(history.attempts.rbegin(), history.attempts.rend(), isAnswered);
     if (newest == history.attempts.rend())
         return;
     status.last = {verdictOf(newest->verdict), reasonOf(newest->reason)};
@@ -128,7 +130,7 @@ void foldNewestAttempt(const RequestHistory &history, const Round &round, core::
     const Attempt &newest = history.attempts.last();
     const Verdict verdict = verdictOf(newest.verdict);
     status.state = MarkState::Queued;
-    if (!isClosed(newest) || verdict == Verdict::PauseAccount)
+    if (!isAnswered(newest) || verdict == Verdict::PauseAccount)
         return; // cut by a crash, or waiting for somebody's fix: the same again
     if (verdict == Verdict::Refused) {
         status.state = MarkState::Failed;

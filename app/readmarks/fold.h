@@ -17,9 +17,9 @@ struct RetryPolicy
 };
 
 //! Without what only the queue knows: gives Holding, Queued, Sending, Waiting, Read, Covered,
-//! Failed or Cancelled. An attempt that is open although \a inFlight is false was cut by a
-//! crash: unknown, hence Queued again. Jitter is derived from the attempt's id, so the next
-//! try's time is stable across restarts.
+//! Failed or Cancelled. An attempt that is open although \a inFlight is false, or closed as
+//! unknown, was cut by a crash: hence Queued again. Jitter is derived from the attempt's id, so the
+//! next try's time is stable across restarts.
 [[nodiscard]] MarkStatus fold(const store::RequestHistory &history, core::Timestamp now,
                               bool inFlight, const RetryPolicy &policy);
 

@@ -3,6 +3,7 @@
 
 #include "readmarks/fold.h"
 #include "readmarks/log_rows_p.h"
+#include "readmarks/outcome_p.h"
 #include "store/inbox_tables.h"
 #include "store/log_table.h"
 #include "store/mark_tables.h"
@@ -30,15 +31,26 @@ bool isOver(const store::RequestHistory &history)
     return state == MarkState::Read || state == MarkState::Covered || state == MarkState::Cancelled;
 }
 
-store::RequestAction coveredBy(const store::RequestHistory &history, core::ReadRequestId other,
-                               core::Timestamp now)
+store::RequestAction coveredByColleague(const store::RequestHistory &history, core::Timestamp now)
 {
     return {history.request.id,
             ActionKind::Covered,
             now,
             history.request.by,
-            other,
+            {},
             static_cast<int>(history.attempts.size())};
+}
+
+void closeCut(Database &database, ChangeSet &changes, store::RequestHistory &history,
+              core::Timestamp now)
+{
+    for (auto &attempt : history.attempts) {
+        if (attempt.finishedAt.isValid())
+            continue;
+        updateRow(database, changes, cutAttemptRow(history.request, attempt));
+        attempt = cutAttempt(attempt, now);
+        store::marks::closeAttempt(database, attempt);
+    }
 }
 
 void apply(Database &database, ChangeSet &changes, const QList<store::RequestAction> &actions,
@@ -85,15 +97,15 @@ Closed close(Database &database, ChangeSet &changes, const Closing &closing)
     store::marks::closeAttempt(database, closing.attempt);
     if (closing.read) {
         const auto effect = store::inbox::addRead(database, *closing.read);
-        closed = {effect.messages, effect.unseen};
+        closed = {effect.messages, effect.unseen, effect.freshUnseen};
         store::inbox::touch(database, {closing.read->conversation}, changes);
     }
     updateRow(database, changes,
               attemptRow(closing.request, closing.attempt, closing.nextTry, closed.messages));
-    if (closing.read && closing.read->api == store::ReadApi::User && closed.unseen > 0) {
+    if (closing.read && closing.read->api == store::ReadApi::User && closed.untold > 0) {
         LogEntry row = requestRow(closing.request, LogWhat::AlsoMarked, LogState::Info,
-                                  closing.attempt.finishedAt, {QString::number(closed.unseen)});
-        row.messages = closed.unseen;
+                                  closing.attempt.finishedAt, {QString::number(closed.untold)});
+        row.messages = closed.untold;
         addRow(database, changes, row);
     }
     apply(database, changes, closing.actions, closing.rows, closing.finished);
@@ -108,34 +120,18 @@ void note(Database &database, ChangeSet &changes, const ActionNote &note)
 Loaded load(Database &database, ChangeSet &changes, const core::AccountId &account,
             core::Timestamp now)
 {
-    QHash<core::ConversationId, store::RequestHistory> newest;
-    QList<store::RequestHistory> unfinished;
-    const auto candidates = store::marks::unfinished(database, account);
-    for (const auto &history : candidates) {
+    Loaded loaded;
+    auto unfinished = store::marks::unfinished(database, account);
+    for (auto &history : unfinished) {
+        closeCut(database, changes, history, now);
         if (isOver(history)) {
             store::marks::setFinished(database, history.request.id, true);
             continue;
         }
-        unfinished.append(history);
-        auto &kept = newest[history.request.conversation];
-        if (kept.request.id < history.request.id)
-            kept = history;
-    }
-    Loaded loaded;
-    for (const auto &history : std::as_const(unfinished)) {
         const auto id = history.request.conversation;
-        for (const auto &attempt : history.attempts) {
-            if (!attempt.finishedAt.isValid())
-                updateRow(database, changes, cutAttemptRow(history.request, attempt));
-        }
-        const auto successor = newest.value(id).request.id;
-        if (successor != history.request.id) {
-            cover(database, changes, history.request, coveredBy(history, successor, now));
-            continue;
-        }
         const auto conversation = store::inbox::conversation(database, id);
         if (conversation && history.request.upTo <= conversation->readUpTo) {
-            cover(database, changes, history.request, coveredBy(history, {}, now));
+            cover(database, changes, history.request, coveredByColleague(history, now));
             continue;
         }
         loaded.readUpTo.insert(id, conversation ? conversation->readUpTo : store::Position());

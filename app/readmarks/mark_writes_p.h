@@ -25,7 +25,6 @@ struct Standing
     store::ReadRequest request;
     int attempts = 0;
     bool open = false; //!< not failed
-    bool busy = false; //!< a call is under way: it cannot be covered now
 };
 
 struct PlaceOrder
@@ -37,7 +36,9 @@ struct PlaceOrder
     core::Timestamp now;
     core::Timestamp holdUntil;
     QString by;
-    QList<Standing> standing;
+    QList<Standing> standing; //!< oldest first
+    //! The one of these whose place the new one takes, whatever either of them marks.
+    core::ReadRequestId replaces;
 };
 
 struct Placed
@@ -45,11 +46,11 @@ struct Placed
     std::optional<RequestRefusal> refusal;
     core::ReadRequestId joined; //!< a standing request does all that was asked for
     store::ReadRequest added;
-    QList<core::ReadRequestId> covered;
-    store::Position readUpTo; //!< of the conversation
+    core::ReadRequestId replaced; //!< is covered
+    store::Position readUpTo;     //!< of the conversation
 };
 
-//! Finds what to mark, covers what stands, adds the request; or refuses, with a log row.
+//! Finds what to mark and adds the request; or refuses, with a log row.
 [[nodiscard]] Placed place(store::Database &database, store::ChangeSet &changes,
                            const PlaceOrder &order);
 
@@ -74,6 +75,8 @@ struct Closed
 {
     int messages = 0;
     int unseen = 0;
+    int untold = 0; //!< of these, not in the log yet: the relay's record of this very mark may
+                    //!< have been faster than LINE's answer
 };
 
 [[nodiscard]] Closed close(store::Database &database, store::ChangeSet &changes,
@@ -88,11 +91,11 @@ struct ActionNote
 };
 void note(store::Database &database, store::ChangeSet &changes, const ActionNote &note);
 
-//! What an earlier run left. Of several open requests of one chat the newest covers the others;
-//! what a colleague has marked meanwhile is covered too; cut attempts get a true log row.
+//! What an earlier run left. What a colleague has marked meanwhile is covered; cut attempts are
+//! closed as unknown and get a true log row.
 struct Loaded
 {
-    QList<store::RequestHistory> histories; //!< at most one per conversation
+    QList<store::RequestHistory> histories; //!< oldest first
     QHash<core::ConversationId, store::Position> readUpTo;
 };
 [[nodiscard]] Loaded load(store::Database &database, store::ChangeSet &changes,

@@ -4,6 +4,7 @@
 #include "readmarks/codes.h"
 #include "readmarks/log_rows_p.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace kidoku::readmarks {
@@ -16,6 +17,8 @@ using store::LogState;
 using store::LogWhat;
 
 constexpr core::Milliseconds clocksAgree(2000);
+constexpr core::Milliseconds restOfSecond(999);
+constexpr core::Milliseconds longestCall(60'000);
 
 bool isRepeatable(Verdict verdict)
 {
@@ -65,8 +68,11 @@ core::Timestamp answerTime(const line::Answer &answer, core::Timestamp now)
 {
     if (!answer.serverDate)
         return now;
-    const auto apart = *answer.serverDate - now;
-    return apart > clocksAgree || apart < -clocksAgree ? *answer.serverDate : now;
+    const auto date = *answer.serverDate;
+    const auto apart = date - now;
+    if (apart > clocksAgree || apart < -clocksAgree)
+        return date;
+    return std::clamp(now, date, date + restOfSecond);
 }
 
 store::Attempt closedAttempt(store::Attempt open, const line::Answer &answer, line::Meaning meaning,
@@ -83,6 +89,14 @@ store::Attempt closedAttempt(store::Attempt open, const line::Answer &answer, li
     return open;
 }
 
+store::Attempt cutAttempt(store::Attempt open, core::Timestamp now)
+{
+    open.finishedAt = std::clamp(now, open.startedAt, open.startedAt + longestCall);
+    open.verdict = codeOfCut();
+    open.reason = codeOf(line::Reason::Cancelled);
+    return open;
+}
+
 store::ReadFact readFact(const store::ReadRequest &request, core::Timestamp answered)
 {
     store::ReadFact fact;
@@ -90,9 +104,10 @@ store::ReadFact readFact(const store::ReadRequest &request, core::Timestamp answ
     fact.at = answered;
     fact.by = request.by;
     fact.api = request.api;
-    fact.upTo = request.api == store::ReadApi::Token
-        ? request.upTo
-        : store::Position{answered.ms, std::numeric_limits<qint64>::max()};
+    fact.upTo = request.upTo;
+    if (request.api == store::ReadApi::User)
+        fact.upTo
+            = std::max(fact.upTo, store::Position{answered.ms, std::numeric_limits<qint64>::max()});
     return fact;
 }
 
@@ -104,7 +119,7 @@ bool certainlyIncludes(const store::ReadFact &read, const store::Attempt &attemp
     return upTo.at <= (read.at - attempt.latency).ms;
 }
 
-Closing closingOf(const store::RequestHistory &history, const store::RequestHistory *newer,
+Closing closingOf(const store::RequestHistory &history, const Others &others,
                   core::Timestamp answered, bool givesUp, const RetryPolicy &policy)
 {
     Closing closing;
@@ -115,11 +130,13 @@ Closing closingOf(const store::RequestHistory &history, const store::RequestHist
     if (verdict == Verdict::Done) {
         closing.read = readFact(history.request, answered);
         closing.finished.append(history.request.id);
-        if (newer && certainlyIncludes(*closing.read, closing.attempt, newer->request.upTo))
-            addCovered(closing, *newer, history.request.id, now);
-    } else if (newer) {
-        // The newer one asks for more and takes over from here.
-        addCovered(closing, history, newer->request.id, now);
+        for (const auto &other : others.all) {
+            if (certainlyIncludes(*closing.read, closing.attempt, other.request.upTo))
+                addCovered(closing, other, history.request.id, now);
+        }
+    } else if (others.successor.isValid()) {
+        // It asks for all this and more and goes on from here.
+        addCovered(closing, history, others.successor, now);
         closing.nextTry = now;
     } else if (isRepeatable(verdict) && givesUp) {
         addGivenUp(closing, history, now);

@@ -100,15 +100,15 @@ void tellRefusal(Database &database, ChangeSet &changes, const store::ReadReques
                       {codeOf(refusal)}));
 }
 
-void coverStanding(Database &database, ChangeSet &changes, const PlaceOrder &order, Placed &placed)
+void coverReplaced(Database &database, ChangeSet &changes, const PlaceOrder &order, Placed &placed)
 {
     for (const Standing &standing : order.standing) {
-        if (standing.busy)
+        if (standing.request.id != order.replaces)
             continue;
         cover(database, changes, standing.request,
               {standing.request.id, ActionKind::Covered, order.now, order.by, placed.added.id,
                standing.attempts});
-        placed.covered.append(standing.request.id);
+        placed.replaced = standing.request.id;
     }
 }
 
@@ -131,11 +131,12 @@ Placed place(Database &database, ChangeSet &changes, const PlaceOrder &order)
     }
     placed.readUpTo = conversation->readUpTo;
     const auto does = [&](const Standing &standing) {
-        return standing.open && standing.request.api == order.api
+        return !order.replaces.isValid() && standing.open && standing.request.api == order.api
             && standing.request.upTo >= target.upTo;
     };
-    const auto same = std::find_if(order.standing.rbegin(), order.standing.rend(), does);
-    if (same != order.standing.rend()) {
+    // The oldest one: it is the least likely to be undone.
+    const auto same = std::find_if(order.standing.begin(), order.standing.end(), does);
+    if (same != order.standing.end()) {
         placed.joined = same->request.id;
         return placed;
     }
@@ -148,7 +149,7 @@ Placed place(Database &database, ChangeSet &changes, const PlaceOrder &order)
     placed.added.id = store::marks::addRequest(database, placed.added);
     addRow(database, changes,
            requestRow(placed.added, LogWhat::MarkRequested, LogState::Info, order.now));
-    coverStanding(database, changes, order, placed);
+    coverReplaced(database, changes, order, placed);
     return placed;
 }
 

@@ -58,44 +58,77 @@ void Planner::settle(ConversationId id)
     Chat *chat = m_bench.book.find(id);
     if (!chat)
         return;
-    const Tracked &newest = chat->newest();
-    const auto now = m_bench.now();
-    const auto status = fold(newest.history, now, false, m_bench.config.retry);
-    if (status.state == MarkState::Holding && !newest.released)
-        m_bench.agenda.wakeAt(id, m_bench.monotonic() + waitOf(status, newest.history, now));
+    for (Tracked &tracked : chat->requests) {
+        if (!chat->isBusy(tracked))
+            planEnd(tracked, MarkState::Holding);
+    }
     if (chat->phase == Phase::Idle && !m_bench.recorder.isBusy(id))
-        settleFront(id, *chat);
+        settleIdle(id, *chat);
+    wakeForNext(id, *chat);
 }
 
-void Planner::settleFront(ConversationId id, Chat &chat)
+// Says when the hold or the wait is over, if \a tracked is in \a state.
+bool Planner::planEnd(Tracked &tracked, MarkState state)
 {
-    Tracked &front = chat.front();
-    const auto &history = front.history;
     const auto now = m_bench.now();
-    const auto status = fold(history, now, false, m_bench.config.retry);
-    if (history.request.upTo <= chat.readUpTo) {
-        coverByColleague(id);
+    const auto status = fold(tracked.history, now, false, m_bench.config.retry);
+    if (status.state != state || tracked.released)
+        return false;
+    if (!tracked.due)
+        tracked.due = m_bench.monotonic() + waitOf(status, tracked.history, now);
+    return true;
+}
+
+void Planner::wakeForNext(ConversationId id, const Chat &chat)
+{
+    auto next = chat.storeDue;
+    for (const Tracked &tracked : chat.requests) {
+        if (tracked.due)
+            next = next ? std::min(*next, *tracked.due) : *tracked.due;
+    }
+    if (next)
+        m_bench.agenda.wakeAt(id, *next);
+}
+
+void Planner::settleIdle(ConversationId id, Chat &chat)
+{
+    if (!coversIn(chat, m_bench.moment()).isEmpty()) {
+        coverWhatNeedNotGo(id);
         return;
     }
-    if (!status.isOpen())
-        return;
     if (chat.waitsForStore) {
-        m_bench.agenda.wakeAt(
-            id, m_bench.monotonic() + storeSteps.delay(chat.storeFailures, [] { return 0.0; }));
+        if (!chat.storeDue)
+            chat.storeDue
+                = m_bench.monotonic() + storeSteps.delay(chat.storeFailures, [] { return 0.0; });
         return;
     }
-    if (status.api != m_bench.config.api && !front.keepsApi) {
-        m_placer.renew(id);
-        return;
+    for (const Tracked &tracked : chat.requests) {
+        if (wantsOtherApi(tracked)) {
+            m_placer.renew(id, tracked.history.request.id);
+            return;
+        }
     }
-    if (status.state == MarkState::Holding && !front.released)
+    const Tracked *next = nextToSend(chat, m_bench.moment());
+    if (next)
+        settleNext(id, chat, *chat.find(next->history.request.id));
+}
+
+bool Planner::wantsOtherApi(const Tracked &tracked) const
+{
+    return !tracked.keepsApi && tracked.history.request.api != m_bench.config.api
+        && fold(tracked.history, m_bench.now(), false, m_bench.config.retry).isOpen();
+}
+
+void Planner::settleNext(ConversationId id, Chat &chat, Tracked &next)
+{
+    const auto &history = next.history;
+    const auto status = fold(history, m_bench.now(), false, m_bench.config.retry);
+    chat.active = history.request.id;
+    planGiveUp(id, next, status.givesUpAt);
+    if (m_bench.gate.inOutage() && waitsForHost(history))
+        next.due.reset(); // its step decides, whose turn it is
+    else if (planEnd(next, MarkState::Waiting))
         return;
-    planGiveUp(id, front, status.givesUpAt);
-    const bool hostDecides = m_bench.gate.inOutage() && waitsForHost(history);
-    if (status.state == MarkState::Waiting && !front.released && !hostDecides) {
-        m_bench.agenda.wakeAt(id, m_bench.monotonic() + waitOf(status, history, now));
-        return;
-    }
     m_bench.agenda.ready(id, history.request.api, chat.pushed,
                          static_cast<int>(history.attempts.size()) + chat.storeFailures);
 }
@@ -122,11 +155,8 @@ void Planner::wake()
     const auto now = m_bench.monotonic();
     const auto woken = m_bench.agenda.takeWakes(now);
     for (const auto id : woken) {
-        if (Chat *chat = m_bench.book.find(id)) {
-            chat->waitsForStore = false;
-            for (Tracked &tracked : chat->requests)
-                tracked.released = true;
-        }
+        if (Chat *chat = m_bench.book.find(id))
+            release(*chat, now);
         settle(id);
     }
     if (!m_bench.gate.inOutage())
@@ -139,9 +169,24 @@ void Planner::wake()
     }
 }
 
+// Ends what is due; what else the chat waits for goes on.
+void Planner::release(Chat &chat, Milliseconds now)
+{
+    if (chat.storeDue && *chat.storeDue <= now)
+        chat.triesStoreAgain();
+    for (Tracked &tracked : chat.requests) {
+        if (tracked.due && *tracked.due <= now) {
+            tracked.released = true;
+            tracked.due.reset();
+        }
+    }
+}
+
 bool Planner::mayGiveUp(const Chat &chat) const
 {
-    return chat.phase == Phase::Idle && !m_bench.pause.covers(chat.front().history.request.api);
+    const Tracked *active = chat.find(chat.active);
+    return active && chat.phase == Phase::Idle && isSendable(*active, m_bench.moment())
+        && !m_bench.pause.covers(active->history.request.api);
 }
 
 void Planner::releaseAll()
@@ -149,10 +194,13 @@ void Planner::releaseAll()
     const auto ids = m_bench.book.conversations();
     for (const auto id : ids) {
         Chat &chat = *m_bench.book.find(id);
-        const auto state
-            = fold(chat.front().history, m_bench.now(), false, m_bench.config.retry).state;
-        if (state == MarkState::Waiting && waitsForHost(chat.front().history))
-            chat.front().released = true;
+        for (Tracked &tracked : chat.requests) {
+            if (!chat.isBusy(tracked) && waitsForHost(tracked.history)
+                && planEnd(tracked, MarkState::Waiting)) {
+                tracked.released = true;
+                tracked.due.reset();
+            }
+        }
         settle(id);
     }
 }
@@ -179,25 +227,32 @@ void Planner::reconsider()
     }
 }
 
-void Planner::coverByColleague(ConversationId id)
+void Planner::coverWhatNeedNotGo(ConversationId id)
 {
     m_bench.recorder.add(
         id, Recorder::OnFailure::TryAgain, [this, id]() -> std::optional<Recorder::Step> {
             const Chat *chat = m_bench.book.find(id);
-            if (!chat || chat->phase != Phase::Idle
-                || chat->front().history.request.upTo > chat->readUpTo)
+            if (!chat || chat->phase != Phase::Idle)
                 return std::nullopt;
-            const auto history = chat->front().history;
-            const auto action = actionOn(history, ActionKind::Covered, m_bench.now(), {});
+            auto covers = coversIn(*chat, m_bench.moment());
+            if (covers.isEmpty())
+                return std::nullopt;
+            for (Cover &cover : covers) {
+                auto action = actionOn(cover.covered, ActionKind::Covered, m_bench.now(),
+                                       cover.by.isValid() ? m_bench.config.by : QString());
+                action.other = cover.by;
+                cover.covered.actions.append(action);
+            }
             Recorder::Step step;
-            step.job = [history, action](auto &database, auto &changes) {
-                cover(database, changes, history.request, action);
+            step.job = [covers](auto &database, auto &changes) {
+                for (const Cover &each : covers)
+                    cover(database, changes, each.covered.request, each.covered.actions.last());
             };
-            step.done = [this, id, history, action] {
-                auto whole = history;
-                whole.actions.append(action);
-                m_bench.book.remove(id, history.request.id);
-                m_board.farewell(whole);
+            step.done = [this, id, covers] {
+                for (const Cover &each : covers) {
+                    m_bench.book.remove(id, each.covered.request.id);
+                    m_board.farewell(each.covered);
+                }
             };
             return step;
         });
@@ -210,7 +265,7 @@ void Planner::giveUp(ConversationId id)
             const Chat *chat = m_bench.book.find(id);
             if (!chat || !mayGiveUp(*chat))
                 return std::nullopt;
-            const auto &history = chat->front().history;
+            const auto &history = chat->find(chat->active)->history;
             const auto action = actionOn(history, ActionKind::GaveUp, m_bench.now(), {});
             const ActionNote told{
                 {action},
@@ -220,8 +275,9 @@ void Planner::giveUp(ConversationId id)
             Recorder::Step step;
             step.job = [told](auto &database, auto &changes) { note(database, changes, told); };
             step.done = [this, id, action] {
-                if (Chat *gone = m_bench.book.find(id))
-                    gone->front().history.actions.append(action);
+                Chat *still = m_bench.book.find(id);
+                if (Tracked *tracked = still ? still->find(action.request) : nullptr)
+                    tracked->history.actions.append(action);
             };
             return step;
         });

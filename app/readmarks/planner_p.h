@@ -31,9 +31,14 @@ public:
     void reconsider();
 
 private:
-    void settleFront(ConversationId id, Chat &chat);
+    void settleIdle(ConversationId id, Chat &chat);
+    void settleNext(ConversationId id, Chat &chat, Tracked &next);
+    bool planEnd(Tracked &tracked, MarkState state);
+    void wakeForNext(ConversationId id, const Chat &chat);
+    static void release(Chat &chat, core::Milliseconds now);
+    [[nodiscard]] bool wantsOtherApi(const Tracked &tracked) const;
     void planGiveUp(ConversationId id, Tracked &tracked, core::Timestamp givesUpAt);
-    void coverByColleague(ConversationId id);
+    void coverWhatNeedNotGo(ConversationId id);
     void giveUp(ConversationId id);
     [[nodiscard]] bool mayGiveUp(const Chat &chat) const;
 

@@ -79,7 +79,8 @@ store::StoreResult<core::Done> Queue::Private::adopt(const store::StoreResult<Lo
         return core::Failure{loaded.error()};
     }
     for (const auto &history : loaded->histories) {
-        if (bench.book.find(history.request.conversation))
+        const Chat *known = bench.book.find(history.request.conversation);
+        if (known && known->find(history.request.id))
             continue; // started twice
         Chat &chat = bench.book.add(history);
         chat.readUpTo = loaded->readUpTo.value(history.request.conversation);
@@ -108,6 +109,7 @@ void Queue::Private::turn()
     bench.recorder.poll();
     planner.wake();
     sender.pump();
+    sender.forgetOutage();
     board.flush();
     arm();
 }
@@ -170,9 +172,19 @@ bool Queue::cancel(core::ConversationId conversation)
     return d->desk.cancel(conversation);
 }
 
-void Queue::tryNow(core::ConversationId conversation)
+bool Queue::undo(core::ConversationId conversation)
 {
-    d->desk.tryNow(conversation);
+    return d->desk.undo(conversation);
+}
+
+void Queue::sendNow(core::ConversationId conversation)
+{
+    d->desk.sendNow(conversation);
+}
+
+void Queue::retryNow(core::ConversationId conversation)
+{
+    d->desk.retryNow(conversation);
 }
 
 void Queue::retryAllFailed()

@@ -17,11 +17,12 @@
 //! brings them to LINE, over restarts and outages.
 //!
 //! Rules: one request in flight per conversation and a few in all; a newer request of the same
-//! conversation covers older ones; the attempt row is durable before the bytes leave; retry on
-//! network errors, deadlines, 5xx and (slower) 429, never on a refusal; 401, 403 of the old API
-//! and a wrong address pause the account; after five failed calls in a row only one probe goes
-//! out per backoff step until one succeeds. "Read" is recorded on LINE's 200 and on nothing else.
-//! GUI thread. Facts are announced by Store::changed(), states by statusChanged().
+//! conversation covers older ones once it can no longer be undone; the attempt row is durable
+//! before the bytes leave; retry on network errors, deadlines, 5xx and (slower) 429, never on a
+//! refusal; 401, 403 of the old API and a wrong address pause the account; after five failed calls
+//! in a row only one probe goes out per backoff step until one succeeds. "Read" is recorded on
+//! LINE's 200 and on nothing else. GUI thread. Facts are announced by Store::changed(), states by
+//! statusChanged().
 namespace kidoku::readmarks {
 
 struct QueueConfig
@@ -62,13 +63,18 @@ public:
     //! future finishes once the request is durable or refused.
     QFuture<RequestResult> request(core::ConversationId conversation,
                                    std::optional<store::Position> upTo = {});
-    //! Holding → cancelled. Also cancels what waits or is queued; a request that is in flight
-    //! can no longer be stopped (returns false).
+    //! Takes the newest request back while it is held, or not durable yet. An earlier request
+    //! of the conversation goes on as if this one had never been. False when nothing is held.
+    bool undo(core::ConversationId conversation);
+    //! Undoes, or cancels what waits or is queued with all that it has covered; a request that
+    //! is in flight can no longer be stopped (returns false).
     bool cancel(core::ConversationId conversation);
-    //! Ends the hold, or the wait for the next try; a failed request starts anew. In an outage
-    //! it is the next probe, at once; while paused it goes out all the same, and its success
-    //! ends the pause.
-    void tryNow(core::ConversationId conversation);
+    //! Ends the hold of the newest request; nothing else.
+    void sendNow(core::ConversationId conversation);
+    //! Ends the wait for the next try; a failed request starts anew. In an outage it is the next
+    //! probe, at once; while paused it goes out all the same, and its success ends the pause.
+    //! Never ends a hold.
+    void retryNow(core::ConversationId conversation);
     void retryAllFailed();
 
     //! The cause was fixed (new token, approval, other API): paused requests go on.

@@ -23,10 +23,16 @@ line::MarkHint hintFor(const store::ReadRequest &request)
     return {request.chat, request.upToMessage, {request.upTo.at}};
 }
 
-// The rows of other requests leave the book with what covers them.
-const store::RequestHistory *newerThanFront(const Chat &chat)
+Others othersThan(const Tracked &active, const Chat &chat, const Moment &moment)
 {
-    return chat.isNewestInFront() ? nullptr : &chat.newest().history;
+    Others others;
+    for (const Tracked &tracked : chat.requests) {
+        if (&tracked != &active)
+            others.all.append(tracked.history);
+    }
+    if (const Tracked *successor = successorOf(chat, active, moment))
+        others.successor = successor->history.request.id;
+    return others;
 }
 
 } // namespace
@@ -62,6 +68,13 @@ void Sender::pump()
     }
 }
 
+void Sender::forgetOutage()
+{
+    // That LINE answers again would be too much to say: no row in the log.
+    if (m_board.counts().waiting == 0 && m_bench.gate.forgetOutage())
+        Q_EMIT outageChanged(false);
+}
+
 std::optional<Milliseconds> Sender::nextChance() const
 {
     if (!m_bench.agenda.nextTurn(m_bench.pause))
@@ -77,6 +90,12 @@ std::pair<int, int> Sender::recentSuccess() const
             static_cast<int>(m_recent.size())};
 }
 
+Tracked &Sender::active(ConversationId id) const
+{
+    Chat &chat = *m_bench.book.find(id);
+    return *chat.find(chat.active);
+}
+
 void Sender::open(ConversationId id, Chat &chat, HostGate::Permit permit)
 {
     chat.phase = Phase::Opening;
@@ -84,7 +103,7 @@ void Sender::open(ConversationId id, Chat &chat, HostGate::Permit permit)
     m_bench.gate.began(permit, m_bench.monotonic());
     ++m_opening;
     m_bench.recorder.add(id, Recorder::OnFailure::Tell, [this, id] {
-        const auto &history = m_bench.book.find(id)->front().history;
+        const auto &history = active(id).history;
         store::Attempt attempt;
         attempt.request = history.request.id;
         attempt.number = static_cast<int>(history.attempts.size()) + 1;
@@ -116,9 +135,9 @@ void Sender::opened(ConversationId id, const store::Attempt &attempt)
     Chat &chat = *m_bench.book.find(id);
     chat.storeFailures = 0;
     chat.phase = Phase::InFlight;
-    chat.front().history.attempts.append(attempt);
+    active(id).history.attempts.append(attempt);
     m_board.touch(id);
-    call(id, chat.front().history.request);
+    call(id, active(id).history.request);
 }
 
 void Sender::call(ConversationId id, const store::ReadRequest &request)
@@ -134,12 +153,12 @@ void Sender::answered(ConversationId id, const Reply &reply)
     Chat &chat = *m_bench.book.find(id);
     chat.phase = Phase::Closing;
     const bool pushed = std::exchange(chat.pushed, false);
-    Tracked &front = chat.front();
+    Tracked &tracked = active(id);
     const auto now = m_bench.now();
-    front.released = false;
-    const bool givesUp = front.giveUpAt && m_bench.monotonic() >= *front.giveUpAt;
+    tracked.restartWait();
+    const bool givesUp = tracked.giveUpAt && m_bench.monotonic() >= *tracked.giveUpAt;
 
-    const auto api = front.history.request.api;
+    const auto api = tracked.history.request.api;
     QList<store::LogEntry> rows;
     if (reply.meaning.verdict == line::Verdict::PauseAccount && !m_bench.pause.covers(api)) {
         rows.append(accountRow(m_bench.config.account, LogWhat::AccountPaused, LogState::Failed,
@@ -150,7 +169,7 @@ void Sender::answered(ConversationId id, const Reply &reply)
         Q_EMIT pauseDisproved();
     }
     const auto attempt
-        = closedAttempt(front.history.attempts.last(), reply.answer, reply.meaning, now);
+        = closedAttempt(tracked.history.attempts.last(), reply.answer, reply.meaning, now);
     record(id, attempt, answerTime(reply.answer, now), givesUp, rows);
     tellHost(reply, chat.permit);
 }
@@ -189,10 +208,11 @@ void Sender::record(ConversationId id, const store::Attempt &attempt, core::Time
 {
     m_bench.recorder.add(id, Recorder::OnFailure::TryAgain, [=, this] {
         Chat &chat = *m_bench.book.find(id);
-        auto history = chat.front().history;
+        const Tracked &tracked = active(id);
+        auto history = tracked.history;
         history.attempts.last() = attempt;
-        Closing closing
-            = closingOf(history, newerThanFront(chat), answeredAt, givesUp, m_bench.config.retry);
+        Closing closing = closingOf(history, othersThan(tracked, chat, m_bench.moment()),
+                                    answeredAt, givesUp, m_bench.config.retry);
         closing.rows.append(rows);
         if (closing.read)
             chat.ownReadAt = closing.read->at;
@@ -211,14 +231,14 @@ void Sender::recorded(ConversationId id, const Closing &closing, const Closed &c
 {
     Chat &chat = *m_bench.book.find(id);
     chat.phase = Phase::Idle;
-    chat.front().history.attempts.last() = closing.attempt;
+    active(id).history.attempts.last() = closing.attempt;
     for (Tracked &tracked : chat.requests) {
         for (const auto &action : closing.actions) {
             if (action.request == tracked.history.request.id)
                 tracked.history.actions.append(action);
         }
     }
-    const auto last = chat.front().history;
+    const auto last = active(id).history;
     for (const auto request : closing.finished) {
         if (m_bench.book.remove(id, request))
             m_board.farewell(last);

@@ -21,6 +21,8 @@ public:
 
     //! Sends what may be sent now.
     void pump();
+    //! Ends an outage that no request is left to probe.
+    void forgetOutage();
     //! When pump() may have something to do by time alone.
     [[nodiscard]] std::optional<core::Milliseconds> nextChance() const;
     //! Of the last hundred calls: how many succeeded, how many there were.
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     using Reply = line::Reply<core::Done>;
 
+    //! The request of \a id that is under way, or whose turn it is.
+    [[nodiscard]] Tracked &active(ConversationId id) const;
     void open(ConversationId id, Chat &chat, HostGate::Permit permit);
     void opened(ConversationId id, const store::Attempt &attempt);
     void notOpened(ConversationId id);

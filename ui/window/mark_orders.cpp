@@ -56,9 +56,14 @@ void MarkOrders::cancel(core::ConversationId id)
     m_queue.cancel(id);
 }
 
+void MarkOrders::sendNow(core::ConversationId id)
+{
+    m_queue.sendNow(id);
+}
+
 void MarkOrders::retry(core::ConversationId id)
 {
-    m_queue.tryNow(id);
+    m_queue.retryNow(id);
 }
 
 void MarkOrders::retryAllFailed()
@@ -85,10 +90,8 @@ void MarkOrders::markSome(QList<core::ConversationId> rest)
 bool MarkOrders::takeBack(const QList<core::ConversationId> &ids)
 {
     bool any = false;
-    for (const core::ConversationId id : ids) {
-        if (m_queue.status(id).state == readmarks::MarkState::Holding)
-            any = m_queue.cancel(id) || any;
-    }
+    for (const core::ConversationId id : ids)
+        any = m_queue.undo(id) || any;
     return any;
 }
 

@@ -24,6 +24,8 @@ public:
     //! Takes the last order back as far as it is still held. False when nothing was.
     bool undo();
     void cancel(core::ConversationId id);
+    //! Ends the hold.
+    void sendNow(core::ConversationId id);
     void retry(core::ConversationId id);
     void retryAllFailed();
 

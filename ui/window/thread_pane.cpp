@@ -108,6 +108,8 @@ void ThreadPane::connectParts()
                     m_orders.cancel(id);
                     break;
                 case StateLine::Order::SendNow:
+                    m_orders.sendNow(id);
+                    break;
                 case StateLine::Order::Retry:
                     m_orders.retry(id);
                     break;

@@ -109,35 +109,38 @@ private:
         else if (verb == QLatin1String("quit"))
             QCoreApplication::quit();
         else
-            withConversation(verb, argument);
+            withConversation(verb, argument, words.value(2));
     }
 
-    void withConversation(const QString &verb, const QString &chat)
+    //! \a tag comes back with the answer, so that a test knows which order it is about.
+    void withConversation(const QString &verb, const QString &chat, const QString &tag)
     {
         m_session.store()
             .read([account = m_session.account().id, chat](store::Database &database) {
                 return store::inbox::findConversation(database, account, {chat});
             })
             .then(this,
-                  [this, verb,
-                   chat](const store::StoreResult<std::optional<core::ConversationId>> &found) {
+                  [this, verb, chat,
+                   tag](const store::StoreResult<std::optional<core::ConversationId>> &found) {
                       if (!found || !found.value()) {
                           say({{QStringLiteral("event"), QStringLiteral("unknown")},
-                               {QStringLiteral("chat"), chat}});
+                               {QStringLiteral("chat"), chat},
+                               {QStringLiteral("tag"), tag}});
                           return;
                       }
-                      act(verb, chat, *found.value());
+                      act(verb, chat, tag, *found.value());
                   });
     }
 
-    void act(const QString &verb, const QString &chat, core::ConversationId id)
+    void act(const QString &verb, const QString &chat, const QString &tag, core::ConversationId id)
     {
         if (verb == QLatin1String("mark")) {
             m_session.queue().request(id).then(
-                this, [chat](const readmarks::RequestResult &result) {
+                this, [chat, tag](const readmarks::RequestResult &result) {
                     say({{QStringLiteral("event"),
                           result ? QStringLiteral("requested") : QStringLiteral("notRequested")},
                          {QStringLiteral("chat"), chat},
+                         {QStringLiteral("tag"), tag},
                          {QStringLiteral("why"), result ? -1 : static_cast<int>(result.error())}});
                 });
         } else if (verb == QLatin1String("cancel")) {
@@ -145,7 +148,7 @@ private:
             say({{QStringLiteral("event"), QStringLiteral("cancel")},
                  {QStringLiteral("done"), could}});
         } else if (verb == QLatin1String("now")) {
-            m_session.queue().tryNow(id);
+            m_session.queue().sendNow(id);
         }
     }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void marksAlsoWhatCameMeanwhile();
     void theNewApiDoesNot();
     void tellsWhatNobodyHadSeen();
+    void countsThemOnceWhenTheRelayWasFaster();
     void takesLinesClockWhenOursIsWrong();
     void oneAnswerCoversTheRequestBehindIt();
     void butNotWhatCameDuringTheCall();
@@ -95,6 +96,43 @@ void OldApiTest::tellsWhatNobodyHadSeen()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().args, QStringList{QStringLiteral("2")});
     QCOMPARE(world.log(LogWhat::MarkAttempt).first().messages, 4);
+}
+
+void OldApiTest::countsThemOnceWhenTheRelayWasFaster()
+{
+    World world(ReadApi::User);
+    world.config.hold = 0ms;
+    HttpExchangePtr held;
+    world.server.then([&held](const HttpExchangePtr &exchange) { held = exchange; });
+    QVERIFY(world.start());
+    QSignalSpy marked(world.queue.get(), &readmarks::Queue::markedRead);
+    const auto chat = world.writes(QStringLiteral("U1"), 2);
+    QVERIFY(world.mark(chat).ok());
+    QTRY_VERIFY(held);
+    // The relay's record of this mark comes first; whoever takes it tells of the two.
+    const auto upTo = world.conversation(chat).last;
+    auto record = world.store->write([=](store::Database &database, store::ChangeSet &changes) {
+        store::ReadFact fact;
+        fact.conversation = chat;
+        fact.upTo = upTo;
+        fact.at = {upTo.at};
+        fact.api = ReadApi::User;
+        fact.ownConsole = false;
+        store::inbox::addRead(database, fact);
+        store::inbox::touch(database, {chat}, changes);
+        return core::Done{};
+    });
+    QVERIFY(World::finishes(record));
+    world.clock.advance(1s);
+    world.writes(QStringLiteral("U1"));
+    testing::answerWith(200, "{}")(held);
+    QTRY_COMPARE(marked.size(), 1);
+    const auto mark = marked.first().first().value<readmarks::MarkedRead>();
+    QCOMPARE(mark.messages, 3);
+    QCOMPARE(mark.alsoUnseen, 3);
+    const auto rows = world.log(LogWhat::AlsoMarked);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().args, QStringList{QStringLiteral("1")});
 }
 
 void OldApiTest::takesLinesClockWhenOursIsWrong()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFreshRequestIsTheNextProbe();
     void whatTakesTooLongIsGivenUp();
     void heldOnesCanBeUndoneMeanwhile();
+    void itIsOverWhenNothingIsLeftToProbe();
 
 private:
     static QList<core::ConversationId> breakDown(World &world, int chats);
@@ -120,13 +121,13 @@ void OutageTest::retryNowProbesAtOnce()
             waiting = chat;
     }
     const int attempts = world.status(waiting).attempts;
-    world.queue->tryNow(waiting);
+    world.queue->retryNow(waiting);
     QTRY_COMPARE(world.status(waiting).attempts, attempts + 1);
     QTRY_COMPARE(world.state(waiting), MarkState::WaitingForLine);
     QCOMPARE(world.calls(), before + 1);
 
     world.server.otherwise(testing::answerWith(200, "{}"));
-    world.queue->tryNow(waiting);
+    world.queue->retryNow(waiting);
     for (const auto chat : chats)
         QTRY_COMPARE(world.toldState(chat), MarkState::Read);
 }
@@ -169,6 +170,7 @@ void OutageTest::whatTakesTooLongIsGivenUp()
     for (const auto chat : chats)
         QVERIFY(world.status(chat).gaveUp);
     QCOMPARE(world.log(LogWhat::MarkGaveUp).size(), 12);
+    QTRY_VERIFY(!world.queue->inOutage()); // nobody knows any more
     const int calls = world.calls();
     world.advance(1h);
     QCOMPARE(world.calls(), calls);
@@ -196,6 +198,34 @@ void OutageTest::heldOnesCanBeUndoneMeanwhile()
     QTRY_COMPARE(world.toldState(held), MarkState::Cancelled);
     QVERIFY(world.queue->cancel(chats.last()));
     QTRY_COMPARE(world.toldState(chats.last()), MarkState::Cancelled);
+}
+
+void OutageTest::itIsOverWhenNothingIsLeftToProbe()
+{
+    World world;
+    const auto chats = breakDown(world, 6);
+    QCOMPARE(chats.size(), 6);
+    QSignalSpy changed(world.queue.get(), &readmarks::Queue::outageChanged);
+    for (const auto chat : chats)
+        QVERIFY(world.queue->cancel(chat));
+    QTRY_VERIFY(!world.queue->inOutage());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY2(world.log(LogWhat::OutageEnded).isEmpty(), "nobody heard LINE answer");
+
+    // One call finds out, and it is enough.
+    const int before = world.calls();
+    const auto first = world.writes(QStringLiteral("fresh"));
+    const auto second = world.writes(QStringLiteral("fresh too"));
+    QVERIFY(world.mark(first).ok());
+    QVERIFY(world.mark(second).ok());
+    QTRY_VERIFY(world.queue->inOutage());
+    QTRY_VERIFY(noneIsSending(world));
+    QCOMPARE(world.calls(), before + 1);
+    world.server.otherwise(testing::answerWith(200, "{}"));
+    world.advance(1min);
+    for (const auto chat : {first, second})
+        QTRY_COMPARE(world.toldState(chat), MarkState::Read);
+    QVERIFY(!world.queue->inOutage());
 }
 
 QTEST_GUILESS_MAIN(OutageTest)

@@ -157,12 +157,12 @@ void PauseTest::retryNowProbesAndLiftsThePause()
     QTRY_COMPARE(world.state(first), MarkState::Paused);
     QVERIFY(world.mark(second).ok());
 
-    world.queue->tryNow(second);
+    world.queue->retryNow(second);
     QTRY_COMPARE(world.status(second).attempts, 1);
     QTRY_COMPARE(world.state(second), MarkState::Paused);
     QCOMPARE(world.calls(), 2);
     QCOMPARE(world.log(LogWhat::AccountPaused).size(), 1);
-    world.queue->tryNow(second);
+    world.queue->retryNow(second);
     QTRY_COMPARE(world.toldState(second), MarkState::Read);
     QTRY_COMPARE(world.toldState(first), MarkState::Read);
     QCOMPARE(world.queue->pausedFor(), Reason::None);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeMarked();
     void marksUpToTheAskedMessageOnly();
     void takesAnEarlierTokenWhenTheMessageHasNone();
-    void aNewerRequestCoversTheOlder();
+    void aNewerRequestCoversTheOlderWhenItsHoldIsOver();
     void askedTwiceItIsOneRequest();
     void aNewerRequestWaitsForTheOneInFlight();
     void requestsOfOneTurnKeepTheirOrder();
@@ -103,7 +103,7 @@ void RequestsTest::sentNowEndsTheHold()
     QVERIFY(world.start());
     const auto chat = world.writes(QStringLiteral("U1"));
     const auto request = world.mark(chat);
-    world.queue->tryNow(chat);
+    world.queue->sendNow(chat);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
     QCOMPARE(world.history(*request)->actions.first().kind, store::ActionKind::SentNow);
 }
@@ -195,7 +195,7 @@ void RequestsTest::takesAnEarlierTokenWhenTheMessageHasNone()
     QCOMPARE(again.error(), RequestRefusal::NoReadToken);
 }
 
-void RequestsTest::aNewerRequestCoversTheOlder()
+void RequestsTest::aNewerRequestCoversTheOlderWhenItsHoldIsOver()
 {
     World world;
     world.script({500});
@@ -208,13 +208,14 @@ void RequestsTest::aNewerRequestCoversTheOlder()
     const auto second = world.mark(chat);
     QVERIFY(*first != *second);
     QCOMPARE(world.state(chat), MarkState::Holding);
+    QVERIFY(world.history(*first)->actions.isEmpty());
+    world.queue->sendNow(chat);
+    QTRY_COMPARE(world.log(LogWhat::MarkCovered).size(), 1);
     const auto covered = world.history(*first)->actions;
     QCOMPARE(covered.size(), 1);
     QCOMPARE(covered.first().kind, store::ActionKind::Covered);
     QCOMPARE(covered.first().other, *second);
     QCOMPARE(covered.first().afterAttempt, 1);
-    QCOMPARE(world.log(LogWhat::MarkCovered).size(), 1);
-    world.advance(4s);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
     QCOMPARE(world.calls(), 2);
     QCOMPARE(world.tokenOf(1), QStringLiteral("token-1002"));
@@ -279,11 +280,11 @@ void RequestsTest::requestsOfOneTurnKeepTheirOrder()
     auto three = world.queue->request(chat, at(1003));
     QVERIFY(World::finishes(three));
     QVERIFY(one.result().ok() && two.result().ok() && three.result().ok());
-    QCOMPARE(world.history(*one.result())->actions.first().other, *two.result());
-    QCOMPARE(world.history(*two.result())->actions.first().other, *three.result());
     QCOMPARE(world.status(chat).request, *three.result());
     world.advance(4s);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
+    QCOMPARE(world.history(*one.result())->actions.first().other, *three.result());
+    QCOMPARE(world.history(*two.result())->actions.first().other, *three.result());
     QCOMPARE(world.calls(), 1);
 }
 
@@ -298,7 +299,7 @@ void RequestsTest::aColleaguesMarkCoversIt()
     world.advance(4s);
     QTRY_COMPARE(world.state(waiting), MarkState::Waiting);
     QVERIFY(world.mark(failed).ok());
-    world.queue->tryNow(failed);
+    world.queue->sendNow(failed);
     QTRY_COMPARE(world.state(failed), MarkState::Failed);
 
     const auto upTo = world.conversation(failed).last;

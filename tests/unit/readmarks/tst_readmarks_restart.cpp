@@ -72,11 +72,13 @@ void RestartTest::whileTheCallIsUnderWay()
     QCOMPARE(world.tokenOf(0), world.tokenOf(1));
     const auto history = world.history(*request);
     QCOMPARE(history->attempts.size(), 2);
-    QVERIFY2(!history->attempts.first().finishedAt.isValid(), "nobody knows how it ended");
+    QCOMPARE(history->attempts.first().verdict, readmarks::codeOfCut());
+    QVERIFY2(history->attempts.first().finishedAt.isValid(), "it is not under way any more");
     QCOMPARE(history->attempts.last().number, 2);
     // Its row in the log does not claim to be sending for ever.
     QCOMPARE(world.log(LogWhat::MarkAttempt).first().state, LogState::Retrying);
     QCOMPARE(world.log(LogWhat::MarkAttempt).last().state, LogState::Succeeded);
+    QVERIFY(!world.log(LogWhat::MarkAttempt).first().latency);
 }
 
 void RestartTest::whileItWaits()
@@ -135,7 +137,7 @@ void RestartTest::afterItFailed()
     QCOMPARE(world.queue->counts().failed, 1);
     world.advance(1h);
     QCOMPARE(world.calls(), 1);
-    world.queue->tryNow(chat);
+    world.queue->retryNow(chat);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
     QVERIFY(world.restart());
     QCOMPARE(world.state(chat), MarkState::None);

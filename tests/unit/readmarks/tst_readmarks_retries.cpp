@@ -2,6 +2,7 @@
 #include "world.h"
 
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 using namespace kidoku;
 using namespace std::chrono_literals;
@@ -89,7 +90,6 @@ void RetriesTest::whatIsRepeatedLater()
     QFETCH(QString, what);
     QFETCH(Reason, reason);
     World world;
-    world.lineConfig.deadline = what == QLatin1String("hang") ? 200ms : 5000ms;
     if (what == QLatin1String("hang"))
         world.server.then([](const HttpExchangePtr &) {});
     else if (what == QLatin1String("cut"))
@@ -97,18 +97,23 @@ void RetriesTest::whatIsRepeatedLater()
     else if (what == QLatin1String("503"))
         world.script({503});
     QVERIFY(world.start());
-    const auto port = world.server.port();
     const auto chat = world.writes(QStringLiteral("U1"));
-    if (what == QLatin1String("gone"))
-        world.server.shutDown();
+    QTcpSocket nobody; // has a port on which nobody listens, and keeps it from others
+    auto troubled = world.lineConfig;
+    if (what == QLatin1String("hang")) {
+        troubled.deadline = 200ms;
+    } else if (what == QLatin1String("gone")) {
+        QVERIFY(nobody.bind(QHostAddress::LocalHost));
+        troubled.apiBase.setPort(nobody.localPort());
+    }
+    world.client->setConfig(troubled);
     QVERIFY(world.mark(chat).ok());
-    world.queue->tryNow(chat);
+    world.queue->sendNow(chat);
     QTRY_COMPARE(world.state(chat), MarkState::Waiting);
     QCOMPARE(world.status(chat).last.reason, reason);
     QCOMPARE(world.status(chat).last.verdict, line::Verdict::Retry);
     QCOMPARE(world.conversation(chat).unread, 1);
-    if (what == QLatin1String("gone"))
-        QVERIFY(world.server.listen(port));
+    world.client->setConfig(world.lineConfig);
     world.advance(1s);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
 }
@@ -145,7 +150,7 @@ void RetriesTest::aRefusedOneCanBeTriedAgain()
     QVERIFY(world.mark(chat).ok());
     world.advance(4s);
     QTRY_COMPARE(world.state(chat), MarkState::Failed);
-    world.queue->tryNow(chat);
+    world.queue->retryNow(chat);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
     QCOMPARE(world.calls(), 2);
     QCOMPARE(world.queue->counts().failed, 0);
@@ -220,12 +225,12 @@ void RetriesTest::givesUpAfterItsTimeAndStartsAnew()
     QCOMPARE(world.calls(), 5);
 
     world.script({500});
-    world.queue->tryNow(chat);
+    world.queue->retryNow(chat);
     QTRY_COMPARE(world.status(chat).attempts, 6);
     QTRY_COMPARE(world.state(chat), MarkState::Waiting);
     QVERIFY(!world.status(chat).gaveUp);
     world.advance(1s);
-    world.queue->tryNow(chat);
+    world.queue->retryNow(chat);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
     QVERIFY(world.history(*request)->actions.size() >= 2);
 }
@@ -239,7 +244,7 @@ void RetriesTest::retryNowDoesNotWait()
     const auto chat = world.writes(QStringLiteral("U1"));
     const auto request = world.mark(chat);
     QTRY_COMPARE(world.state(chat), MarkState::Waiting);
-    world.queue->tryNow(chat);
+    world.queue->retryNow(chat);
     QTRY_COMPARE(world.toldState(chat), MarkState::Read);
     QCOMPARE(world.history(*request)->actions.first().kind, store::ActionKind::RetryAsked);
     QCOMPARE(world.history(*request)->actions.first().by, QStringLiteral("Aya"));

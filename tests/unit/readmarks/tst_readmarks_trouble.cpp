@@ -41,6 +41,7 @@ private Q_SLOTS:
     void oneRowIsTriedFromTimeToTime();
     void aStartThatFailsCanBeRepeated();
     void goingAwayInTheMiddleIsSafe();
+    void theWaitForTheDiskShortensNoHold();
 };
 
 void TroubleTest::aRequestThatCannotBeRecordedIsRefused()
@@ -247,6 +248,33 @@ void TroubleTest::goingAwayInTheMiddleIsSafe()
         // The store ends what it was given; nobody listens any more.
         QVERIFY(world.conversation(chat).id.isValid());
     }
+}
+
+void TroubleTest::theWaitForTheDiskShortensNoHold()
+{
+    World world;
+    QVERIFY(world.start());
+    const auto chat = world.writes(QStringLiteral("U1"));
+    QVERIFY(world.mark(chat).ok());
+    QVERIFY(setReadOnly(world, true));
+    world.advance(4s);
+    QTRY_VERIFY(world.status(chat).storeFailed);
+    QTRY_COMPARE(world.state(chat), MarkState::Queued);
+    QVERIFY(setReadOnly(world, false));
+    world.writes(QStringLiteral("U1"));
+    QVERIFY(world.mark(chat).ok());
+    QCOMPARE(world.state(chat), MarkState::Holding);
+    world.advance(1s);
+    QTRY_COMPARE(world.conversation(chat).unread, 1);
+    QCOMPARE(world.tokenOf(0), QStringLiteral("token-1001"));
+    QCOMPARE(world.state(chat), MarkState::Holding);
+    world.advance(2999ms);
+    world.settles();
+    QCOMPARE(world.state(chat), MarkState::Holding);
+    QCOMPARE(world.calls(), 1);
+    world.advance(1ms);
+    QTRY_COMPARE(world.toldState(chat), MarkState::Read);
+    QCOMPARE(world.tokenOf(1), QStringLiteral("token-1002"));
 }
 
 QTEST_GUILESS_MAIN(TroubleTest)
