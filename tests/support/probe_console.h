@@ -35,19 +35,15 @@ public:
     //! The next line with that event; an empty object when it did not come in time.
     QJsonObject await(const QString &event, int timeoutMs = 20'000)
     {
-        QElapsedTimer timer;
-        timer.start();
-        QProcess &process = m_program->process();
-        while (timer.elapsed() < timeoutMs) {
-            while (process.canReadLine()) {
-                const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
-                if (line.value(QLatin1String("event")).toString() == event)
-                    return line;
-            }
-            if (!process.waitForReadyRead(200) && process.state() == QProcess::NotRunning)
-                break;
-        }
-        return {};
+        return awaitLine(QStringLiteral("event"), event, timeoutMs);
+    }
+    //! Orders a mark and waits for what became of this very order: requested, notRequested or
+    //! unknown. An empty object when the console fell silent.
+    QJsonObject mark(const QString &chat)
+    {
+        const QString tag = QStringLiteral("mark-%1").arg(++m_tags);
+        order(QStringLiteral("mark ") + chat + u' ' + tag);
+        return awaitLine(QStringLiteral("tag"), tag, 20'000);
     }
 
     QJsonObject dump()
@@ -99,7 +95,25 @@ public:
     }
 
 private:
+    QJsonObject awaitLine(const QString &key, const QString &value, int timeoutMs)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QProcess &process = m_program->process();
+        while (timer.elapsed() < timeoutMs) {
+            while (process.canReadLine()) {
+                const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
+                if (line.value(key).toString() == value)
+                    return line;
+            }
+            if (!process.waitForReadyRead(200) && process.state() == QProcess::NotRunning)
+                break;
+        }
+        return {};
+    }
+
     std::unique_ptr<Program> m_program;
+    int m_tags = 0;
 };
 
 } // namespace kidoku::testing
