@@ -14,7 +14,7 @@ Tracked *Chat::find(core::ReadRequestId id)
 const Tracked *Chat::find(core::ReadRequestId id) const
 {
     const auto at = std::find_if(requests.begin(), requests.end(), [id](const Tracked &tracked) {
-        return tracked.history.request.id == id;
+        return id.isValid() && (tracked.history.request.id == id || tracked.replaces == id);
     });
     return at != requests.end() ? &*at : nullptr;
 }
@@ -37,6 +37,7 @@ Chat &Book::add(store::RequestHistory history, core::ReadRequestId replaced)
     if (Tracked *place = chat.find(replaced)) {
         const bool released = place->released;
         *place = {std::move(history), released};
+        place->replaces = replaced;
     } else {
         chat.requests.push_back({std::move(history)});
     }

@@ -27,6 +27,7 @@ struct Tracked
     bool keepsApi = false;
     //! Monotonic; counts only while the program runs, so that a night's sleep gives nothing up.
     std::optional<core::Milliseconds> giveUpAt{};
+    core::ReadRequestId replaces{}; //!< in whose place it came
 
     //! A hold or a wait may begin.
     void restartWait()
@@ -69,6 +70,7 @@ struct Chat
         waitsForStore = false;
         storeDue.reset();
     }
+    //! That request, or the one that came in its place.
     [[nodiscard]] Tracked *find(core::ReadRequestId id);
     [[nodiscard]] const Tracked *find(core::ReadRequestId id) const;
     [[nodiscard]] Tracked &newest() { return requests.back(); }

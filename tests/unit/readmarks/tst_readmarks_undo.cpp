@@ -19,6 +19,7 @@ private Q_SLOTS:
     void undoneBeforeItIsDurable();
     void anUndoTakesBackNothingElse();
     void aRetryNeverEndsAHold();
+    void undoneWhileTheApiIsChanged();
 };
 
 void UndoTest::theUndoOfANewerRequestForgetsNothing()
@@ -179,6 +180,23 @@ void UndoTest::aRetryNeverEndsAHold()
     QTRY_COMPARE(world.calls(), 2);
     QCOMPARE(world.tokenOf(1), QStringLiteral("token-1001"));
     QCOMPARE(world.state(chat), MarkState::Holding);
+}
+
+void UndoTest::undoneWhileTheApiIsChanged()
+{
+    World world;
+    QVERIFY(world.start());
+    const auto chat = world.writes(QStringLiteral("U1"));
+    const auto request = world.mark(chat);
+    world.config.api = store::ReadApi::User;
+    world.queue->setConfig(world.config);
+    // The one that takes its place is not durable yet.
+    QVERIFY(world.queue->undo(chat));
+    QTRY_COMPARE(world.toldState(chat), MarkState::Cancelled);
+    QCOMPARE(world.history(*request)->actions.first().kind, store::ActionKind::Covered);
+    world.advance(1h);
+    world.settles();
+    QCOMPARE(world.calls(), 0);
 }
 
 QTEST_GUILESS_MAIN(UndoTest)
