@@ -226,6 +226,13 @@ std::optional<store::Position> ThreadView::focusedPosition() const
     return index.isValid() ? std::optional(positionOf(index)) : std::nullopt;
 }
 
+std::optional<store::Position> ThreadView::focusedRow() const
+{
+    const QModelIndex index = currentIndex();
+    const bool focused = index.isValid() && selectionModel()->isSelected(index);
+    return focused ? std::optional(positionOf(index)) : std::nullopt;
+}
+
 void ThreadView::clearFocusedMessage()
 {
     clearSelection();

@@ -36,6 +36,8 @@ public:
     //! What "up to here" means: the focused message, or for rows that can never be read the last
     //! message of the customer before them. None while nothing is focused.
     [[nodiscard]] std::optional<store::Position> focusedPosition() const;
+    //! Where the focused row itself stands, whatever it is. None while nothing is focused.
+    [[nodiscard]] std::optional<store::Position> focusedRow() const;
     void clearFocusedMessage();
     //! The newest message of the customer that is really to be seen on the screen.
     [[nodiscard]] std::optional<store::Position> newestVisible() const;

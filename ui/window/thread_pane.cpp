@@ -59,8 +59,15 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
 
 void ThreadPane::markRead()
 {
-    const bool fromThread = m_thread->hasFocus();
-    m_orders.mark(m_console.current(), fromThread ? m_thread->focusedPosition() : std::nullopt);
+    std::optional<store::Position> upTo;
+    if (m_thread->hasFocus()) {
+        // A row with nothing of the customer before it still bounds the order: the queue says
+        // that there is nothing to mark, or finds what is not loaded here. Never the whole chat.
+        upTo = m_thread->focusedPosition();
+        if (!upTo)
+            upTo = m_thread->focusedRow();
+    }
+    m_orders.mark(m_console.current(), upTo);
 }
 
 void ThreadPane::changeEvent(QEvent *event)

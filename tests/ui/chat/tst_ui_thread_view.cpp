@@ -239,6 +239,7 @@ void ThreadViewTest::focusIsTheAnchor()
     QCOMPARE(m_view->focusedPosition(), std::optional(m_chat->at(2)));
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QVERIFY(!m_view->focusedPosition());
+    QVERIFY(!m_view->focusedRow());
 }
 
 void ThreadViewTest::focusSkipsWhatIsNoMessage()
@@ -255,6 +256,7 @@ void ThreadViewTest::focusSkipsWhatIsNoMessage()
     QCOMPARE(m_view->currentIndex(), rowOf(2));
     m_view->setCurrentIndex(rowOf(1));
     QVERIFY(!m_view->focusedPosition()); // nothing of the customer before it
+    QCOMPARE(m_view->focusedRow(), std::optional(m_chat->at(1)));
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
                       m_view->visualRect(m_chat->thread().index(0)).center());
     QVERIFY(m_view->selectionModel()->selectedIndexes().isEmpty());

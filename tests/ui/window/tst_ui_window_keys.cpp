@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aMarkIsHeldAndCanBeUndone();
     void aHeldMarkLeavesAndIsShownAsRead();
     void theFocusedMessageIsTheLastOneMarked();
+    void aRowWithNothingBeforeItNeverWidensTheMark();
     void retryNowAfterAFailure();
     void markAllAsksAndCanBeUndoneTogether();
     void doneAndFlagAreLocal();
@@ -44,22 +45,22 @@ void TestWindowKeys::lookingSendsNothing()
         m_rig->customer(QStringLiteral("Customer %1").arg(i), 3);
     }
     QVERIFY(m_rig->open());
-    QTRY_COMPARE(m_rig->list()->model()->rowCount(), 20);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->list()->model()->rowCount(), 20, 20'000);
     QVERIFY(!m_rig->console->current().isValid());
     for (int i = 0; i < 25; ++i)
-        m_rig->press(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
     QVERIFY(m_rig->console->current().isValid());
     for (int i = 0; i < 5; ++i)
-        m_rig->press(Qt::Key_Up, Qt::AltModifier);
-    m_rig->press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-    m_rig->press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_rig->press(Qt::Key_Up, Qt::AltModifier));
+    QVERIFY(m_rig->press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier));
+    QVERIFY(m_rig->press(Qt::Key_F, Qt::ControlModifier));
     QTest::keyClicks(m_rig->find("searchField"), QStringLiteral("customer 1"));
-    m_rig->press(Qt::Key_Return);
+    QVERIFY(m_rig->press(Qt::Key_Return));
     for (int key = Qt::Key_1; key <= Qt::Key_6; ++key)
-        m_rig->press(Qt::Key(key), Qt::ControlModifier);
+        QVERIFY(m_rig->press(Qt::Key(key), Qt::ControlModifier));
     // What was seen is written down, and LINE hears nothing of it.
     const ConversationId open = m_rig->console->current();
-    QTRY_COMPARE(m_rig->conversation(open).unseen, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(open).unseen, 0, 20'000);
     QCOMPARE(m_rig->conversation(open).unread, 3);
     m_rig->advance(std::chrono::minutes(5));
     QCOMPARE(m_rig->calls(), 0);
@@ -71,15 +72,15 @@ void TestWindowKeys::aMarkIsHeldAndCanBeUndone()
     QVERIFY(m_rig->start());
     const ConversationId id = m_rig->customer(QStringLiteral("Aya"), 2);
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_R, Qt::ControlModifier); // nobody is open: nothing to mark
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier)); // nobody is open: nothing to mark
     QVERIFY(m_rig->queue->statuses().isEmpty());
-    m_rig->press(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
     QCOMPARE(m_rig->console->current(), id);
-    m_rig->press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_rig->state(id), MarkState::Holding);
-    QTRY_VERIFY(m_rig->find("stateLine")->isVisible());
-    m_rig->press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_rig->state(id) != MarkState::Holding);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state(id), MarkState::Holding, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->find("stateLine")->isVisible(), 20'000);
+    QVERIFY(m_rig->press(Qt::Key_Z, Qt::ControlModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->state(id) != MarkState::Holding, 20'000);
     m_rig->advance(std::chrono::minutes(1));
     QCOMPARE(m_rig->calls(), 0);
     QCOMPARE(m_rig->conversation(id).unread, 2);
@@ -90,18 +91,19 @@ void TestWindowKeys::aHeldMarkLeavesAndIsShownAsRead()
     QVERIFY(m_rig->start());
     const ConversationId id = m_rig->customer(QStringLiteral("Aya"), 3);
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_PageDown, Qt::ControlModifier);
-    m_rig->press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_rig->state(id), MarkState::Holding);
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
+    QCOMPARE(m_rig->console->current(), id);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state(id), MarkState::Holding, 20'000);
     m_rig->advance(std::chrono::milliseconds(4000));
-    QTRY_COMPARE(m_rig->calls(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->calls(), 1, 20'000);
     QCOMPARE(m_rig->tokenOf(0), QStringLiteral("token-1003"));
-    QTRY_COMPARE(m_rig->conversation(id).unread, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(id).unread, 0, 20'000);
     const auto stateText = [&] {
         return m_rig->list()->indexOf(id).data(int(models::ConversationRole::StateText)).toString();
     };
-    QTRY_COMPARE(stateText(), QStringLiteral("Read"));
-    QTRY_VERIFY(m_rig->text("statusMarks").contains(QLatin1Char('0')));
+    QTRY_COMPARE_WITH_TIMEOUT(stateText(), QStringLiteral("Read"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->text("statusMarks").contains(QLatin1Char('0')), 20'000);
 }
 
 void TestWindowKeys::theFocusedMessageIsTheLastOneMarked()
@@ -109,9 +111,10 @@ void TestWindowKeys::theFocusedMessageIsTheLastOneMarked()
     QVERIFY(m_rig->start());
     const ConversationId id = m_rig->customer(QStringLiteral("Aya"), 3);
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
+    QCOMPARE(m_rig->console->current(), id);
     auto *thread = m_rig->find<ui::ThreadView>("thread");
-    QTRY_VERIFY(thread->model()->rowCount() >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(thread->model()->rowCount() >= 3, 20'000);
     int first = -1;
     for (int row = thread->model()->rowCount() - 1; row >= 0; --row) {
         const QModelIndex index = thread->model()->index(row, 0);
@@ -122,12 +125,42 @@ void TestWindowKeys::theFocusedMessageIsTheLastOneMarked()
     QVERIFY(first >= 0);
     thread->setFocus();
     thread->setCurrentIndex(thread->model()->index(first, 0));
-    m_rig->press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_rig->state(id), MarkState::Holding);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state(id), MarkState::Holding, 20'000);
     m_rig->advance(std::chrono::milliseconds(4000));
-    QTRY_COMPARE(m_rig->calls(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->calls(), 1, 20'000);
     QCOMPARE(m_rig->tokenOf(0), QStringLiteral("token-1001"));
-    QTRY_COMPARE(m_rig->conversation(id).unread, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(id).unread, 2, 20'000);
+}
+
+void TestWindowKeys::aRowWithNothingBeforeItNeverWidensTheMark()
+{
+    QVERIFY(m_rig->start());
+    m_rig->follows(QStringLiteral("U-Aya"));
+    m_rig->clock.advance(std::chrono::minutes(1));
+    const ConversationId id = m_rig->customer(QStringLiteral("Aya"), 2);
+    QVERIFY(m_rig->open());
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
+    QCOMPARE(m_rig->console->current(), id);
+    auto *thread = m_rig->find<ui::ThreadView>("thread");
+    const auto kindAt = [&](int row) {
+        return models::ThreadRow(
+            thread->model()->index(row, 0).data(int(models::ThreadRole::Row)).toInt());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(thread->model()->rowCount() >= 4, 20'000); // day, follow, two
+    int follow = 0;
+    while (kindAt(follow) != models::ThreadRow::System)
+        ++follow;
+    thread->setFocus();
+    thread->setCurrentIndex(thread->model()->index(follow, 0));
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->text("stateTitle"),
+                              models::describe(readmarks::RequestRefusal::NothingToMark).title,
+                              20'000);
+    QVERIFY(m_rig->queue->statuses().isEmpty());
+    m_rig->advance(std::chrono::minutes(1));
+    QCOMPARE(m_rig->calls(), 0);
+    QCOMPARE(m_rig->conversation(id).unread, 2);
 }
 
 void TestWindowKeys::retryNowAfterAFailure()
@@ -136,16 +169,17 @@ void TestWindowKeys::retryNowAfterAFailure()
     const ConversationId id = m_rig->customer(QStringLiteral("Aya"));
     m_rig->script({500, 200});
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_PageDown, Qt::ControlModifier);
-    m_rig->press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_rig->state(id), MarkState::Holding);
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
+    QCOMPARE(m_rig->console->current(), id);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state(id), MarkState::Holding, 20'000);
     m_rig->advance(std::chrono::milliseconds(4000));
-    QTRY_COMPARE(m_rig->state(id), MarkState::Waiting);
-    QTRY_VERIFY(m_rig->find("stateLine")->isVisible());
-    QTRY_VERIFY(m_rig->text("statusMarks").contains(QLatin1Char('1')));
-    m_rig->press(Qt::Key_F5); // the clock stands still: only the key can have done it
-    QTRY_COMPARE(m_rig->calls(), 2);
-    QTRY_COMPARE(m_rig->conversation(id).unread, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state(id), MarkState::Waiting, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->find("stateLine")->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->text("statusMarks").contains(QLatin1Char('1')), 20'000);
+    QVERIFY(m_rig->press(Qt::Key_F5)); // the clock stands still: only the key can have done it
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->calls(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(id).unread, 0, 20'000);
 }
 
 void TestWindowKeys::markAllAsksAndCanBeUndoneTogether()
@@ -154,21 +188,21 @@ void TestWindowKeys::markAllAsksAndCanBeUndoneTogether()
     for (const char *name : {"Aya", "Ben", "Chen"})
         m_rig->customer(QString::fromLatin1(name));
     QVERIFY(m_rig->open());
-    QTRY_COMPARE(m_rig->list()->model()->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->list()->model()->rowCount(), 3, 20'000);
     const auto dialog = [this] { return m_rig->find<ui::ConfirmDialog>("confirmDialog"); };
-    m_rig->press(Qt::Key_Escape, Qt::ShiftModifier);
-    QTRY_VERIFY(dialog());
+    QVERIFY(m_rig->press(Qt::Key_Escape, Qt::ShiftModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20'000);
     QVERIFY(m_rig->queue->statuses().isEmpty());
 
-    m_rig->press(Qt::Key_Escape, Qt::ShiftModifier);
-    QTRY_VERIFY(dialog());
+    QVERIFY(m_rig->press(Qt::Key_Escape, Qt::ShiftModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
     QVERIFY(dialog()->windowTitle().contains(QLatin1Char('3')));
     QTest::keyClick(dialog(), Qt::Key_Return);
-    QTRY_COMPARE(m_rig->queue->counts().waiting, 3);
-    m_rig->press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_rig->queue->counts().waiting, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->queue->counts().waiting, 3, 20'000);
+    QVERIFY(m_rig->press(Qt::Key_Z, Qt::ControlModifier));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->queue->counts().waiting, 0, 20'000);
     m_rig->advance(std::chrono::minutes(1));
     QCOMPARE(m_rig->calls(), 0);
 }
@@ -178,14 +212,16 @@ void TestWindowKeys::doneAndFlagAreLocal()
     QVERIFY(m_rig->start());
     const ConversationId id = m_rig->customer(QStringLiteral("Aya"));
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_PageDown, Qt::ControlModifier);
-    m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(m_rig->conversation(id).flagged);
-    m_rig->press(Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(m_rig->conversation(id).done);
-    QTRY_COMPARE(m_rig->console->conversations().count(models::View::NeedsReply), 0);
-    m_rig->press(Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(!m_rig->conversation(id).done);
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
+    QCOMPARE(m_rig->console->current(), id);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->conversation(id).flagged, 20'000);
+    QVERIFY(m_rig->press(Qt::Key_E, Qt::ControlModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->conversation(id).done, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->console->conversations().count(models::View::NeedsReply), 0,
+                              20'000);
+    QVERIFY(m_rig->press(Qt::Key_E, Qt::ControlModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rig->conversation(id).done, 20'000);
     QCOMPARE(m_rig->calls(), 0);
 }
 
@@ -195,17 +231,17 @@ void TestWindowKeys::searchNarrowsTheListAndEscapeEndsIt()
     m_rig->customer(QStringLiteral("Aya Sato"));
     const ConversationId ben = m_rig->customer(QString::fromUtf8("ベン Ｂｅｎ"));
     QVERIFY(m_rig->open());
-    QTRY_COMPARE(m_rig->list()->model()->rowCount(), 2);
-    m_rig->press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->list()->model()->rowCount(), 2, 20'000);
+    QVERIFY(m_rig->press(Qt::Key_K, Qt::ControlModifier));
     auto *field = m_rig->find<QLineEdit>("searchField");
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, QStringLiteral("ben")); // finds full-width letters too
-    QTRY_COMPARE(m_rig->list()->model()->rowCount(), 1);
-    m_rig->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->list()->model()->rowCount(), 1, 20'000);
+    QVERIFY(m_rig->press(Qt::Key_Return));
     QCOMPARE(m_rig->console->current(), ben);
     QVERIFY(m_rig->list()->hasFocus());
-    m_rig->press(Qt::Key_Escape);
-    QTRY_COMPARE(m_rig->list()->model()->rowCount(), 2);
+    QVERIFY(m_rig->press(Qt::Key_Escape));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->list()->model()->rowCount(), 2, 20'000);
     QCOMPARE(m_rig->console->current(), ben);
     QVERIFY(field->text().isEmpty());
 }
@@ -213,10 +249,10 @@ void TestWindowKeys::searchNarrowsTheListAndEscapeEndsIt()
 void TestWindowKeys::viewsFollowTheirKeys()
 {
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_2, Qt::ControlModifier));
     QCOMPARE(m_rig->console->conversations().view(), models::View::Unread);
     QVERIFY(m_rig->find<QAbstractButton>("viewUnread")->isChecked());
-    m_rig->press(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_6, Qt::ControlModifier));
     QCOMPARE(m_rig->console->conversations().view(), models::View::All);
     QVERIFY(!m_rig->find<QAbstractButton>("viewUnread")->isChecked());
 }
@@ -225,16 +261,16 @@ void TestWindowKeys::panesComeAndGo()
 {
     QVERIFY(m_rig->open());
     QVERIFY(m_rig->find("logPane")->isVisible());
-    m_rig->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_rig->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier));
     QVERIFY(!m_rig->find("logPane")->isVisible());
     QVERIFY(m_rig->find("sidePane")->isVisible());
     m_rig->window->resize(880, 700);
-    QTRY_VERIFY(!m_rig->find("sidePane")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rig->find("sidePane")->isVisible(), 20'000);
     m_rig->window->resize(1300, 700);
-    QTRY_VERIFY(m_rig->find("sidePane")->isVisible());
-    m_rig->press(Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->find("sidePane")->isVisible(), 20'000);
+    QVERIFY(m_rig->press(Qt::Key_F9));
     QVERIFY(!m_rig->find("sidePane")->isVisible());
-    m_rig->press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_2, Qt::ControlModifier));
 
     m_rig->closeWindow();
     QVERIFY(m_rig->open());
@@ -246,13 +282,13 @@ void TestWindowKeys::panesComeAndGo()
 void TestWindowKeys::zoomIsRemembered()
 {
     QVERIFY(m_rig->open());
-    m_rig->press(Qt::Key_Plus, Qt::ControlModifier);
-    m_rig->press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_Plus, Qt::ControlModifier));
+    QVERIFY(m_rig->press(Qt::Key_Plus, Qt::ControlModifier));
     QCOMPARE(m_rig->theme.zoom(), 120);
     QCOMPARE(m_rig->settings.number(core::Setting::ZoomPercent), 120);
-    m_rig->press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_Minus, Qt::ControlModifier));
     QCOMPARE(m_rig->theme.zoom(), 110);
-    m_rig->press(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(m_rig->press(Qt::Key_0, Qt::ControlModifier));
     QCOMPARE(m_rig->theme.zoom(), 100);
 }
 
@@ -260,18 +296,18 @@ void TestWindowKeys::sheetsOpenAndCloseByKeyboard()
 {
     QVERIFY(m_rig->open());
     const auto sheet = [this](const char *name) { return m_rig->find<QDialog>(name); };
-    m_rig->press(Qt::Key_F1);
-    QTRY_VERIFY(sheet("helpSheet"));
+    QVERIFY(m_rig->press(Qt::Key_F1));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet("helpSheet"), 20'000);
     QTest::keyClick(sheet("helpSheet"), Qt::Key_Escape);
-    QTRY_VERIFY(!sheet("helpSheet"));
-    m_rig->press(Qt::Key_Question, Qt::ControlModifier);
-    QTRY_VERIFY(sheet("shortcutSheet"));
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet("helpSheet"), 20'000);
+    QVERIFY(m_rig->press(Qt::Key_Question, Qt::ControlModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet("shortcutSheet"), 20'000);
     QTest::keyClick(sheet("shortcutSheet"), Qt::Key_Return);
-    QTRY_VERIFY(!sheet("shortcutSheet"));
-    m_rig->press(Qt::Key_Comma, Qt::ControlModifier);
-    QTRY_VERIFY(sheet("settingsDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet("shortcutSheet"), 20'000);
+    QVERIFY(m_rig->press(Qt::Key_Comma, Qt::ControlModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet("settingsDialog"), 20'000);
     QTest::keyClick(sheet("settingsDialog"), Qt::Key_Escape);
-    QTRY_VERIFY(!sheet("settingsDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet("settingsDialog"), 20'000);
 }
 
 QTEST_MAIN(TestWindowKeys)

@@ -93,6 +93,26 @@ public:
 
     template <typename T = QWidget>
     [[nodiscard]] T *find(const char *name) const
+    //! A "follow" event before anything is written.
+    void follows(const QString &chat)
+    {
+        auto written
+            = store->write([=, this](store::Database &database, store::ChangeSet &changes) {
+                  const auto id = store::inbox::conversationOf(
+                      database, {config.account, store::ChatKind::User, {chat}});
+                  store::Message event;
+                  event.conversation = id;
+                  event.eventId = {QStringLiteral("follow-") + chat};
+                  event.kind = store::MessageKind::System;
+                  event.text = QStringLiteral("follow");
+                  event.position = {clock.now().ms, 0};
+                  store::inbox::addMessage(database, event, core::Secret());
+                  store::inbox::touch(database, {id}, changes);
+                  return core::Done{};
+              });
+        finishes(written);
+    }
+
     {
         return window->findChild<T *>(QLatin1String(name));
     }
@@ -101,15 +121,18 @@ public:
         const auto *found = find<QLabel>(label);
         return found ? found->text() : QString();
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    //! False when no window could take the key.
+    [[nodiscard]] bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         // A dialog that has just gone gives the keyboard back in its own time.
         window->activateWindow();
-        (void)QTest::qWaitForWindowActive(window.get());
+        if (!QTest::qWaitForWindowActive(window.get(), 20'000))
+            return false;
         QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
         QTest::keyClick(target, key, modifiers);
     }
     [[nodiscard]] ui::ConversationListView *list() const
+        return true;
     {
         return find<ui::ConversationListView>("conversationList");
     }
