@@ -48,7 +48,8 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const auto state = words(record);
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
-    return facts({shownName(record), record.unread > 0 ? unreadText(record) : QString(), unseen,
+    const bool toMark = record.unread > 0 && !automaticRead;
+    return facts({shownName(record), toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
                   state.icon == StateIcon::NotRead ? QString() : state.spoken,
                   shortTime({record.last.at}, clock.now()), previewText(record)});
@@ -62,19 +63,13 @@ void ConversationListModel::Private::repaintAll(const QList<int> &roles)
 
 void ConversationListModel::Private::repaintCountdowns()
 {
-    int first = rows.size();
-    int last = -1;
+    std::vector<int> touched;
     for (const auto &mark : std::as_const(marks)) {
         const auto slot = countsDown(mark) ? rows.find(mark.conversation) : std::nullopt;
-        const int row = slot ? rows.rowOf(*slot) : -1;
-        if (row < 0)
-            continue;
-        first = std::min(first, row);
-        last = std::max(last, row);
+        if (const int row = slot ? rows.rowOf(*slot) : -1; row >= 0)
+            touched.push_back(row);
     }
-    // One range: a view repaints what it shows of it, and no more than once.
-    if (last >= 0)
-        Q_EMIT q->dataChanged(q->index(first), q->index(last), stateRoles());
+    tell(std::move(touched), stateRoles());
 }
 
 ConversationListModel::ConversationListModel(const core::Clock &clock, QObject *parent)
@@ -117,6 +112,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return record.unread;
     case ConversationRole::Unseen:
         return record.unseen;
+    case ConversationRole::IsUnread:
+        return record.unread > 0 || record.flagged;
     case ConversationRole::StateText:
         return d->words(record).brief;
     case ConversationRole::StateIcon:
@@ -134,9 +131,12 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
     std::vector<Private::Update> updates;
     updates.reserve(static_cast<size_t>(conversations.size()));
     for (const auto &record : conversations) {
-        const ViewBits views = viewsOf(record, d->marks.value(record.id));
+        ViewBits views = viewsOf(record, d->marks.value(record.id));
         const auto known = d->rows.find(record.id);
-        updates.push_back({known ? *known : d->rows.add(record), {record, views}});
+        const auto slot = known ? *known : d->rows.add(record);
+        if (d->search.acceptsChanged(slot, record))
+            views |= searchHit;
+        updates.push_back({slot, {record, views}});
     }
     d->carryOut(updates);
 }
@@ -151,9 +151,10 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto &record = d->rows.entry(*slot).record;
+            const auto &[record, views] = d->rows.entry(*slot);
             const auto mark = d->marks.value(status.conversation);
-            updates.push_back({*slot, {record, viewsOf(record, mark)}});
+            const ViewBits now = viewsOf(record, mark) | (views & searchHit);
+            updates.push_back({*slot, {record, now}});
         }
     }
     d->carryOut(updates);
@@ -174,9 +175,25 @@ void ConversationListModel::setView(View view)
         return;
     beginResetModel();
     d->view = view;
-    d->kept = {};
-    d->rows.showView(view);
+    d->rows.show(d->wanted());
     endResetModel();
+}
+
+void ConversationListModel::setSearch(const QString &text)
+{
+    if (!d->search.setText(text))
+        return;
+    beginResetModel();
+    d->rows.findAll([this](ConversationRows::Slot slot, const store::Conversation &record) {
+        return d->search.accepts(slot, record);
+    });
+    d->rows.show(d->wanted());
+    endResetModel();
+}
+
+bool ConversationListModel::isSearching() const
+{
+    return !d->search.isEmpty();
 }
 
 View ConversationListModel::view() const

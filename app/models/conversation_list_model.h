@@ -11,7 +11,8 @@
 
 //! The conversation list in its own order (newest first), for one view at a time. Holds every
 //! conversation as a record, keeps id → row, and applies a change set as few moves, inserts and
-//! data changes as possible: only setView() resets. Text by strangers is made safe. GUI thread.
+//! data changes as possible: only setView() and setSearch() reset. Text by strangers is made safe.
+//! GUI thread.
 namespace kidoku::models {
 
 enum class View { NeedsReply, Unread, Waiting, Failed, Done, All };
@@ -25,6 +26,7 @@ enum class ConversationRole {
     Time,                  //!< short: "10:42", "Yesterday"
     Unread,                //!< messages the customer still sees as unread
     Unseen,                //!< of these (or all), not seen by this operator
+    IsUnread,              //!< bool: what View::Unread holds: the customer's, or flagged by hand
     StateText,             //!< the one read-state word, such as "Read" or "Retrying in 4 s"
     StateIcon,             //!< models::StateIcon
     Words,                 //!< models::StateWords, all of it at once
@@ -49,11 +51,15 @@ public:
     void setAutomaticRead(bool automatic);
 
     void setView(View view);
+    //! Only those whose name or last message holds all words of \a text; empty ends the search.
+    void setSearch(const QString &text);
+    [[nodiscard]] bool isSearching() const;
     [[nodiscard]] View view() const;
     [[nodiscard]] int count(View view) const;
 
     //! \a id stays in the view although it no longer belongs there (a chat that was just marked
     //! read must not vanish from "Unread" under the reader's eyes), until another one is kept.
+    //! A change of the view does not bring it where it is not.
     void setKept(core::ConversationId id);
 
     [[nodiscard]] QModelIndex indexOf(core::ConversationId id) const;

@@ -3,6 +3,7 @@
 
 #include "conversation_list_model.h"
 #include "conversation_rows_p.h"
+#include "conversation_search_p.h"
 #include "state_text.h"
 
 #include <QDate>
@@ -29,15 +30,24 @@ struct ConversationListModel::Private
     //! All rows, for facts that are not a conversation's own.
     void repaintAll(const QList<int> &roles);
     void repaintCountdowns();
+    //! Rows in any order, told as few ranges.
+    void tell(std::vector<int> touched, const QList<int> &roles);
 
     //! Brings the rows and everybody who watches them to the new state (conversation_update.cpp).
     void carryOut(const std::vector<Update> &updates);
+    //! What an entry must have to be a row.
+    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit; }
+    [[nodiscard]] bool isWanted(const ConversationRows::Entry &entry) const
+    {
+        return (entry.views & wanted()) == wanted();
+    }
     [[nodiscard]] bool staysShown(int row, const ConversationRows::Entry &entry) const;
 
     ConversationListModel *q;
     const core::Clock &clock;
     ConversationRows rows;
     QHash<core::ConversationId, readmarks::MarkStatus> marks;
+    ConversationSearch search;
     View view = View::NeedsReply;
     core::ConversationId kept;
     bool automaticRead = false;

@@ -10,7 +10,7 @@ namespace kidoku::models {
 ViewBits viewsOf(const store::Conversation &record, const readmarks::MarkStatus &mark)
 {
     ViewBits views = bitOf(View::All) | bitOf(record.done ? View::Done : View::NeedsReply);
-    if (record.unread > 0)
+    if (record.unread > 0 || record.flagged)
         views |= bitOf(View::Unread);
     if (mark.isOpen())
         views |= bitOf(View::Waiting);
@@ -109,11 +109,21 @@ void ConversationRows::reorder(const std::vector<std::pair<Slot, Entry>> &update
                std::back_inserter(m_rows), order);
 }
 
-void ConversationRows::showView(View view)
+void ConversationRows::findAll(
+    const std::function<bool(Slot, const store::Conversation &)> &accepts)
+{
+    for (Slot slot = 0; slot < m_entries.size(); ++slot) {
+        Entry &entry = m_entries[slot];
+        const ViewBits views = entry.views & ~searchHit;
+        entry.views = accepts(slot, entry.record) ? views | searchHit : views;
+    }
+}
+
+void ConversationRows::show(ViewBits wanted)
 {
     m_rows.clear();
     for (Slot slot = 0; slot < m_entries.size(); ++slot) {
-        if (m_entries[slot].views & bitOf(view))
+        if ((m_entries[slot].views & wanted) == wanted)
             m_rows.push_back(slot);
     }
     std::sort(m_rows.begin(), m_rows.end(), [this](Slot a, Slot b) { return before(a, b); });

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace kidoku::models {
@@ -33,6 +34,8 @@ using ViewBits = quint8;
 {
     return static_cast<ViewBits>(1U << static_cast<unsigned>(view));
 }
+//! Beside the views: the search finds it (always, while there is none).
+inline constexpr ViewBits searchHit = 1U << (static_cast<unsigned>(View::All) + 1);
 [[nodiscard]] ViewBits viewsOf(const store::Conversation &record,
                                const readmarks::MarkStatus &mark);
 
@@ -71,7 +74,10 @@ public:
     void move(int from, int to); //!< \a to is the row afterwards
     //! Assigns all \a updates, then brings the rows into order again in one pass.
     void reorder(const std::vector<std::pair<Slot, Entry>> &updates);
-    void showView(View view);
+    //! The rows that have all of these bits.
+    void show(ViewBits wanted);
+    //! Sets or takes the searchHit of all entries.
+    void findAll(const std::function<bool(Slot, const store::Conversation &)> &accepts);
 
 private:
     [[nodiscard]] bool before(Slot a, Slot b) const

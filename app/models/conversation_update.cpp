@@ -16,9 +16,7 @@ constexpr int fewMoves = 32;
 
 bool ConversationListModel::Private::staysShown(int row, const ConversationRows::Entry &entry) const
 {
-    if (entry.views & bitOf(view))
-        return true;
-    return row >= 0 && entry.record.id == kept;
+    return isWanted(entry) || (row >= 0 && entry.record.id == kept);
 }
 
 bool ConversationListModel::Private::isMove(const Update &update) const
@@ -46,7 +44,7 @@ void ConversationListModel::Private::carryOut(const std::vector<Update> &updates
         change(update);
         if (wasShown)
             changed.push_back(update.slot);
-        else if (update.entry.views & bitOf(view))
+        else if (isWanted(update.entry))
             fresh.push_back(update.slot);
     }
     announce(changed);
@@ -125,13 +123,18 @@ void ConversationListModel::Private::announce(const std::vector<Slot> &changed)
         if (const int row = rows.rowOf(slot); row >= 0)
             touched.push_back(row);
     }
-    std::sort(touched.begin(), touched.end());
     static const QList<int> roles = [] {
         QList<int> all{Qt::DisplayRole, Qt::AccessibleTextRole};
         for (int role = Qt::UserRole + 1; role <= int(ConversationRole::AccessibleText); ++role)
             all.append(role);
         return all;
     }();
+    tell(std::move(touched), roles);
+}
+
+void ConversationListModel::Private::tell(std::vector<int> touched, const QList<int> &roles)
+{
+    std::sort(touched.begin(), touched.end());
     for (auto run = touched.begin(); run != touched.end();) {
         auto last = run;
         while (last + 1 != touched.end() && *(last + 1) <= *last + 1)

@@ -143,10 +143,13 @@ bool ConversationListView::step(int by, bool unreadOnly)
     if (!model() || by == 0)
         return false;
     const int rows = model()->rowCount();
-    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : rows);
+    QModelIndex start = selectedIndex();
+    if (!start.isValid())
+        start = indexOf(m_current);
+    const int from = start.isValid() ? start.row() : (by > 0 ? -1 : rows);
     for (int row = from + by; row >= 0 && row<rows; row += by> 0 ? 1 : -1) {
         const QModelIndex index = model()->index(row, 0);
-        if (unreadOnly && index.data(int(ConversationRole::Unread)).toInt() == 0)
+        if (unreadOnly && !index.data(int(ConversationRole::IsUnread)).toBool())
             continue;
         setCurrentIndex(index);
         return true;
@@ -196,7 +199,7 @@ void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int s
 
 void ConversationListView::findCurrentAgain()
 {
-    if (!m_current.isValid() || currentIndex().isValid())
+    if (!m_current.isValid() || selectedIndex().isValid())
         return;
     const QModelIndex index = indexOf(m_current);
     if (!index.isValid())
@@ -205,10 +208,18 @@ void ConversationListView::findCurrentAgain()
     setCurrentIndex(index);
 }
 
+QModelIndex ConversationListView::selectedIndex() const
+{
+    const QModelIndexList all
+        = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    return all.isEmpty() ? QModelIndex() : all.constFirst();
+}
+
 void ConversationListView::scrollToCurrentOrTop()
 {
-    if (currentIndex().isValid())
-        scrollTo(currentIndex(), EnsureVisible);
+    const QModelIndex chosen = selectedIndex();
+    if (chosen.isValid())
+        scrollTo(chosen, EnsureVisible);
     else
         scrollToTop();
 }
@@ -218,7 +229,7 @@ void ConversationListView::holdPlace(int movedRow)
     if (m_anchor.isHeld())
         return;
     const QRect area = viewport()->rect();
-    const QModelIndex current = currentIndex();
+    const QModelIndex current = selectedIndex();
     if (current.isValid() && current.row() != movedRow && area.intersects(visualRect(current))) {
         m_anchor.hold(*this, current);
         return;
@@ -281,6 +292,9 @@ void ConversationListView::tellVisible()
         for (; index.isValid() && visualRect(index).top() < viewport()->height();
              index = index.siblingAtRow(index.row() + 1))
             ids.append(idAt(index));
+        if (ids == m_visible)
+            return;
+        m_visible = ids;
         if (!ids.isEmpty())
             Q_EMIT visibleChanged(ids);
     });
@@ -291,6 +305,14 @@ void ConversationListView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QListView::changeEvent(event);
+}
+
+void ConversationListView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Qt makes the first row the current one without choosing it; the next step would skip it.
+    if (currentIndex().isValid() && !selectionModel()->isSelected(currentIndex()))
+        selectionModel()->clearCurrentIndex();
 }
 
 void ConversationListView::paintEvent(QPaintEvent *event)

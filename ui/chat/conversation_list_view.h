@@ -33,8 +33,8 @@ public:
     [[nodiscard]] core::ConversationId currentConversation() const { return m_current; }
     //! Chooses \a id (0: none) as a click on its row would.
     void choose(core::ConversationId id);
-    //! \a by rows down (up when negative); with \a unreadOnly the nearest row that way whose
-    //! messages this operator has not seen. False when there is none.
+    //! \a by rows down (up when negative); with \a unreadOnly the nearest row that way which
+    //! the customer still sees as unread or which is flagged so. False when there is none.
     bool step(int by, bool unreadOnly = false);
     [[nodiscard]] QModelIndex indexOf(core::ConversationId id) const;
 
@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     //! By mouse, keys, choose() or step(); never because rows came, went or moved.
     void conversationChosen(kidoku::core::ConversationId id);
-    //! Rows that are on the screen may be others now: their names are wanted.
+    //! Other rows are on the screen: their names are wanted. Not told again for the same ones.
     void visibleChanged(const QList<kidoku::core::ConversationId> &ids);
 
 protected:
@@ -52,6 +52,7 @@ protected:
                           const QItemSelection &deselected) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -60,6 +61,8 @@ private:
     void retranslate();
     void become(core::ConversationId id);
     void findCurrentAgain();
+    //! The row that is really chosen; Qt's current index alone may be one that nobody chose.
+    [[nodiscard]] QModelIndex selectedIndex() const;
     void scrollToCurrentOrTop();
     void holdPlace(int movedRow = -1);
     void noteNewer(int row);
@@ -72,8 +75,9 @@ private:
     ScrollAnchor m_anchor;
     QString m_emptyText;
     core::ConversationId m_current;
-    QSet<core::ConversationId> m_newer; //!< came in above what is on the screen
-    bool m_following = false;           //!< the current row changes by itself, not by the operator
+    QList<core::ConversationId> m_visible; //!< as told last
+    QSet<core::ConversationId> m_newer;    //!< came in above what is on the screen
+    bool m_following = false; //!< the current row changes by itself, not by the operator
     bool m_tellPending = false;
     QList<QMetaObject::Connection> m_connections;
 };

@@ -164,11 +164,10 @@ void ConversationPane::goTo(core::ConversationId id)
 {
     if (!id.isValid())
         return;
-    if (!m_list->indexOf(id).isValid()) {
-        m_text.clear();
-        m_debounce->stop();
-        applySearch();
-    }
+    m_text.clear();
+    applySearch();
+    m_debounce->stop();
+    Q_EMIT searchEnded();
     if (!m_list->indexOf(id).isValid())
         setView(View::All);
     m_list->choose(id);
@@ -183,17 +182,7 @@ void ConversationPane::changeEvent(QEvent *event)
 
 void ConversationPane::applySearch()
 {
-    m_search.setText(m_text);
-    QAbstractItemModel *wanted = &m_model;
-    if (!m_search.isEmpty()) {
-        if (m_search.sourceModel() != &m_model)
-            m_search.setSourceModel(&m_model);
-        wanted = &m_search;
-    }
-    if (m_list->model() != wanted)
-        m_list->setModel(wanted);
-    if (m_search.isEmpty())
-        m_search.setSourceModel(nullptr); // it would follow every change for nothing
+    m_model.setSearch(m_text);
     updateHint();
     Q_EMIT shownChanged();
 }
@@ -212,7 +201,7 @@ void ConversationPane::updateCounts()
 void ConversationPane::updateHint()
 {
     QString text;
-    if (!m_search.isEmpty())
+    if (m_model.isSearching())
         text = tr("No name and no last message here contains “%1”.")
                    .arg(core::singleLine(m_text, 40));
     else if (m_model.count(View::All) > 0)

@@ -3,7 +3,6 @@
 
 #include "core/ids.h"
 #include "models/conversation_list_model.h"
-#include "ui/window/conversation_search.h"
 
 #include <QHash>
 #include <QWidget>
@@ -45,6 +44,8 @@ public:
     void goTo(core::ConversationId id);
 
 Q_SIGNALS:
+    //! The search has ended without its field: somebody goes to a conversation.
+    void searchEnded();
     //! The rows are others, or other ones are unread.
     void shownChanged();
 
@@ -57,7 +58,6 @@ private:
     void updateHint();
 
     models::ConversationListModel &m_model;
-    ConversationSearch m_search;
     QHash<models::View, Chip *> m_chips;
     ConversationListView *m_list;
     QTimer *m_debounce;

@@ -165,6 +165,7 @@ void MainWindow::connectPanes()
         leaveSearch();
     });
 }
+    connect(m_conversations, &ConversationPane::searchEnded, search, &QLineEdit::clear);
 
 void MainWindow::connectSettings()
 {

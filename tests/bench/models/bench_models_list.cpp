@@ -93,6 +93,23 @@ private:
         view.measure(6, [&](int turn) { m_model.setView(models::View(turn % 6)); });
         bench::print("change of the view, model", view, 15);
         m_model.setView(models::View::All);
+        measureSearch();
+    }
+
+    void measureSearch()
+    {
+        const QString words = QStringLiteral("お客様 7");
+        Figures first;
+        first.measure(1, [&](int) { m_model.setSearch(words.left(1)); });
+        bench::print("first letter of a search, model", first, 150);
+        Figures further;
+        further.measure(20, [&](int turn) { m_model.setSearch(words.left(2 + turn % 4)); });
+        bench::print("a further letter of a search, model", further, 72);
+        m_model.setSearch(words);
+        Figures any;
+        any.measure(2000, [&](int) { bump(anyId()); });
+        bench::print("bump of any row while searching, model", any, 0.253);
+        m_model.setSearch({});
     }
 
     void show()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void clickChooses();
     void focusAloneChoosesNothing();
+    void theFirstStepAfterFocusIsTheFirstRow();
     void keysChooseTheNext();
     void stepsToTheNextUnread();
     void rowInViewStaysWhereItIs();
@@ -118,11 +119,32 @@ void ConversationListViewTest::focusAloneChoosesNothing()
     QCOMPARE(chosen.size(), 1);
 }
 
+void ConversationListViewTest::theFirstStepAfterFocusIsTheFirstRow()
+{
+    fill(2);
+    m_view->clearFocus();
+    m_view->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(!m_view->currentIndex().isValid()); // nobody chose a row
+    QVERIFY(m_view->step(1));
+    QCOMPARE(m_view->currentConversation().value, 2);
+
+    QVERIFY(m_view->step(1));
+    m_view->clearFocus();
+    m_view->setFocus(Qt::TabFocusReason); // what was chosen stays the place to go on from
+    QCOMPARE(m_view->currentIndex(), m_model->indexOf({1}));
+    QVERIFY(m_view->step(-1));
+    QCOMPARE(m_view->currentConversation().value, 2);
+}
+
 void ConversationListViewTest::keysChooseTheNext()
 {
     fill(5);
     QSignalSpy chosen(m_view.get(), &ConversationListView::conversationChosen);
-    m_view->choose({5});
+    m_view->clearFocus();
+    m_view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentConversation().value, 5);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QTest::keyClick(m_view.get(), Qt::Key_End);
     QCOMPARE(chosen.size(), 3);

@@ -48,11 +48,16 @@ private Q_SLOTS:
     void sameTimeKeepsTheRow();
     void viewsHoldWhatBelongs();
     void keptRowStaysUntilAnotherIsKept();
+    void keptRowStaysAlsoAfterTheViewWasChanged();
+    void flaggedOnesAreUnread();
+    void searchFindsWhateverWidthAndCase();
+    void aSearchFollowsOnlyWhatChanges();
     void marksAreWaitingOrFailed();
     void markBeforeItsConversationCounts();
     void countsAreTold();
     void manyMovesAreOneLayoutChange();
     void tickRepaintsCountdownsOnly();
+    void countdownsFarApartDoNotRepaintWhatIsBetween();
     void midnightChangesTimes();
     void automaticReadIsTold();
     void rowsSpeak();
@@ -149,6 +154,79 @@ void ConversationListTest::keptRowStaysUntilAnotherIsKept()
     QCOMPARE(ids(*m_model), (QList<qint64>{1}));
 }
 
+void ConversationListTest::keptRowStaysAlsoAfterTheViewWasChanged()
+{
+    m_model->apply({conversation(1, 10), conversation(2, 20)});
+    m_model->setKept({2}); // opened in the first view
+    m_model->setView(View::Unread);
+    m_model->apply({conversation(2, 20, 0)});
+    QCOMPARE(ids(*m_model), (QList<qint64>{2, 1}));
+    m_model->setView(View::All);
+    m_model->setView(View::Unread); // where it is not, it is not brought back
+    QCOMPARE(ids(*m_model), (QList<qint64>{1}));
+}
+
+void ConversationListTest::flaggedOnesAreUnread()
+{
+    auto flagged = conversation(1, 10, 0);
+    flagged.flagged = true;
+    m_model->apply({flagged, conversation(2, 20, 0), conversation(3, 30)});
+    m_model->setView(View::Unread);
+    QCOMPARE(ids(*m_model), (QList<qint64>{3, 1}));
+    QVERIFY(value(*m_model, 1, ConversationRole::IsUnread).toBool());
+    QCOMPARE(m_model->count(View::Unread), 2);
+}
+
+void ConversationListTest::searchFindsWhateverWidthAndCase()
+{
+    auto ben = conversation(1, 10);
+    ben.name = QString::fromUtf8("ベン Ｂｅｎ");
+    auto aya = conversation(2, 20);
+    aya.preview = QStringLiteral("Good day, Ben");
+    auto done = conversation(3, 30);
+    done.name = QStringLiteral("Ben");
+    done.done = true;
+    m_model->apply({ben, aya, done, conversation(4, 40)});
+    m_model->setSearch(QStringLiteral(" bEN "));
+    QVERIFY(m_model->isSearching());
+    QCOMPARE(ids(*m_model), (QList<qint64>{2, 1})); // within the view
+    m_model->setSearch(QString::fromUtf8("ＢＥＮ good"));
+    QCOMPARE(ids(*m_model), (QList<qint64>{2}));
+    QCOMPARE(m_model->count(View::NeedsReply), 3); // counts are not searched
+    m_model->setView(View::All);
+    m_model->setSearch(QStringLiteral("ben"));
+    QCOMPARE(ids(*m_model), (QList<qint64>{3, 2, 1}));
+    m_model->setSearch({});
+    QVERIFY(!m_model->isSearching());
+    QCOMPARE(m_model->rowCount(), 4);
+}
+
+void ConversationListTest::aSearchFollowsOnlyWhatChanges()
+{
+    QList<store::Conversation> all;
+    for (int id = 1; id <= 100; ++id)
+        all.append(conversation(id, id));
+    m_model->apply(all);
+    m_model->setSearch(QStringLiteral("person 1"));
+    QCOMPARE(ids(*m_model).size(), 20); // those with a 1
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy laidOut(m_model.get(), &QAbstractItemModel::layoutChanged);
+    QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
+    m_model->apply({conversation(50, 1000)}); // not found: nobody hears of it
+    QCOMPARE(moved.size(), 0);
+    m_model->apply({conversation(12, 1001), conversation(101, 1002)});
+    QCOMPARE(ids(*m_model).mid(0, 3), (QList<qint64>{101, 12, 100}));
+    auto found = conversation(50, 1003);
+    found.preview = QStringLiteral("for person 1");
+    m_model->apply({found});
+    QCOMPARE(ids(*m_model).first(), 50);
+    m_model->apply({conversation(50, 1004)}); // and no longer
+    QVERIFY(!m_model->indexOf({50}).isValid());
+    m_model->applyMarks({mark(12, MarkState::Waiting), mark(60, MarkState::Waiting)});
+    QCOMPARE(ids(*m_model).size(), 21);
+    QCOMPARE(reset.size() + laidOut.size(), 0);
+}
+
 void ConversationListTest::marksAreWaitingOrFailed()
 {
     m_model->apply({conversation(1, 10), conversation(2, 20), conversation(3, 30)});
@@ -222,6 +300,23 @@ void ConversationListTest::tickRepaintsCountdownsOnly()
     QCOMPARE(value(*m_model, 1, ConversationRole::StateText).toString(), QStringLiteral("3 s"));
 }
 
+void ConversationListTest::countdownsFarApartDoNotRepaintWhatIsBetween()
+{
+    QList<store::Conversation> all;
+    for (int id = 1; id <= 50; ++id)
+        all.append(conversation(id, id));
+    m_model->apply(all);
+    auto first = mark(50, MarkState::Holding);
+    auto last = mark(1, MarkState::Holding);
+    first.until = last.until = m_clock->now() + std::chrono::seconds(4);
+    m_model->applyMarks({first, last});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->tick();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 0);
+    QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 49);
+}
+
 void ConversationListTest::midnightChangesTimes()
 {
     m_model->apply({conversation(1, m_clock->now().ms / 1000)});
@@ -244,6 +339,10 @@ void ConversationListTest::automaticReadIsTold()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(value(*m_model, 0, ConversationRole::StateIcon).value<models::StateIcon>(),
              models::StateIcon::Automatic);
+    QVERIFY(!m_model->index(0)
+                 .data(Qt::AccessibleTextRole)
+                 .toString()
+                 .contains(QLatin1String("not marked")));
 }
 
 void ConversationListTest::rowsSpeak()
