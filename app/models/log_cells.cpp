@@ -154,6 +154,27 @@ QString LogCells::toolTip(LogColumn column) const
         return fullTime(m_entry.nextTry);
     case LogColumn::Direction:
         return directionWord(m_entry.direction);
+    case LogColumn::RequestId:
+        return m_entry.lineRequestId.isEmpty() ? whole(LogColumn::EventId) : whole(column);
+    case LogColumn::EventId:
+        return whole(column);
+    default:
+        return text(column);
+    }
+}
+
+// LINE's support can look for a request by its whole id only.
+QString LogCells::whole(LogColumn column) const
+{
+    switch (column) {
+    case LogColumn::Time:
+        return fullTime(m_entry.at);
+    case LogColumn::NextTry:
+        return fullTime(m_entry.nextTry);
+    case LogColumn::RequestId:
+        return core::singleLine(m_entry.lineRequestId, maxId);
+    case LogColumn::EventId:
+        return core::singleLine(m_entry.eventId.value, maxId);
     default:
         return text(column);
     }

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QString text(LogColumn column) const;
     [[nodiscard]] QString toolTip(LogColumn column) const;
+    //! For files and the clipboard: whole ids, times with their day.
+    [[nodiscard]] QString whole(LogColumn column) const;
 
 private:
     [[nodiscard]] QString time(core::Timestamp at, bool withMilliseconds) const;

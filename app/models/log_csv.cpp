@@ -7,16 +7,16 @@ namespace kidoku::models {
 
 namespace {
 
-// A spreadsheet takes a cell that begins so for a formula; a name or an event type may.
+// The full-width signs count as formulas where such letters are written.
 bool looksLikeFormula(const QString &text)
 {
-    return !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text.front());
+    static const QString signs = QString::fromUtf8("=+-@＝＋－＠\t\r\n");
+    return !text.isEmpty() && signs.contains(text.front());
 }
 
 QByteArray quoted(QString text)
 {
-    if (looksLikeFormula(text))
-        text.prepend(QLatin1Char('\''));
+    text = defused(text);
     const auto needsQuotes = [](QChar c) {
         return c == QLatin1Char('"') || c == QLatin1Char(',') || c == QLatin1Char('\n')
             || c == QLatin1Char('\r');
@@ -28,6 +28,11 @@ QByteArray quoted(QString text)
 }
 
 } // namespace
+
+QString defused(const QString &cell)
+{
+    return looksLikeFormula(cell) ? QLatin1Char('\'') + cell : cell;
+}
 
 QByteArray toCsv(const QAbstractItemModel &model)
 {
@@ -41,10 +46,7 @@ QByteArray toCsv(const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < columns; ++column) {
             csv += column > 0 ? "," : "";
-            // Times with their day: a table outlives the day it was made on.
-            const bool isTime = column == int(LogColumn::Time) || column == int(LogColumn::NextTry);
-            const int role = isTime ? int(Qt::ToolTipRole) : int(Qt::DisplayRole);
-            csv += quoted(model.index(row, column).data(role).toString());
+            csv += quoted(model.index(row, column).data(LogModel::WholeRole).toString());
         }
         csv += "\r\n";
     }

@@ -107,6 +107,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return cells.toolTip(column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    case WholeRole:
+        return cells.whole(column);
     case EntryRole:
         return QVariant::fromValue(entry);
     default:
@@ -130,7 +132,7 @@ void LogModel::apply(const QList<store::LogEntry> &entries)
         if (d->has(place, entry.id)) {
             d->entries[static_cast<size_t>(place)] = entry;
             Q_EMIT dataChanged(index(int(place), 0), index(int(place), int(LogColumn::Count) - 1),
-                               {Qt::DisplayRole, Qt::ToolTipRole, EntryRole});
+                               {Qt::DisplayRole, Qt::ToolTipRole, EntryRole, WholeRole});
         } else if (place == d->size() && (appended.isEmpty() || appended.last().id < entry.id)) {
             appended.append(entry);
         } else if (place < d->size() && (place > 0 || d->size() < d->capacity)) {

@@ -34,7 +34,10 @@ class LogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { EntryRole = Qt::UserRole + 1 }; //!< store::LogEntry
+    enum Role {
+        EntryRole = Qt::UserRole + 1, //!< store::LogEntry
+        WholeRole, //!< for files and the clipboard: whole ids, times with their day
+    };
     //! Gives the shown name of a conversation.
     using NameOf = std::function<QString(core::ConversationId)>;
 
@@ -88,6 +91,10 @@ private:
     core::ConversationId m_conversation;
     QList<Term> m_terms;
 };
+
+//! \a cell as a spreadsheet may get it: what it would take for a formula begins with an
+//! apostrophe. Names and event types come from strangers.
+[[nodiscard]] QString defused(const QString &cell);
 
 //! The rows of \a model as CSV (RFC 4180, UTF-8 with BOM, formula cells defused). Holds what the
 //! log holds: no message text, no secret.

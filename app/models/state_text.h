@@ -33,6 +33,11 @@ struct StateWords
 //! A failed request that a later Read has made good (also a colleague's) is no failure any more.
 [[nodiscard]] bool isStillFailed(const store::Conversation &conversation,
                                  const readmarks::MarkStatus &mark);
+//! It waits for a next try, or failed: "Retry now" has something to do. Never while it is held, as
+//! that would end the time to undo.
+[[nodiscard]] bool canRetry(const readmarks::MarkStatus &mark);
+//! It has not left yet.
+[[nodiscard]] bool canCancel(const readmarks::MarkStatus &mark);
 [[nodiscard]] StateWords describe(const store::Conversation &conversation,
                                   const readmarks::MarkStatus &mark, bool automaticRead,
                                   core::Timestamp now);

@@ -200,6 +200,17 @@ bool isStillFailed(const store::Conversation &conversation, const readmarks::Mar
     return mark.state == MarkState::Failed && !madeGood;
 }
 
+bool canRetry(const readmarks::MarkStatus &mark)
+{
+    return mark.state == MarkState::Waiting || mark.state == MarkState::WaitingForLine
+        || mark.state == MarkState::Paused || mark.state == MarkState::Failed;
+}
+
+bool canCancel(const readmarks::MarkStatus &mark)
+{
+    return mark.isOpen() && mark.state != MarkState::Sending;
+}
+
 StateWords describe(const store::Conversation &conversation, const readmarks::MarkStatus &mark,
                     bool automaticRead, core::Timestamp now)
 {

@@ -103,14 +103,15 @@ void update(Database &database, const LogEntry &entry)
         entry.id);
 }
 
-QList<LogEntry> page(Database &database, qint64 beforeId, int limit)
+QList<LogEntry> page(Database &database, qint64 beforeId, int limit, std::optional<LogState> only)
 {
+    const qint64 state = only ? qint64(*only) : -1;
     QList<LogEntry> entries;
     Rows rows(database,
               "SELECT id, at, what, state, direction, account, conversation, event_id, args, api,"
               " request, attempt, http_status, reason, latency, next_try, line_request_id, messages"
-              " FROM log WHERE id < ? ORDER BY id DESC LIMIT ?",
-              beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit);
+              " FROM log WHERE id < ? AND (? < 0 OR state = ?) ORDER BY id DESC LIMIT ?",
+              beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), state, state, limit);
     while (rows.next())
         entries.append(entryFrom(rows, database));
     std::reverse(entries.begin(), entries.end());

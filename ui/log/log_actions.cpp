@@ -3,6 +3,7 @@
 
 #include "log_clip.h"
 #include "log_table.h"
+#include "models/state_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,17 +30,20 @@ LogActions::LogActions(LogTable &table)
     m_copyText->setShortcutContext(Qt::WidgetShortcut);
     m_table.addAction(m_copyText);
 
-    const auto withConversation = [this](auto signal) {
+    const auto goTo = [this] {
+        if (const auto entry = m_table.currentEntry(); entry && entry->conversation.isValid())
+            Q_EMIT goToRequested(entry->conversation);
+    };
+    const auto ofRequest = [this](auto signal) {
         return [this, signal] {
-            if (const auto entry = m_table.currentEntry(); entry && entry->conversation.isValid())
-                Q_EMIT(this->*signal)(entry->conversation);
+            if (const auto entry = m_table.currentEntry(); entry && entry->request.isValid())
+                Q_EMIT(this->*signal)(entry->conversation, entry->request);
         };
     };
-    connect(m_goTo, &QAction::triggered, this, withConversation(&LogActions::goToRequested));
-    connect(m_retry, &QAction::triggered, this, withConversation(&LogActions::retryRequested));
-    connect(m_cancel, &QAction::triggered, this, withConversation(&LogActions::cancelRequested));
-    connect(&m_table, &LogTable::entryActivated, this,
-            withConversation(&LogActions::goToRequested));
+    connect(m_goTo, &QAction::triggered, this, goTo);
+    connect(&m_table, &LogTable::entryActivated, this, goTo);
+    connect(m_retry, &QAction::triggered, this, ofRequest(&LogActions::retryRequested));
+    connect(m_cancel, &QAction::triggered, this, ofRequest(&LogActions::cancelRequested));
     connect(m_copyText, &QAction::triggered, this,
             [this] { copy(rowsAsText(m_table.selectedRows())); });
     connect(m_copyCsv, &QAction::triggered, this,
@@ -76,14 +80,12 @@ void LogActions::update()
 {
     const auto entry = m_table.currentEntry();
     const bool hasChat = entry && entry->conversation.isValid();
-    const bool ofMark = hasChat && entry->request.isValid();
+    const bool ofMark = hasChat && entry->request.isValid() && m_statusOf;
+    const auto status = ofMark ? m_statusOf(entry->conversation) : readmarks::MarkStatus();
+    const bool isCurrent = ofMark && status.request == entry->request;
     m_goTo->setEnabled(hasChat);
-    m_retry->setEnabled(
-        ofMark
-        && (entry->state == store::LogState::Retrying || entry->state == store::LogState::Failed));
-    m_cancel->setEnabled(
-        ofMark
-        && (entry->state == store::LogState::Retrying || entry->state == store::LogState::Working));
+    m_retry->setEnabled(isCurrent && models::canRetry(status));
+    m_cancel->setEnabled(isCurrent && models::canCancel(status));
     const bool any = !m_table.selectedRows().isEmpty();
     for (QAction *action : {m_copyText, m_copyCsv, m_copyDetails})
         action->setEnabled(any);

@@ -30,6 +30,11 @@ private:
     QSet<int> m_rows;
 };
 
+QString whole(const QModelIndex &row, int column)
+{
+    return row.siblingAtColumn(column).data(models::LogModel::WholeRole).toString();
+}
+
 } // namespace
 
 QString rowsAsText(const QModelIndexList &rows)
@@ -38,7 +43,7 @@ QString rowsAsText(const QModelIndexList &rows)
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < row.model()->columnCount(); ++column)
-            cells.append(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+            cells.append(models::defused(whole(row, column)));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return core::redact(lines.join(QLatin1Char('\n')));
@@ -62,7 +67,7 @@ QString rowDetails(const QModelIndex &row)
 {
     QStringList lines;
     for (int column = 0; row.isValid() && column < row.model()->columnCount(); ++column) {
-        const QString value = row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        const QString value = whole(row, column);
         if (value.isEmpty())
             continue;
         const QString name

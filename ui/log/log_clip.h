@@ -7,7 +7,8 @@
 //! Log rows as text for the clipboard. No secret can be in them; they are redacted all the same.
 namespace kidoku::ui {
 
-//! One line per row, columns divided by tabs, empty ones kept.
+//! One line per row, columns divided by tabs, empty ones kept; pasted into a spreadsheet as often
+//! as into a mail, so formulas are defused.
 [[nodiscard]] QString rowsAsText(const QModelIndexList &rows);
 //! As models::toCsv, with the header, for these rows only.
 [[nodiscard]] QString rowsAsCsv(const QModelIndexList &rows);

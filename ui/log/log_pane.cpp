@@ -2,14 +2,16 @@
 #include "log_pane.h"
 
 #include "core/settings.h"
-#include "log_actions.h"
 #include "log_bar.h"
+#include "log_clip.h"
 #include "log_table.h"
 #include "ui/theme/plain_text.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,10 +25,12 @@ constexpr std::array countedViews{models::LogView::Retries, models::LogView::Fai
 
 } // namespace
 
-LogPane::LogPane(models::LogModel &model, core::Settings &settings, const Theme &theme,
-                 QWidget *parent)
+LogPane::LogPane(models::LogModel &model, models::LogModel &failures, core::Settings &settings,
+                 const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_failures(failures)
+    , m_settings(settings)
     , m_bar(new LogBar(theme, this))
     , m_table(new LogTable(settings, theme, this))
     , m_actions(new LogActions(*m_table))
@@ -47,7 +51,7 @@ LogPane::LogPane(models::LogModel &model, core::Settings &settings, const Theme 
     m_table->setModel(&m_shown);
     for (size_t i = 0; i < m_counted.size(); ++i) {
         m_counted[i].setView(countedViews[i]);
-        m_counted[i].setSourceModel(&m_model);
+        m_counted[i].setSourceModel(&sourceOf(countedViews[i]));
     }
     m_recount->setSingleShot(true);
     m_recount->setInterval(std::chrono::milliseconds(100));
@@ -56,19 +60,15 @@ LogPane::LogPane(models::LogModel &model, core::Settings &settings, const Theme 
         if (!m_recount->isActive())
             m_recount->start();
     };
-    for (QAbstractItemModel *source : {static_cast<QAbstractItemModel *>(&m_model),
-                                       static_cast<QAbstractItemModel *>(&m_shown)}) {
+    for (QAbstractItemModel *source :
+         std::initializer_list<QAbstractItemModel *>{&m_model, &m_failures, &m_shown}) {
         connect(source, &QAbstractItemModel::rowsInserted, this, due);
         connect(source, &QAbstractItemModel::rowsRemoved, this, due);
         connect(source, &QAbstractItemModel::modelReset, this, due);
         connect(source, &QAbstractItemModel::dataChanged, this, due);
     }
 
-    connect(m_bar, &LogBar::viewChosen, this, [this](models::LogView view) {
-        m_shown.setView(view, m_conversation);
-        m_table->follow();
-        recount();
-    });
+    connect(m_bar, &LogBar::viewChosen, this, &LogPane::setView);
     connect(m_bar, &LogBar::filterChanged, this, [this](const QString &text) {
         m_shown.setText(text);
         m_table->follow();
@@ -91,6 +91,20 @@ LogPane::LogPane(models::LogModel &model, core::Settings &settings, const Theme 
     recount();
 }
 
+void LogPane::setView(models::LogView view)
+{
+    m_shown.setView(view, m_conversation);
+    if (m_shown.sourceModel() != &sourceOf(view))
+        m_shown.setSourceModel(&sourceOf(view));
+    m_table->follow();
+    recount();
+}
+
+models::LogModel &LogPane::sourceOf(models::LogView view) const
+{
+    return view == models::LogView::Failures ? m_failures : m_model;
+}
+
 void LogPane::setConversation(core::ConversationId conversation)
 {
     m_conversation = conversation;
@@ -108,10 +122,23 @@ void LogPane::showView(models::LogView view)
     m_bar->chooseView(view);
 }
 
-core::ConversationId LogPane::focusedConversation() const
+std::optional<store::LogEntry> LogPane::focusedEntry() const
 {
-    const auto entry = m_table->hasFocus() ? m_table->currentEntry() : std::nullopt;
-    return entry ? entry->conversation : core::ConversationId();
+    return m_table->hasFocus() ? m_table->currentEntry() : std::nullopt;
+}
+
+void LogPane::copyNewestTry(core::ConversationId conversation)
+{
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = m_model.index(row, 0);
+        const auto entry = index.data(models::LogModel::EntryRole).value<store::LogEntry>();
+        if (entry.conversation != conversation || entry.what != store::LogWhat::MarkAttempt)
+            continue;
+        QGuiApplication::clipboard()->setText(rowDetails(index));
+        Q_EMIT told(tr("The details of the newest try are in the clipboard."));
+        return;
+    }
+    Q_EMIT told(tr("No try of this conversation is in the log."));
 }
 
 void LogPane::exportRows()
@@ -160,12 +187,15 @@ void LogPane::updateHint()
     m_hint->setVisible(empty);
     if (!empty)
         return;
-    if (m_model.rowCount() == 0)
+    const bool failures = m_shown.view() == models::LogView::Failures;
+    if (m_model.rowCount() == 0 && m_failures.rowCount() == 0)
         m_hint->setText(tr("Nothing has happened yet."));
-    else if (m_shown.view() == models::LogView::Failures)
-        m_hint->setText(tr("No failed deliveries."));
+    else if (failures && m_failures.rowCount() == 0)
+        m_hint->setText(tr("No failed deliveries among the newest %n row(s) that are kept.",
+                           nullptr, m_settings.number(core::Setting::LogKeepRows)));
     else
-        m_hint->setText(tr("Nothing fits here."));
+        m_hint->setText(tr("Nothing fits among the newest %n row(s).", nullptr,
+                           sourceOf(m_shown.view()).rowCount()));
     m_hint->setGeometry(m_table->viewport()->geometry());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "log_actions.h"
 #include "models/log_model.h"
 #include "save_file.h"
 
@@ -17,7 +18,6 @@ class Settings;
 
 namespace kidoku::ui {
 
-class LogActions;
 class LogBar;
 class LogTable;
 class Theme;
@@ -30,22 +30,29 @@ class LogPane : public QWidget
 
 public:
     //! All outlive this.
-    LogPane(models::LogModel &model, core::Settings &settings, const Theme &theme,
-            QWidget *parent = nullptr);
+    //! \a failures: all that are kept, also those that \a model no longer holds.
+    LogPane(models::LogModel &model, models::LogModel &failures, core::Settings &settings,
+            const Theme &theme, QWidget *parent = nullptr);
 
     //! The one that "This conversation" shows.
     void setConversation(core::ConversationId conversation);
     void setFailedMarks(int count);
     void showView(models::LogView view);
-    //! The conversation of the current row, when the log has the keyboard.
-    [[nodiscard]] core::ConversationId focusedConversation() const;
+    //! How the marks stand; until it is given no row offers an order.
+    void setMarkStatus(MarkStatusOf statusOf) { m_actions->setMarkStatus(std::move(statusOf)); }
+    //! The current row, when the log has the keyboard.
+    [[nodiscard]] std::optional<store::LogEntry> focusedEntry() const;
+    //! Puts all that is known of the newest try to mark \a conversation into the clipboard.
+    void copyNewestTry(core::ConversationId conversation);
     void setFileChooser(FileChooser chooser) { m_chooser = std::move(chooser); }
     void exportRows();
 
 Q_SIGNALS:
     void goToRequested(kidoku::core::ConversationId conversation);
-    void retryRequested(kidoku::core::ConversationId conversation);
-    void cancelRequested(kidoku::core::ConversationId conversation);
+    void retryRequested(kidoku::core::ConversationId conversation,
+                        kidoku::core::ReadRequestId request);
+    void cancelRequested(kidoku::core::ConversationId conversation,
+                         kidoku::core::ReadRequestId request);
     void retryFailedRequested();
     //! One line for the status bar: where the export went, or why not.
     void told(const QString &text);
@@ -55,11 +62,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setView(models::LogView view);
+    [[nodiscard]] models::LogModel &sourceOf(models::LogView view) const;
     void recount();
     void retranslate();
     void updateHint();
 
     models::LogModel &m_model;
+    models::LogModel &m_failures;
+    core::Settings &m_settings;
     models::LogFilter m_shown;
     //! Only counted, never shown: Retries, Failures, Webhooks.
     std::array<models::LogFilter, 3> m_counted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
 
+#include "core/when_done.h"
 #include "models/message_text.h"
 #include "store/inbox_tables.h"
 #include "store/log_table.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr int firstPage = 200;   // more than a screen holds
 constexpr int otherPages = 2000; // a few milliseconds of the GUI thread each
 constexpr int logPage = 2000;
+constexpr int failuresKept = 5000;
 
 } // namespace
 
@@ -24,10 +26,8 @@ Console::Console(const Services &services, QObject *parent)
     , m_services(services)
     , m_conversations(services.clock)
     , m_thread(services.store, services.clock)
-    , m_log([this](core::ConversationId id) {
-        const auto record = m_conversations.conversation(id);
-        return record ? models::shownName(*record) : QString();
-    })
+    , m_log([this](core::ConversationId id) { return nameOf(id); })
+    , m_failures([this](core::ConversationId id) { return nameOf(id); }, failuresKept)
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -44,13 +44,13 @@ void Console::connectServices()
     connect(&m_services.preflight, &inbox::Preflight::changed, this, &Console::takePreflight);
     connect(&m_services.settings, &core::Settings::changed, this, [this](core::Setting setting) {
         if (setting == core::Setting::ShowIds)
-            m_log.setShowIds(m_services.settings.flag(setting));
+            showIds();
     });
 }
 
 void Console::load()
 {
-    m_log.setShowIds(m_services.settings.flag(core::Setting::ShowIds));
+    showIds();
     takePreflight(m_services.preflight.status());
     loadConversations({}, firstPage);
     loadLog();
@@ -94,39 +94,46 @@ void Console::setTicking(bool ticking)
 void Console::loadConversations(std::optional<store::Conversation> before, int limit)
 {
     using Page = QList<store::Conversation>;
-    m_services.store
-        .read([before = std::move(before), limit](store::Database &database) {
-            return store::inbox::conversations(database, before, limit);
-        })
-        .then(this, [this, limit](const store::StoreResult<Page> &page) {
-            if (!page)
-                return; // the store tells why; the banner shows it
-            m_conversations.apply(*page);
-            if (limit == firstPage)
-                m_conversations.applyMarks(m_services.queue.statuses());
-            if (page->size() < limit)
-                Q_EMIT loaded();
-            else
-                loadConversations(page->last(), otherPages);
-        });
+    const auto read
+        = m_services.store.read([before = std::move(before), limit](store::Database &database) {
+              return store::inbox::conversations(database, before, limit);
+          });
+    core::whenDone(read, this, [this, limit](const store::StoreResult<Page> &page) {
+        if (!page)
+            return; // the store tells why; the banner shows it
+        m_conversations.apply(*page);
+        if (limit == firstPage)
+            m_conversations.applyMarks(m_services.queue.statuses());
+        if (page->size() < limit)
+            Q_EMIT loaded();
+        else
+            loadConversations(page->last(), otherPages);
+    });
 }
 
 void Console::loadLog()
 {
     using Page = QList<store::LogEntry>;
-    m_services.store
-        .read([](store::Database &database) { return store::log::page(database, 0, logPage); })
-        .then(this, [this](const store::StoreResult<Page> &page) {
-            if (page)
-                m_log.prepend(*page);
-        });
+    const auto read = m_services.store.read(
+        [](store::Database &database) { return store::log::page(database, 0, logPage); });
+    core::whenDone(read, this, [this](const store::StoreResult<Page> &page) {
+        if (page)
+            m_log.prepend(*page);
+    });
+    const auto failed = m_services.store.read([](store::Database &database) {
+        return store::log::page(database, 0, failuresKept, store::LogState::Failed);
+    });
+    core::whenDone(failed, this, [this](const store::StoreResult<Page> &page) {
+        if (page)
+            m_failures.prepend(*page);
+    });
 }
 
 void Console::take(const store::ChangeSet &changes)
 {
     m_conversations.apply(changes.conversations);
     m_thread.apply(changes);
-    m_log.apply(changes.log);
+    applyLog(changes.log);
     const bool concerns
         = std::any_of(changes.conversations.begin(), changes.conversations.end(),
                       [this](const store::Conversation &c) { return c.id == m_current; });
@@ -136,6 +143,28 @@ void Console::take(const store::ChangeSet &changes)
 
 void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
 {
+void Console::applyLog(const QList<store::LogEntry> &entries)
+{
+    m_log.apply(entries);
+    QList<store::LogEntry> failed = entries;
+    failed.removeIf(
+        [](const store::LogEntry &entry) { return entry.state != store::LogState::Failed; });
+    m_failures.apply(failed);
+}
+
+QString Console::nameOf(core::ConversationId id) const
+{
+    const auto record = m_conversations.conversation(id);
+    return record ? models::shownName(*record) : QString();
+}
+
+void Console::showIds()
+{
+    const bool whole = m_services.settings.flag(core::Setting::ShowIds);
+    m_log.setShowIds(whole);
+    m_failures.setShowIds(whole);
+}
+
     m_conversations.applyMarks(marks);
     const bool concerns = std::any_of(marks.begin(), marks.end(), [this](const auto &mark) {
         return mark.conversation == m_current;

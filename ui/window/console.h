@@ -27,6 +27,8 @@ public:
     [[nodiscard]] models::ConversationListModel &conversations() { return m_conversations; }
     [[nodiscard]] models::ThreadModel &thread() { return m_thread; }
     [[nodiscard]] models::LogModel &log() { return m_log; }
+    //! Failures have a ring of their own: webhooks in their thousands must not push them out.
+    [[nodiscard]] models::LogModel &failures() { return m_failures; }
     [[nodiscard]] const core::Clock &clock() const { return m_services.clock; }
 
     //! An id that is not known (0) closes the thread.
@@ -55,6 +57,9 @@ private:
     void loadConversations(std::optional<store::Conversation> before, int limit);
     void loadLog();
     void take(const store::ChangeSet &changes);
+    void showIds();
+    [[nodiscard]] QString nameOf(core::ConversationId id) const;
+    void applyLog(const QList<store::LogEntry> &entries);
     void takeMarks(const QList<readmarks::MarkStatus> &marks);
     void takePreflight(const inbox::PreflightStatus &status);
 
@@ -63,6 +68,7 @@ private:
     models::ThreadModel m_thread;
     models::LogModel m_log;
     core::ConversationId m_current;
+    models::LogModel m_failures;
     bool m_automaticRead = false;
     QTimer m_tick;
 };

@@ -53,7 +53,8 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_thread(new ThreadPane(console, *m_orders, services, this))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
-    , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
+    , m_log(new LogPane(console.log(), console.failures(), services.settings, services.theme,
+                        m_logDock))
     , m_status(new StatusStrip(services.theme, this))
     , m_allMenus(new QMenu(this))
 {
@@ -156,6 +157,7 @@ void MainWindow::connectPanes()
     connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
     connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
     connect(m_log, &LogPane::told, m_status,
+    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
             [this](const QString &text) { m_status->showMessage(text, 8000); });
 
     QLineEdit *search = m_top->searchField();

@@ -54,8 +54,11 @@ void MainWindow::connectChatCommands()
     on(Command::Undo, [this] { m_orders->undo(); });
     on(Command::CancelMark, [this] { m_orders->cancel(m_console.current()); });
     on(Command::RetryNow, [this] {
-        const core::ConversationId inLog = m_log->focusedConversation();
-        m_orders->retry(inLog.isValid() ? inLog : m_console.current());
+        const auto row = m_log->focusedEntry();
+        if (row && row->request.isValid())
+            m_orders->retry(row->conversation, row->request);
+        else
+            m_orders->retry(m_console.current());
     });
     on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
     on(Command::MarkAllRead, [this] { markAllShown(); });

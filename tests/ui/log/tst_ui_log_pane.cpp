@@ -29,6 +29,21 @@ class TestLogPane : public QObject
 private:
     static store::LogEntry entry(qint64 id, store::LogWhat what, store::LogState state,
                                  qint64 conversation = 1);
+    static readmarks::MarkStatus mark(qint64 request, readmarks::MarkState state)
+    {
+        readmarks::MarkStatus status;
+        status.request = {request};
+        status.state = state;
+        return status;
+    }
+    //! As the console does it: failures go into their own ring too.
+    void put(const QList<store::LogEntry> &entries)
+    {
+        m_model->apply(entries);
+        auto failed = entries;
+        failed.removeIf([](const auto &e) { return e.state != store::LogState::Failed; });
+        m_failures->apply(failed);
+    }
     void add(int count);
     template <typename T = QWidget>
     [[nodiscard]] T *find(const char *name) const
@@ -42,7 +57,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<core::Settings> m_settings;
     std::unique_ptr<models::LogModel> m_model;
+    std::unique_ptr<models::LogModel> m_failures;
     std::unique_ptr<LogPane> m_pane;
+    QHash<ConversationId, readmarks::MarkStatus> m_marks;
     qint64 m_next = 0;
 
 private Q_SLOTS:
@@ -54,12 +71,17 @@ private Q_SLOTS:
     void olderRowsAboveDoNotMoveTheReader();
     void enterGoesToTheConversation();
     void ordersFitTheRow();
+    void anOldRowOrdersNothing_data();
+    void anOldRowOrdersNothing();
+    void theNewestTryIsCopiedWithWholeIds();
+    void copiedTextIsNoFormula();
     void copiesHoldTheRows();
     void exportWritesWhatIsShown();
     void anExportThatFailsSaysWhy();
     void columnsAreRemembered();
     void damagedColumnsAreTheDefault();
     void anEmptyViewSaysSo();
+    void failuresOutliveTheRing();
 };
 
 store::LogEntry TestLogPane::entry(qint64 id, store::LogWhat what, store::LogState state,
@@ -89,7 +111,7 @@ void TestLogPane::add(int count)
     QList<store::LogEntry> entries;
     for (int i = 0; i < count; ++i)
         entries.append(entry(++m_next, store::LogWhat::MessageReceived, store::LogState::Info));
-    m_model->apply(entries);
+    put(entries);
 }
 
 void TestLogPane::init()
@@ -100,7 +122,11 @@ void TestLogPane::init()
     m_model = std::make_unique<models::LogModel>([](ConversationId id) {
         return id.isValid() ? QStringLiteral("Customer %1").arg(id.value) : QString();
     });
-    m_pane = std::make_unique<LogPane>(*m_model, *m_settings, m_theme);
+    m_failures = std::make_unique<models::LogModel>(
+        [](ConversationId id) { return QStringLiteral("Customer %1").arg(id.value); });
+    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
+    m_marks.clear();
+    m_pane->setMarkStatus([this](ConversationId id) { return m_marks.value(id); });
     m_pane->resize(1300, 240);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -109,16 +135,17 @@ void TestLogPane::init()
 void TestLogPane::cleanup()
 {
     m_pane.reset();
+    m_failures.reset();
     m_model.reset();
     m_settings.reset();
 }
 
 void TestLogPane::chipsCountAndFilter()
 {
-    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 1),
-                    entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 1),
-                    entry(3, store::LogWhat::MarkAttempt, store::LogState::Failed, 2),
-                    entry(4, store::LogWhat::MarkAttempt, store::LogState::Succeeded, 2)});
+    put({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 1),
+         entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 1),
+         entry(3, store::LogWhat::MarkAttempt, store::LogState::Failed, 2),
+         entry(4, store::LogWhat::MarkAttempt, store::LogState::Succeeded, 2)});
     QCOMPARE(rows(), 4);
     const auto chip = [this](const char *name) { return find<QAbstractButton>(name); };
     QTRY_VERIFY(chip("logViewFailures")->text().endsWith(QLatin1Char('1')));
@@ -139,8 +166,8 @@ void TestLogPane::chipsCountAndFilter()
 
 void TestLogPane::textNarrowsAndClearingShowsAll()
 {
-    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 7),
-                    entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 8)});
+    put({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 7),
+         entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 8)});
     auto *field = find<QLineEdit>("logFilter");
     QTest::keyClicks(field, QStringLiteral("http:5xx"));
     QTRY_COMPARE(rows(), 1);
@@ -194,11 +221,12 @@ void TestLogPane::olderRowsAboveDoNotMoveTheReader()
 
 void TestLogPane::enterGoesToTheConversation()
 {
-    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 42)});
+    put({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 42)});
     QSignalSpy asked(m_pane.get(), &LogPane::goToRequested);
     table()->setFocus();
     table()->selectRow(0);
-    QCOMPARE(m_pane->focusedConversation(), ConversationId{42});
+    QVERIFY(m_pane->focusedEntry());
+    QCOMPARE(m_pane->focusedEntry()->conversation, ConversationId{42});
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<ConversationId>(), ConversationId{42});
@@ -206,8 +234,9 @@ void TestLogPane::enterGoesToTheConversation()
 
 void TestLogPane::ordersFitTheRow()
 {
-    m_model->apply({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 5),
-                    entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 6)});
+    put({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 5),
+         entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 6)});
+    m_marks.insert({6}, mark(2, readmarks::MarkState::Waiting));
     QSignalSpy retry(m_pane.get(), &LogPane::retryRequested);
     QSignalSpy cancel(m_pane.get(), &LogPane::cancelRequested);
     const auto openMenu = [this](int row) {
@@ -225,8 +254,10 @@ void TestLogPane::ordersFitTheRow()
     find<QAction>("logRetry")->trigger();
     find<QAction>("logCancel")->trigger();
     menu->close();
-    QCOMPARE(retry.first().first().value<ConversationId>(), ConversationId{6});
-    QCOMPARE(cancel.first().first().value<ConversationId>(), ConversationId{6});
+    QCOMPARE(retry.first().at(0).value<ConversationId>(), ConversationId{6});
+    QCOMPARE(retry.first().at(1).value<core::ReadRequestId>(), core::ReadRequestId{2});
+    QCOMPARE(cancel.first().at(0).value<ConversationId>(), ConversationId{6});
+    QCOMPARE(cancel.first().at(1).value<core::ReadRequestId>(), core::ReadRequestId{2});
     auto *all = find<QAbstractButton>("logRetryFailed");
     QVERIFY(!all->isVisible());
     m_pane->setFailedMarks(2);
@@ -236,10 +267,74 @@ void TestLogPane::ordersFitTheRow()
     QCOMPARE(allAsked.size(), 1);
 }
 
+void TestLogPane::anOldRowOrdersNothing_data()
+{
+    using readmarks::MarkState;
+    QTest::addColumn<qint64>("current");
+    QTest::addColumn<MarkState>("state");
+    QTest::addColumn<bool>("retry");
+    QTest::addColumn<bool>("cancel");
+    const auto row
+        = [](const char *name, qint64 current, MarkState state, bool retry, bool cancel) {
+              QTest::newRow(name) << current << state << retry << cancel;
+          };
+    row("waits for its next try", 2, MarkState::Waiting, true, true);
+    row("failed", 2, MarkState::Failed, true, false);
+    row("paused", 2, MarkState::Paused, true, true);
+    row("still held: retrying would end the undo", 2, MarkState::Holding, false, true);
+    row("is being sent", 2, MarkState::Sending, false, false);
+    row("over", 0, MarkState::None, false, false);
+    row("a newer one waits", 3, MarkState::Waiting, false, false);
+    row("a newer one is held", 3, MarkState::Holding, false, false);
+}
+
+void TestLogPane::anOldRowOrdersNothing()
+{
+    QFETCH(qint64, current);
+    QFETCH(readmarks::MarkState, state);
+    put({entry(2, store::LogWhat::MarkAttempt, store::LogState::Retrying, 6)});
+    m_marks.insert({6}, mark(current, state));
+    table()->selectRow(0);
+    Q_EMIT table()->customContextMenuRequested(QPoint(5, 5));
+    QTEST(find<QAction>("logRetry")->isEnabled(), "retry");
+    QTEST(find<QAction>("logCancel")->isEnabled(), "cancel");
+    find<QMenu>("logMenu")->close();
+}
+
+void TestLogPane::theNewestTryIsCopiedWithWholeIds()
+{
+    const QString id = QStringLiteral("3f2b9c1e-5d47-4a08-9b63-0c8e1f7a2d54");
+    auto newest = entry(3, store::LogWhat::MarkAttempt, store::LogState::Failed, 5);
+    newest.lineRequestId = id;
+    put({entry(1, store::LogWhat::MarkAttempt, store::LogState::Retrying, 5),
+         entry(2, store::LogWhat::MarkAttempt, store::LogState::Failed, 6), newest,
+         entry(4, store::LogWhat::MessageReceived, store::LogState::Info, 5)});
+    QSignalSpy told(m_pane.get(), &LogPane::told);
+    m_pane->copyNewestTry({5});
+    QVERIFY(QApplication::clipboard()->text().contains(id));
+    QCOMPARE(told.size(), 1);
+    QApplication::clipboard()->setText(QStringLiteral("mine"));
+    m_pane->copyNewestTry({99});
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("mine"));
+    QCOMPARE(told.size(), 2);
+}
+
+void TestLogPane::copiedTextIsNoFormula()
+{
+    m_pane.reset();
+    m_model = std::make_unique<models::LogModel>(
+        [](ConversationId) { return QStringLiteral("=HYPERLINK(1)"); });
+    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
+    put({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 3)});
+    table()->selectRow(0);
+    find<QAction>("logCopyText")->trigger();
+    QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("\t'=HYPERLINK")));
+}
+
 void TestLogPane::copiesHoldTheRows()
 {
-    m_model->apply({entry(1, store::LogWhat::MarkAttempt, store::LogState::Failed, 3),
-                    entry(2, store::LogWhat::MessageReceived, store::LogState::Info, 4)});
+    put({entry(1, store::LogWhat::MarkAttempt, store::LogState::Failed, 3),
+         entry(2, store::LogWhat::MessageReceived, store::LogState::Info, 4)});
     table()->setFocus();
     table()->selectRow(0);
     const auto clip = [] { return QApplication::clipboard()->text(); };
@@ -258,8 +353,8 @@ void TestLogPane::copiesHoldTheRows()
 
 void TestLogPane::exportWritesWhatIsShown()
 {
-    m_model->apply({entry(1, store::LogWhat::MarkAttempt, store::LogState::Failed, 3),
-                    entry(2, store::LogWhat::MessageReceived, store::LogState::Info, 4)});
+    put({entry(1, store::LogWhat::MarkAttempt, store::LogState::Failed, 3),
+         entry(2, store::LogWhat::MessageReceived, store::LogState::Info, 4)});
     find<QAbstractButton>("logViewFailures")->click();
     const QString file = m_dir->filePath(QStringLiteral("log.csv"));
     QString suggested;
@@ -304,7 +399,7 @@ void TestLogPane::columnsAreRemembered()
     menu->close();
     table()->setColumnWidth(int(LogColumn::Status), 333);
 
-    m_pane = std::make_unique<LogPane>(*m_model, *m_settings, m_theme);
+    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
     QVERIFY(!table()->isColumnHidden(int(LogColumn::EventId)));
     QVERIFY(table()->isColumnHidden(int(LogColumn::Took)));
     QCOMPARE(table()->columnWidth(int(LogColumn::Status)), 333);
@@ -313,7 +408,7 @@ void TestLogPane::columnsAreRemembered()
 void TestLogPane::damagedColumnsAreTheDefault()
 {
     m_settings->set(core::Setting::LogColumns, QByteArray("not a header state"));
-    m_pane = std::make_unique<LogPane>(*m_model, *m_settings, m_theme);
+    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
     QVERIFY(!table()->isColumnHidden(int(LogColumn::What)));
     QVERIFY(table()->isColumnHidden(int(LogColumn::EventId)));
 }
@@ -329,6 +424,24 @@ void TestLogPane::anEmptyViewSaysSo()
     find<QAbstractButton>("logViewFailures")->click();
     QTRY_VERIFY(hint->isVisible());
     QVERIFY(hint->text() != nothingYet);
+    QVERIFY(hint->text().contains(QLatin1String("100000"))); // how far back that is true
+}
+
+void TestLogPane::failuresOutliveTheRing()
+{
+    m_pane.reset();
+    m_model = std::make_unique<models::LogModel>([](ConversationId) { return QString(); }, 50);
+    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
+    m_pane->show();
+    put({entry(++m_next, store::LogWhat::MarkAttempt, store::LogState::Failed, 3)});
+    add(200); // webhooks
+    QCOMPARE(rows(), 50);
+    QTRY_VERIFY(find<QAbstractButton>("logViewFailures")->text().endsWith(QLatin1Char('1')));
+    find<QAbstractButton>("logViewFailures")->click();
+    QCOMPARE(rows(), 1);
+    QVERIFY(!find<QLabel>("logHint")->isVisible());
+    find<QAbstractButton>("logViewAll")->click();
+    QCOMPARE(rows(), 50);
 }
 
 QTEST_MAIN(TestLogPane)

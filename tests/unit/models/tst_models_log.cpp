@@ -87,6 +87,8 @@ private Q_SLOTS:
     void viewFollowsAChange();
     void texts_data();
     void texts();
+    void idsLeaveWhole();
+    void formulasAreDefused();
     void csvIsSafe();
 
 private:
@@ -282,6 +284,36 @@ void LogTest::texts()
     filter.setSourceModel(m_model.get());
     filter.setText(text);
     QTEST(ids(filter), "shown");
+}
+
+void LogTest::idsLeaveWhole()
+{
+    const QString request = QStringLiteral("3f2b9c1e-5d47-4a08-9b63-0c8e1f7a2d54");
+    const QString event = QStringLiteral("01JDB2EXAMPLE0001KCZEEQCFZ");
+    LogEntry made = attempt(1, LogState::Failed, 403, 1);
+    made.lineRequestId = request;
+    made.eventId = {event};
+    m_model->apply({made});
+    const auto cell = [this](LogColumn column, int role) {
+        return m_model->index(0, int(column)).data(role).toString();
+    };
+    QVERIFY(cell(LogColumn::RequestId, Qt::DisplayRole).contains(QChar(0x2026)));
+    QCOMPARE(cell(LogColumn::RequestId, Qt::ToolTipRole), request);
+    QCOMPARE(cell(LogColumn::RequestId, LogModel::WholeRole), request);
+    QCOMPARE(cell(LogColumn::EventId, Qt::ToolTipRole), event);
+    const QByteArray csv = models::toCsv(*m_model);
+    QVERIFY(csv.contains(request.toUtf8()));
+    QVERIFY(csv.contains(event.toUtf8()));
+}
+
+void LogTest::formulasAreDefused()
+{
+    for (const char *cell : {"=1+1", "+81", "-1", "@x", "＝1", "＋81", "－1", "＠x", "\tx"}) {
+        const QString text = QString::fromUtf8(cell);
+        QCOMPARE(models::defused(text), QLatin1Char('\'') + text);
+    }
+    for (const char *cell : {"", "Aya", "'=1", "a=b", "—"})
+        QCOMPARE(models::defused(QString::fromUtf8(cell)), QString::fromUtf8(cell));
 }
 
 void LogTest::csvIsSafe()

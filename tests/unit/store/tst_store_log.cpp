@@ -114,6 +114,23 @@ private Q_SLOTS:
         store::log::prune(*database, 100);
         QCOMPARE(store::log::page(*database, 0, 100).size(), 5);
     }
+
+    void failuresAreFoundHoweverFarBack()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        store::LogEntry entry = full();
+        for (int i = 1; i <= 20; ++i) {
+            entry.state = i % 7 == 0 ? store::LogState::Failed : store::LogState::Info;
+            (void)store::log::add(*database, entry);
+        }
+        const auto failed = [&](qint64 before, int limit) {
+            return idsOf(store::log::page(*database, before, limit, store::LogState::Failed));
+        };
+        QCOMPARE(failed(0, 100), QList<qint64>({7, 14}));
+        QCOMPARE(failed(0, 1), QList<qint64>({14}));
+        QCOMPARE(failed(14, 100), QList<qint64>({7}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoreLog)
