@@ -42,13 +42,34 @@ ReasonWords wrongAddress(const QString &title, const QString &body, const QStrin
             .button = Words::tr("Check address…")};
 }
 
-ReasonWords refusedToken(const QString &title, const QString &body)
+ReasonWords refusedAccessToken(const QString &account, bool gateway)
 {
+    const QString title = Words::tr("LINE refused the channel token");
+    const QString brief = Words::tr("Token refused");
+    if (gateway)
+        return {.title = title,
+                .body = Words::tr("The relay holds it: whoever runs the relay must replace it "
+                                  "there. All read marks of %1 wait until then.")
+                            .arg(account),
+                .brief = brief,
+                .remedy = Remedy::None,
+                .button = {}};
     return {.title = title,
-            .body = body,
+            .body = Words::tr("It may have expired or been reissued. All read marks of %1 wait "
+                              "until it is replaced.")
+                        .arg(account),
+            .brief = brief,
+            .remedy = Remedy::ReplaceAccessToken,
+            .button = Words::tr("Replace channel token…")};
+}
+
+ReasonWords refusedConsoleToken(const QString &account)
+{
+    return {.title = Words::tr("The relay refused the console token"),
+            .body = Words::tr("All read marks of %1 wait until it is replaced.").arg(account),
             .brief = Words::tr("Token refused"),
-            .remedy = Remedy::ReplaceToken,
-            .button = Words::tr("Replace token…")};
+            .remedy = Remedy::ReplaceConsoleToken,
+            .button = Words::tr("Replace console token…")};
 }
 
 ReasonWords switchApi(const QString &title, const QString &body, const QString &brief,
@@ -64,7 +85,7 @@ ReasonWords switchApi(const QString &title, const QString &body, const QString &
 
 } // namespace
 
-ReasonWords describe(line::Reason reason, int httpStatus, const QString &accountName)
+ReasonWords describe(line::Reason reason, int httpStatus, const QString &accountName, bool gateway)
 {
     const QString account
         = accountName.isEmpty() ? Words::tr("this account") : core::singleLine(accountName, 60);
@@ -90,21 +111,16 @@ ReasonWords describe(line::Reason reason, int httpStatus, const QString &account
                                   "LINE does not know it.")
                             .arg(account),
                 .brief = Words::tr("Other account"),
-                .remedy = Remedy::ChooseAccount,
-                .button = Words::tr("Choose account…")};
+                .remedy = Remedy::CheckAccount,
+                .button = Words::tr("Check account…")};
     case Reason::BadRequest:
         return oddAnswer(Words::tr("LINE did not accept the request"),
                          Words::tr("The customer does not see Read. Repeating it would not help."),
                          Words::tr("Not accepted"));
     case Reason::AccessTokenRefused:
-        return refusedToken(Words::tr("LINE refused the channel token"),
-                            Words::tr("It may have expired or been reissued. All read marks of %1 "
-                                      "wait until it is replaced.")
-                                .arg(account));
+        return refusedAccessToken(account, gateway);
     case Reason::ConsoleTokenRefused:
-        return refusedToken(
-            Words::tr("The relay refused the console token"),
-            Words::tr("All read marks of %1 wait until it is replaced.").arg(account));
+        return refusedConsoleToken(account);
     case Reason::NotApproved:
         return switchApi(Words::tr("This account may not use the old read API"),
                          Words::tr("It needs LINE's approval; the new API does not."),
@@ -170,7 +186,7 @@ ReasonWords describe(readmarks::RequestRefusal refusal)
         return {.title = Words::tr("The read mark could not be saved"),
                 .body = Words::tr("Nothing was sent. The disk may be full or read-only."),
                 .brief = Words::tr("Not saved"),
-                .remedy = Remedy::RetryNow,
+                .remedy = Remedy::RepeatOrder,
                 .button = Words::tr("Try again")};
     }
     return {};

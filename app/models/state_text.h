@@ -45,12 +45,14 @@ struct StateWords
 enum class Remedy {
     None,
     RetryNow,
-    ReplaceToken,
+    RepeatOrder, //!< nothing was recorded: the same order again
+    ReplaceAccessToken,
+    ReplaceConsoleToken,
     SwitchToNewApi,
     SwitchToOldApi,
     CheckAddress,
     OpenResponseSettings,
-    ChooseAccount,
+    CheckAccount, //!< which account this console works for
     CopyDetails
 };
 
@@ -63,15 +65,17 @@ struct ReasonWords
     QString button; //!< words of the remedy
 };
 
-[[nodiscard]] ReasonWords describe(line::Reason reason, int httpStatus, const QString &accountName);
+//! \a gateway: the relay holds LINE's token, so only whoever runs the relay can replace that one.
+[[nodiscard]] ReasonWords describe(line::Reason reason, int httpStatus, const QString &accountName,
+                                   bool gateway = false);
 [[nodiscard]] ReasonWords describe(readmarks::RequestRefusal refusal);
 //! "What happened" of a log row.
 [[nodiscard]] QString describe(const store::LogEntry &entry);
 //! "503 Service Unavailable", "Timeout", "signature ✓" …
 [[nodiscard]] QString statusText(const store::LogEntry &entry);
 
-//! "Read 10:42 by Aya", or without the name when nobody knows it.
-[[nodiscard]] QString readText(const store::Conversation &conversation);
+//! "Read 10:42 by Aya", with the day when it was not today; without the name when nobody knows it.
+[[nodiscard]] QString readText(const store::Conversation &conversation, core::Timestamp now);
 //! "Read 10:42", with the day when it was not today.
 [[nodiscard]] QString readTime(core::Timestamp at, core::Timestamp now);
 //! "3 not marked read".

@@ -168,9 +168,9 @@ StateWords notRead(const store::Conversation &conversation, const MarkStatus &ma
             .spoken = title};
 }
 
-StateWords read(const store::Conversation &conversation)
+StateWords read(const store::Conversation &conversation, core::Timestamp now)
 {
-    const QString title = readText(conversation);
+    const QString title = readText(conversation, now);
     return {.icon = StateIcon::Read,
             .tone = Tone::Accent,
             .brief = Words::tr("Read", "shown to the customer"),
@@ -181,7 +181,7 @@ StateWords read(const store::Conversation &conversation)
 
 // What is to be said while no request is under way.
 StateWords resting(const store::Conversation &conversation, const MarkStatus &mark,
-                   bool automaticRead)
+                   bool automaticRead, core::Timestamp now)
 {
     if (!conversation.lastIncoming.isValid())
         return {};
@@ -189,7 +189,7 @@ StateWords resting(const store::Conversation &conversation, const MarkStatus &ma
         return automatic();
     if (conversation.unread > 0)
         return notRead(conversation, mark);
-    return conversation.readUpTo.isValid() ? read(conversation) : StateWords{};
+    return conversation.readUpTo.isValid() ? read(conversation, now) : StateWords{};
 }
 
 } // namespace
@@ -237,14 +237,15 @@ StateWords describe(const store::Conversation &conversation, const readmarks::Ma
     case MarkState::Cancelled:
         break;
     }
-    return resting(conversation, mark, automaticRead);
+    return resting(conversation, mark, automaticRead, now);
 }
 
-QString readText(const store::Conversation &conversation)
+QString readText(const store::Conversation &conversation, core::Timestamp now)
 {
-    const QString time = clockTime(conversation.readAt);
+    const QString when = readTime(conversation.readAt, now);
     const QString by = core::singleLine(conversation.readBy, maxOperatorName);
-    return by.isEmpty() ? Words::tr("Read %1").arg(time) : Words::tr("Read %1 by %2").arg(time, by);
+    //: %1 is "Read 10:42", %2 who did it
+    return by.isEmpty() ? when : Words::tr("%1 by %2").arg(when, by);
 }
 
 QString unreadText(const store::Conversation &conversation)

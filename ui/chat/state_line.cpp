@@ -110,6 +110,12 @@ void StateLine::setState(const store::Conversation &conversation, const readmark
     refresh();
 }
 
+void StateLine::setGateway(bool gateway)
+{
+    m_gateway = gateway;
+    refresh();
+}
+
 void StateLine::setRefusal(readmarks::RequestRefusal refusal)
 {
     m_refusal = refusal;
@@ -140,13 +146,17 @@ StateLine::Words StateLine::words() const
                 reason.remedy,
                 reason.button};
     }
-    const auto state = models::describe(m_conversation, m_mark, m_automaticRead, m_clock.now());
+    auto state = models::describe(m_conversation, m_mark, m_automaticRead, m_clock.now());
     const bool stuck
         = m_mark.state == MarkState::Paused || models::isStillFailed(m_conversation, m_mark);
+    if (!stuck && state.icon == models::StateIcon::Automatic)
+        return {state, models::Remedy::OpenResponseSettings, tr("How to fix")};
     if (!stuck)
         return {state, models::Remedy::None, {}};
-    const auto reason
-        = models::describe(m_mark.last.reason, m_mark.httpStatus, m_conversation.account.value);
+    const auto reason = models::describe(m_mark.last.reason, m_mark.httpStatus,
+                                         m_conversation.account.value, m_gateway);
+    if (m_gateway && m_mark.last.reason == line::Reason::AccessTokenRefused)
+        state.body = reason.body; // who can help
     if (isHealedByRetry(reason.remedy))
         return {state, models::Remedy::None, {}};
     return {state, reason.remedy, reason.button};
@@ -187,6 +197,8 @@ bool StateLine::isWorthShowing(const Words &words) const
         return false;
     if (m_mark.isOpen() || models::isStillFailed(m_conversation, m_mark))
         return true;
+    if (words.state.icon == models::StateIcon::Automatic)
+        return true; // else the button would be disabled without a reason in sight
     const bool cancelled
         = m_mark.state == MarkState::Cancelled && m_mark.upTo >= m_conversation.lastIncoming;
     return m_followsRequest && (words.state.icon == models::StateIcon::Read || cancelled);

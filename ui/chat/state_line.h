@@ -37,6 +37,8 @@ public:
 
     void setState(const store::Conversation &conversation, const readmarks::MarkStatus &mark,
                   bool automaticRead);
+    //! The relay holds LINE's token: nobody can replace that one here.
+    void setGateway(bool gateway);
     //! Nothing was recorded, and this is why; told until the next change of state.
     void setRefusal(readmarks::RequestRefusal refusal);
     //! No conversation is open.
@@ -79,6 +81,7 @@ private:
     readmarks::MarkStatus m_mark;
     std::optional<readmarks::RequestRefusal> m_refusal;
     bool m_automaticRead = false;
+    bool m_gateway = false;
     bool m_followsRequest = false; //!< a request of this conversation was shown here
     QString m_announced;
     models::Remedy m_remedy = models::Remedy::None;

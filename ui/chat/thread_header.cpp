@@ -75,10 +75,11 @@ ThreadHeader::ThreadHeader(const Theme &theme, const core::Clock &clock, QWidget
 }
 
 void ThreadHeader::setConversation(const store::Conversation &conversation,
-                                   const readmarks::MarkStatus &mark)
+                                   const readmarks::MarkStatus &mark, bool automaticRead)
 {
     m_conversation = conversation;
     m_mark = mark;
+    m_automaticRead = automaticRead;
     refresh();
 }
 
@@ -103,10 +104,12 @@ void ThreadHeader::setDoneShortcut(const QKeySequence &keys)
 QString ThreadHeader::summary() const
 {
     QString read;
-    if (m_conversation.unread > 0)
+    if (m_automaticRead)
+        read = tr("LINE marks this account read by itself");
+    else if (m_conversation.unread > 0)
         read = models::unreadText(m_conversation);
     else if (m_conversation.readUpTo.isValid())
-        read = models::readText(m_conversation);
+        read = models::readText(m_conversation, m_clock.now());
     const QString time = models::shortTime({m_conversation.last.at}, m_clock.now());
     return joined({read, time.isEmpty() ? QString() : tr("last message %1").arg(time),
                    m_conversation.done ? tr("Done") : tr("Needs reply"),
@@ -120,7 +123,9 @@ void ThreadHeader::refresh()
          std::initializer_list<QWidget *>{m_avatar, m_name, m_summary, m_done, m_markRead})
         widget->setVisible(open);
     m_markRead->setText(tr("Mark as read"));
-    m_markRead->setToolTip(tipText(tr("The customer will see Read. This cannot be taken back.")));
+    m_markRead->setToolTip(tipText(
+        m_automaticRead ? tr("Chat is off, so LINE shows Read by itself; there is nothing to mark.")
+                        : tr("The customer will see Read. This cannot be taken back.")));
     if (!open)
         return;
     const QString name = models::shownName(m_conversation);
@@ -132,7 +137,7 @@ void ThreadHeader::refresh()
         m_conversation.done ? tr("Needs reply again") : tr("Handled; sends nothing"), m_doneKeys)));
     // What is on its way already need not be asked for again, unless something new has come.
     const bool onItsWay = m_mark.isOpen() && m_mark.upTo >= m_conversation.lastIncoming;
-    m_markRead->setEnabled(m_conversation.unread > 0 && !onItsWay);
+    m_markRead->setEnabled(m_conversation.unread > 0 && !onItsWay && !m_automaticRead);
 }
 
 void ThreadHeader::changeEvent(QEvent *event)

@@ -24,8 +24,9 @@ class ThreadHeader : public QWidget
 public:
     ThreadHeader(const Theme &theme, const core::Clock &clock, QWidget *parent = nullptr);
 
-    void setConversation(const store::Conversation &conversation,
-                         const readmarks::MarkStatus &mark);
+    //! \a automaticRead: LINE marks by itself, so there is nothing to order.
+    void setConversation(const store::Conversation &conversation, const readmarks::MarkStatus &mark,
+                         bool automaticRead = false);
     //! Nobody is open: no name, no buttons.
     void clear();
     //! Shown on the button; the key itself belongs to the window.
@@ -48,6 +49,7 @@ private:
     const core::Clock &m_clock;
     store::Conversation m_conversation;
     readmarks::MarkStatus m_mark;
+    bool m_automaticRead = false;
     AvatarWidget *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_summary;

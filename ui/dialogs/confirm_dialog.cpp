@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "confirm_dialog.h"
 
+#include "core/text.h"
 #include "ui/theme/plain_text.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,17 @@ ConfirmDialog *ConfirmDialog::markRead(const Theme &theme, int chats, QWidget *p
     return new ConfirmDialog(theme, tr("Mark %n chat(s) read?", nullptr, chats),
                              tr("Customers will see Read. This cannot be undone."),
                              tr("Mark %n chat(s) read", nullptr, chats), parent);
+}
+
+ConfirmDialog *ConfirmDialog::useOldApi(const Theme &theme, const QString &account, QWidget *parent)
+{
+    return new ConfirmDialog(
+        theme, tr("Use the old API for all of %1?").arg(core::singleLine(account, 60)),
+        tr("Customers will see Read on everything that they wrote until LINE answers, also on what "
+           "nobody here has seen; “up to this message” is not possible, and groups cannot be "
+           "marked. It needs LINE's approval and works only while Chat is off. It concerns every "
+           "chat of the account, not this one alone."),
+        tr("Use the old API"), parent);
 }
 
 } // namespace kidoku::ui

@@ -22,6 +22,8 @@ public:
 
     //! "Mark 14 chats read? …"
     static ConfirmDialog *markRead(const Theme &theme, int chats, QWidget *parent);
+    //! What the old Mark as read API would change for the customers of a whole account.
+    static ConfirmDialog *useOldApi(const Theme &theme, const QString &account, QWidget *parent);
 };
 
 } // namespace kidoku::ui

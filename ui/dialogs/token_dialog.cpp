@@ -12,28 +12,66 @@
 
 namespace kidoku::ui {
 
-TokenDialog::TokenDialog(const Theme &theme, const QString &account, bool gateway, QWidget *parent)
+namespace {
+
+struct Texts
+{
+    QString title;
+    QString where;
+    QString stored;
+    QString use;
+};
+
+Texts textsFor(core::SecretName name, const QString &account)
+{
+    const QString stored
+        = TokenDialog::tr("It goes into this computer's key store and into no file.");
+    const QString waiting = TokenDialog::tr("Read marks that wait for it go on at once.");
+    const QString both = stored + QLatin1Char(' ') + waiting;
+    switch (name) {
+    case core::SecretName::ChannelSecret:
+        return {TokenDialog::tr("Channel secret for %1").arg(account),
+                TokenDialog::tr("It proves that a webhook comes from LINE. It stands in the LINE "
+                                "Developers Console, under Basic settings."),
+                stored, TokenDialog::tr("Use this secret")};
+    case core::SecretName::ConsoleToken:
+        return {TokenDialog::tr("Console token for %1").arg(account),
+                TokenDialog::tr("Whoever runs the relay issues it."), both,
+                TokenDialog::tr("Use this token")};
+    case core::SecretName::AccessToken:
+        break;
+    }
+    return {TokenDialog::tr("Channel access token for %1").arg(account),
+            TokenDialog::tr("Issue one in the LINE Developers Console, under Messaging API."), both,
+            TokenDialog::tr("Use this token")};
+}
+
+} // namespace
+
+TokenDialog::TokenDialog(const Theme &theme, const QString &account, core::SecretName name,
+                         QWidget *parent)
     : QDialog(parent)
+    , m_name(name)
     , m_field(new QLineEdit(this))
     , m_told(mutedLabel(theme, TextSize::Body, this))
-    , m_use(new QPushButton(tr("Use this token"), this))
+    , m_use(new QPushButton(this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("tokenDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Replace token"));
+    const Texts texts = textsFor(name, core::singleLine(account, 60));
+    setWindowTitle(texts.title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(8);
     auto *title = plainLabel(theme, TextSize::Title, this);
-    title->setText(gateway ? tr("Console token for %1").arg(core::singleLine(account, 60))
-                           : tr("Channel access token for %1").arg(core::singleLine(account, 60)));
+    title->setObjectName(QStringLiteral("tokenTitle"));
+    title->setText(texts.title);
     auto *where = mutedLabel(theme, TextSize::Body, this);
-    where->setText(gateway ? tr("Whoever runs the relay issues it.")
-                           : tr("Issue one in the LINE Developers Console, under Messaging API."));
+    where->setText(texts.where);
     auto *store = mutedLabel(theme, TextSize::Body, this);
-    store->setText(tr("It goes into this computer's key store and into no file. Read marks that "
-                      "wait for it go on at once."));
+    store->setText(texts.stored);
+    m_use->setText(texts.use);
     for (QLabel *label : {title, where, store, m_told}) {
         label->setWordWrap(true);
         label->setMinimumWidth(400);

@@ -13,26 +13,27 @@ namespace kidoku::ui {
 
 class Theme;
 
-//! Takes a new token. It is shown as dots, wiped from the field when the dialog is done, and
-//! goes nowhere but into submitted().
+//! Takes a new secret and says which. It is shown as dots, wiped from the field when the dialog is
+//! done, and goes nowhere but into submitted().
 class TokenDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \a gateway: it is the relay's console token that is asked for, not LINE's.
-    TokenDialog(const Theme &theme, const QString &account, bool gateway, QWidget *parent);
+    TokenDialog(const Theme &theme, const QString &account, core::SecretName name, QWidget *parent);
     ~TokenDialog() override;
 
-    //! What became of the token ("kept in memory …"); the dialog stays until it is closed.
+    [[nodiscard]] core::SecretName secretName() const { return m_name; }
+    //! What became of the secret ("kept in memory …"); the dialog stays until it is closed.
     void tell(const QString &text);
 
 Q_SIGNALS:
-    void submitted(const kidoku::core::Secret &token);
+    void submitted(const kidoku::core::Secret &secret);
 
 private:
     void submit();
 
+    core::SecretName m_name;
     QLineEdit *m_field;
     QLabel *m_told;
     QPushButton *m_use;

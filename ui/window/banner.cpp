@@ -23,8 +23,10 @@ constexpr int failuresBeforeBanner = 2;
 BannerAction actionOf(models::Remedy remedy)
 {
     switch (remedy) {
-    case models::Remedy::ReplaceToken:
-        return BannerAction::ReplaceToken;
+    case models::Remedy::ReplaceAccessToken:
+        return BannerAction::ReplaceAccessToken;
+    case models::Remedy::ReplaceConsoleToken:
+        return BannerAction::ReplaceConsoleToken;
     case models::Remedy::SwitchToNewApi:
         return BannerAction::SwitchToNewApi;
     case models::Remedy::OpenResponseSettings:
@@ -34,26 +36,27 @@ BannerAction actionOf(models::Remedy remedy)
     }
 }
 
-Banner tokenBanner(const BannerFacts &facts)
+bool isTokenReason(line::Reason reason)
 {
-    const auto reason = facts.pausedFor == line::Reason::None ? line::Reason::AccessTokenRefused
-                                                              : facts.pausedFor;
-    const auto words = models::describe(reason, facts.pausedStatus, facts.account);
-    return {BannerKind::TokenRefused,
-            models::Tone::Danger,
-            QStringLiteral("failed"),
-            words.title,
-            words.body,
-            BannerAction::ReplaceToken,
-            Text::tr("Replace token…")};
+    return reason == line::Reason::AccessTokenRefused
+        || reason == line::Reason::ConsoleTokenRefused;
 }
 
-Banner pausedBanner(const BannerFacts &facts)
+// The refusal of the two that is about a token; the pause may have another cause.
+line::Reason tokenReason(const BannerFacts &facts)
 {
-    const auto words = models::describe(facts.pausedFor, facts.pausedStatus, facts.account);
+    if (isTokenReason(facts.pausedFor))
+        return facts.pausedFor;
+    return isTokenReason(facts.preflightReason) ? facts.preflightReason
+                                                : line::Reason::AccessTokenRefused;
+}
+
+Banner refusalBanner(const BannerFacts &facts, BannerKind kind, line::Reason reason)
+{
+    const auto words = models::describe(reason, facts.pausedStatus, facts.account, facts.gateway);
     const BannerAction action = actionOf(words.remedy);
     const bool own = action == BannerAction::ResumeAccount || words.button.isEmpty();
-    return {BannerKind::AccountPaused,
+    return {kind,
             models::Tone::Danger,
             QStringLiteral("failed"),
             words.title,
@@ -73,8 +76,8 @@ Banner relayBanner(const BannerFacts &facts, BannerKind kind)
         banner.icon = QStringLiteral("failed");
         banner.button = Text::tr("Try again");
         if (facts.stream.trouble == relay::StreamTrouble::TokenRefused) {
-            banner.action = BannerAction::ReplaceToken;
-            banner.button = Text::tr("Replace token…");
+            banner.action = BannerAction::ReplaceConsoleToken;
+            banner.button = Text::tr("Replace console token…");
         }
     } else if (kind == BannerKind::RelayOffline && facts.waitingMarks > 0) {
         banner.body
@@ -129,10 +132,48 @@ Banner chatBanner(BannerKind kind)
             Text::tr("Switch to new API")};
 }
 
-bool isTokenReason(line::Reason reason)
+Banner webhookBanner(const BannerFacts &facts, BannerKind kind)
 {
-    return reason == line::Reason::AccessTokenRefused
-        || reason == line::Reason::ConsoleTokenRefused;
+    if (kind == BannerKind::FalseSignatures)
+        return {kind,
+                models::Tone::Danger,
+                QStringLiteral("warning"),
+                Text::tr("%n webhook(s) with a false signature refused", nullptr,
+                         facts.falseSignatures),
+                Text::tr("They did not come from LINE, or the channel secret is not this "
+                         "channel's."),
+                BannerAction::ShowFailures,
+                Text::tr("Show in the log")};
+    return {kind,
+            models::Tone::Warning,
+            QStringLiteral("warning"),
+            Text::tr("Messages for another account"),
+            Text::tr("%n webhook(s) for another bot set aside. The relay's channel and the channel "
+                     "token may not belong together.",
+                     nullptr, facts.wrongDestinations),
+            BannerAction::CheckAccount,
+            Text::tr("Check account…")};
+}
+
+Banner noticeBanner(BannerKind kind)
+{
+    if (kind == BannerKind::SecretsInMemory)
+        return {kind,
+                models::Tone::Warning,
+                QStringLiteral("info"),
+                Text::tr("Secrets are kept in memory for now"),
+                Text::tr("No key store takes them on this computer, so they have to be given again "
+                         "at the next start."),
+                BannerAction::None,
+                {}};
+    return {kind,
+            models::Tone::Accent,
+            QStringLiteral("demo"),
+            Text::tr("Demo"),
+            Text::tr("Nothing is sent to LINE. The people and the phone are simulated on this "
+                     "computer."),
+            BannerAction::None,
+            {}};
 }
 
 BannerKind kindOf(const BannerFacts &facts)
@@ -158,10 +199,14 @@ BannerKind kindOf(const BannerFacts &facts)
         return BannerKind::ClockOff;
     if (facts.falseSignatures > 0)
         return BannerKind::FalseSignatures;
+    if (facts.wrongDestinations > 0)
+        return BannerKind::WrongDestination;
     if (facts.preflight == inbox::PreflightVerdict::AutomaticRead)
         return BannerKind::AutomaticRead;
     if (facts.preflight == inbox::PreflightVerdict::OldApiWithChat)
         return BannerKind::OldApiWithChat;
+    if (facts.secretsInMemory)
+        return BannerKind::SecretsInMemory;
     return facts.demo ? BannerKind::Demo : BannerKind::None;
 }
 
@@ -172,9 +217,9 @@ Banner chooseBanner(const BannerFacts &facts)
     const BannerKind kind = kindOf(facts);
     switch (kind) {
     case BannerKind::TokenRefused:
-        return tokenBanner(facts);
+        return refusalBanner(facts, kind, tokenReason(facts));
     case BannerKind::AccountPaused:
-        return pausedBanner(facts);
+        return refusalBanner(facts, kind, facts.pausedFor);
     case BannerKind::RelayStopped:
     case BannerKind::RelaySilent:
     case BannerKind::RelayOffline:
@@ -190,27 +235,14 @@ Banner chooseBanner(const BannerFacts &facts)
     case BannerKind::ClockOff:
         return clockBanner(facts);
     case BannerKind::FalseSignatures:
-        return {kind,
-                models::Tone::Danger,
-                QStringLiteral("warning"),
-                Text::tr("%n webhook(s) with a false signature refused", nullptr,
-                         facts.falseSignatures),
-                Text::tr("They did not come from LINE, or the channel secret is not this "
-                         "channel's."),
-                BannerAction::ShowFailures,
-                Text::tr("Show in the log")};
+    case BannerKind::WrongDestination:
+        return webhookBanner(facts, kind);
     case BannerKind::AutomaticRead:
     case BannerKind::OldApiWithChat:
         return chatBanner(kind);
+    case BannerKind::SecretsInMemory:
     case BannerKind::Demo:
-        return {kind,
-                models::Tone::Accent,
-                QStringLiteral("demo"),
-                Text::tr("Demo"),
-                Text::tr("Nothing is sent to LINE. The people and the phone are simulated on this "
-                         "computer."),
-                BannerAction::None,
-                {}};
+        return noticeBanner(kind);
     case BannerKind::None:
         break;
     }

@@ -30,8 +30,10 @@ enum class BannerKind {
     StoreFailed,
     ClockOff,
     FalseSignatures,
+    WrongDestination, //!< webhooks of another bot were set aside
     AutomaticRead,
     OldApiWithChat,
+    SecretsInMemory, //!< no key store: what was typed is forgotten at the end
     Demo,
     None,
 };
@@ -39,12 +41,13 @@ enum class BannerKind {
 //! What the banner's button does.
 enum class BannerAction {
     None,
-    ReplaceToken,
+    ReplaceAccessToken,
+    ReplaceConsoleToken,
     SwitchToNewApi,
     RetryRelay,
     RetryLine,
     ResumeAccount,
-    CheckAccount, //!< ask LINE again how the account is set up
+    CheckAccount, //!< show which account and which addresses this console works with
     OpenResponseSettings,
     ShowFailures,
 };
@@ -53,9 +56,11 @@ struct BannerFacts
 {
     core::Timestamp now;
     QString account;
+    bool gateway = false; //!< the relay holds LINE's token
     line::Reason pausedFor = line::Reason::None;
     int pausedStatus = 0; //!< HTTP status that paused the account, 0 if unknown
     inbox::PreflightVerdict preflight = inbox::PreflightVerdict::Unknown;
+    line::Reason preflightReason = line::Reason::None; //!< of the answer behind the verdict
     relay::StreamStatus stream;
     core::Timestamp lastHeard;
     core::Milliseconds heartbeat{15'000};
@@ -63,7 +68,9 @@ struct BannerFacts
     int waitingMarks = 0;
     std::optional<store::StoreError> store;
     std::chrono::seconds clockOff{0};
-    int falseSignatures = 0; //!< those the user has not waved away
+    int falseSignatures = 0;   //!< those the user has not waved away
+    int wrongDestinations = 0; //!< webhooks that were set aside for that
+    bool secretsInMemory = false;
     bool demo = false;
 };
 

@@ -22,7 +22,10 @@ const QList<CommandInfo> &commandTable()
     using Group = CommandGroup;
     static const QList<CommandInfo> table{
         {Settings, Group::Program, "actionSettings", "Ctrl+,"},
-        {ReplaceToken, Group::Program, "actionReplaceToken", ""},
+        {EnterChannelSecret, Group::Program, "actionChannelSecret", ""},
+        {EnterAccessToken, Group::Program, "actionAccessToken", ""},
+        {EnterConsoleToken, Group::Program, "actionConsoleToken", ""},
+        {ShowAccount, Group::Program, "actionShowAccount", ""},
         {CheckAccount, Group::Program, "actionCheckAccount", ""},
         {ExportLog, Group::Program, "actionExportLog", ""},
         {Quit, Group::Program, "actionQuit", "Ctrl+Q"},
@@ -64,9 +67,15 @@ QString textOf(Command command)
 {
     switch (command) {
     case Command::Settings:
-        return Text::tr("&Settings…");
-    case Command::ReplaceToken:
-        return Text::tr("&Replace token…");
+        return Text::tr("S&ettings…");
+    case Command::EnterChannelSecret:
+        return Text::tr("Channel &secret…");
+    case Command::EnterAccessToken:
+        return Text::tr("Channel access &token…");
+    case Command::EnterConsoleToken:
+        return Text::tr("C&onsole token…");
+    case Command::ShowAccount:
+        return Text::tr("&Account and addresses…");
     case Command::CheckAccount:
         return Text::tr("&Check the account now");
     case Command::ExportLog:

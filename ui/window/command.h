@@ -14,7 +14,10 @@ namespace kidoku::ui {
 
 enum class Command {
     Settings,
-    ReplaceToken,
+    EnterChannelSecret,
+    EnterAccessToken,
+    EnterConsoleToken,
+    ShowAccount,
     CheckAccount,
     ExportLog,
     Quit,

@@ -63,6 +63,7 @@ void Console::open(core::ConversationId id)
     if (known == m_current)
         return;
     m_current = known;
+    m_ended.reset();
     m_conversations.setKept(known);
     m_thread.open(record.value_or(store::Conversation()));
     Q_EMIT opened(known);
@@ -75,7 +76,8 @@ std::optional<store::Conversation> Console::conversation() const
 
 readmarks::MarkStatus Console::mark() const
 {
-    return m_services.queue.status(m_current);
+    const readmarks::MarkStatus now = m_services.queue.status(m_current);
+    return now.state == readmarks::MarkState::None && m_ended ? *m_ended : now;
 }
 
 void Console::setTicking(bool ticking)
@@ -141,8 +143,6 @@ void Console::take(const store::ChangeSet &changes)
         Q_EMIT updated();
 }
 
-void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
-{
 void Console::applyLog(const QList<store::LogEntry> &entries)
 {
     m_log.apply(entries);
@@ -165,10 +165,17 @@ void Console::showIds()
     m_failures.setShowIds(whole);
 }
 
+void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
+{
     m_conversations.applyMarks(marks);
-    const bool concerns = std::any_of(marks.begin(), marks.end(), [this](const auto &mark) {
-        return mark.conversation == m_current;
-    });
+    bool concerns = false;
+    for (const readmarks::MarkStatus &mark : marks) {
+        if (!m_current.isValid() || mark.conversation != m_current)
+            continue;
+        concerns = true;
+        const bool isOver = !mark.isOpen() && mark.state != readmarks::MarkState::Failed;
+        m_ended = isOver ? std::optional(mark) : std::nullopt;
+    }
     if (concerns)
         Q_EMIT updated();
 }

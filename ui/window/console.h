@@ -35,6 +35,7 @@ public:
     void open(core::ConversationId id);
     [[nodiscard]] core::ConversationId current() const { return m_current; }
     [[nodiscard]] std::optional<store::Conversation> conversation() const;
+    //! Of the open one; after its request ended, how it ended (the queue forgets that at once).
     [[nodiscard]] readmarks::MarkStatus mark() const;
     //! LINE marks everything of this account by itself.
     [[nodiscard]] bool automaticRead() const { return m_automaticRead; }
@@ -56,10 +57,10 @@ private:
     void connectServices();
     void loadConversations(std::optional<store::Conversation> before, int limit);
     void loadLog();
-    void take(const store::ChangeSet &changes);
     void showIds();
     [[nodiscard]] QString nameOf(core::ConversationId id) const;
     void applyLog(const QList<store::LogEntry> &entries);
+    void take(const store::ChangeSet &changes);
     void takeMarks(const QList<readmarks::MarkStatus> &marks);
     void takePreflight(const inbox::PreflightStatus &status);
 
@@ -67,8 +68,9 @@ private:
     models::ConversationListModel m_conversations;
     models::ThreadModel m_thread;
     models::LogModel m_log;
-    core::ConversationId m_current;
     models::LogModel m_failures;
+    core::ConversationId m_current;
+    std::optional<readmarks::MarkStatus> m_ended; //!< the newest request of the open one
     bool m_automaticRead = false;
     QTimer m_tick;
 };

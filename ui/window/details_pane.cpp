@@ -132,7 +132,7 @@ void DetailsPane::refresh()
             tr("Seen by you: messages up to %1")
                 .arg(models::shortTime({conversation->seenUpTo.at}, m_services.clock.now())));
     if (conversation->readAt.isValid())
-        facts.append(models::readText(*conversation) + QStringLiteral(" · ")
+        facts.append(models::readText(*conversation, m_services.clock.now()) + QStringLiteral(" · ")
                      + models::apiText(conversation->readApi));
     else
         facts.append(tr("The customer has not been shown Read yet."));

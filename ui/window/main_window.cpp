@@ -4,6 +4,7 @@
 #include "banner_bar.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
+#include "core/text.h"
 #include "mark_orders.h"
 #include "side_pane.h"
 #include "state_board.h"
@@ -73,6 +74,11 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::setSecretsInMemory(bool inMemory)
+{
+    m_board->setSecretsInMemory(inMemory);
+}
+
 void MainWindow::setFileChooser(FileChooser chooser)
 {
     m_log->setFileChooser(std::move(chooser));
@@ -105,8 +111,6 @@ void MainWindow::buildFrame()
     m_logDock->setWidget(m_log);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     setStatusBar(m_status);
-    setTabOrder(m_conversations, m_thread);
-    setTabOrder(m_thread, m_log);
 }
 
 void MainWindow::buildMenus()
@@ -153,21 +157,21 @@ void MainWindow::connectPanes()
             qOverload<models::Remedy>(&MainWindow::act));
 
     connect(m_log, &LogPane::goToRequested, m_conversations, &ConversationPane::goTo);
+    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
     connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
     connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
     connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
     connect(m_log, &LogPane::told, m_status,
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
             [this](const QString &text) { m_status->showMessage(text, 8000); });
 
     QLineEdit *search = m_top->searchField();
+    connect(m_conversations, &ConversationPane::searchEnded, search, &QLineEdit::clear);
     connect(search, &QLineEdit::textChanged, m_conversations, &ConversationPane::setSearch);
     connect(search, &QLineEdit::returnPressed, this, [this] {
         m_conversations->openFirst();
         leaveSearch();
     });
 }
-    connect(m_conversations, &ConversationPane::searchEnded, search, &QLineEdit::clear);
 
 void MainWindow::connectSettings()
 {
@@ -249,7 +253,7 @@ void MainWindow::showState()
     m_status->show(facts);
     m_log->setFailedMarks(facts.marks.failed);
     m_conversations->setBasicId(m_board->basicId());
-    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(m_board->accountName()));
+    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(core::singleLine(m_board->accountName(), 80)));
 }
 
 void MainWindow::retranslate()

@@ -37,6 +37,8 @@ public:
     MainWindow(const Services &services, Console &console, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    //! What the user typed is in no key store and will be forgotten at the end.
+    void setSecretsInMemory(bool inMemory);
     //! For tests: how the log asks for a file's name.
     void setFileChooser(FileChooser chooser);
 
@@ -68,7 +70,10 @@ private:
     void act(BannerAction action);
     void act(models::Remedy remedy);
     void markAllShown();
-    void replaceToken();
+    void probeLine();
+    void offerOldApi();
+    void showAccount();
+    void enterSecret(core::SecretName name);
     void zoom(int percent);
     void focusSearch();
     void leaveSearch();

@@ -3,22 +3,20 @@
 #include "core/settings.h"
 #include "main_window.h"
 #include "mark_orders.h"
-#include "state_board.h"
+#include "status_strip.h"
 #include "thread_pane.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
-#include "ui/dialogs/token_dialog.h"
 #include "ui/log/log_pane.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QPointer>
 
-//! What the commands, banners and remedies of the main window do.
+//! What the commands of the main window do.
 namespace kidoku::ui {
 
 namespace {
@@ -34,7 +32,10 @@ void MainWindow::connectCommands()
     };
     on(Command::Settings,
        [this] { (new SettingsDialog(m_services.settings, m_services.theme, this))->open(); });
-    on(Command::ReplaceToken, [this] { replaceToken(); });
+    on(Command::EnterChannelSecret, [this] { enterSecret(core::SecretName::ChannelSecret); });
+    on(Command::EnterAccessToken, [this] { enterSecret(core::SecretName::AccessToken); });
+    on(Command::EnterConsoleToken, [this] { enterSecret(core::SecretName::ConsoleToken); });
+    on(Command::ShowAccount, [this] { showAccount(); });
     on(Command::CheckAccount, [this] { m_services.preflight.check(); });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::Quit, [this] { close(); });
@@ -108,110 +109,27 @@ void MainWindow::updateCommands()
 {
     const readmarks::MarkStatus mark = m_console.mark();
     const bool open = m_console.current().isValid();
-    for (const Command command : {Command::MarkRead, Command::FlagUnread, Command::ToggleDone})
+    for (const Command command : {Command::FlagUnread, Command::ToggleDone})
         (*m_commands)[command]->setEnabled(open);
-    (*m_commands)[Command::CancelMark]->setEnabled(open && mark.isOpen());
+    // Where LINE marks by itself there is nothing to order; header and state line say so.
+    const bool byHand = !m_console.automaticRead();
+    (*m_commands)[Command::MarkRead]->setEnabled(open && byHand);
+    (*m_commands)[Command::CancelMark]->setEnabled(open && models::canCancel(mark));
     const bool any = m_console.conversations().count(models::View::Unread) > 0;
-    (*m_commands)[Command::MarkAllRead]->setEnabled(any);
-}
-
-void MainWindow::act(BannerAction action)
-{
-    switch (action) {
-    case BannerAction::None:
-        break;
-    case BannerAction::ReplaceToken:
-        replaceToken();
-        break;
-    case BannerAction::SwitchToNewApi:
-        act(models::Remedy::SwitchToNewApi);
-        break;
-    case BannerAction::RetryRelay:
-        if (m_services.retryRelay)
-            m_services.retryRelay();
-        break;
-    case BannerAction::RetryLine:
-        for (const readmarks::MarkStatus &status : m_services.queue.statuses()) {
-            if (status.isOpen()) {
-                m_orders->retry(status.conversation); // one is enough to find out
-                break;
-            }
-        }
-        break;
-    case BannerAction::ResumeAccount:
-        m_services.queue.resume();
-        m_services.preflight.check();
-        break;
-    case BannerAction::CheckAccount:
-        m_services.preflight.check();
-        break;
-    case BannerAction::OpenResponseSettings:
-        makeResponseSettingsHelp(m_services.theme, this)->open();
-        break;
-    case BannerAction::ShowFailures:
-        m_logDock->show();
-        (*m_commands)[Command::ShowLog]->setChecked(true);
-        m_log->showView(models::LogView::Failures);
-        m_board->dismissFalseSignatures();
-        break;
-    }
-}
-
-void MainWindow::act(models::Remedy remedy)
-{
-    switch (remedy) {
-    case models::Remedy::None:
-        break;
-    case models::Remedy::RetryNow:
-        m_orders->retry(m_console.current());
-        break;
-    case models::Remedy::ReplaceToken:
-        replaceToken();
-        break;
-    case models::Remedy::SwitchToNewApi:
-    case models::Remedy::SwitchToOldApi:
-        if (m_services.switchApi)
-            m_services.switchApi(remedy == models::Remedy::SwitchToNewApi ? store::ReadApi::Token
-                                                                          : store::ReadApi::User);
-        break;
-    case models::Remedy::OpenResponseSettings:
-        makeResponseSettingsHelp(m_services.theme, this)->open();
-        break;
-    case models::Remedy::CheckAddress:
-    case models::Remedy::ChooseAccount:
-    case models::Remedy::CopyDetails:
-        m_logDock->show();
-        (*m_commands)[Command::ShowLog]->setChecked(true);
-        m_log->showView(models::LogView::ThisConversation);
-        break;
-    }
+    (*m_commands)[Command::MarkAllRead]->setEnabled(any && byHand);
+    // With a gateway LINE's token is at the relay; one typed here would be used for nothing.
+    (*m_commands)[Command::EnterAccessToken]->setEnabled(!m_services.account.gateway);
 }
 
 void MainWindow::markAllShown()
 {
     const QList<core::ConversationId> ids = m_conversations->shownUnread();
-    if (ids.isEmpty())
+    if (ids.isEmpty()) {
+        m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
         return;
+    }
     auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
     connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
-    dialog->open();
-}
-
-void MainWindow::replaceToken()
-{
-    auto *dialog = new TokenDialog(m_services.theme, m_board->accountName(),
-                                   m_services.account.gateway, this);
-    const QPointer<TokenDialog> watched(dialog);
-    connect(dialog, &TokenDialog::submitted, this, [this, watched](const core::Secret &token) {
-        if (!m_services.replaceSecret)
-            return;
-        const auto name = m_services.account.gateway ? core::SecretName::ConsoleToken
-                                                     : core::SecretName::AccessToken;
-        m_services.replaceSecret(name, token, [watched](const QString &text) {
-            if (watched)
-                watched->tell(text);
-        });
-    });
     dialog->open();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mark_orders.h"
 
+#include "core/when_done.h"
+#include "models/state_text.h"
+
 #include <QFuture>
 #include <QTimer>
 
@@ -23,10 +26,29 @@ void MarkOrders::mark(core::ConversationId id, std::optional<store::Position> up
         return;
     ++m_orders;
     m_lastOrder = {id};
-    m_queue.request(id, upTo).then(this, [this, id](const readmarks::RequestResult &result) {
-        if (!result)
-            Q_EMIT refused(id, result.error());
-    });
+    m_unsaved.remove(id);
+    core::whenDone(
+        m_queue.request(id, upTo), this,
+        [this, id, upTo](const readmarks::RequestResult &result) { note(id, upTo, result); });
+}
+
+void MarkOrders::note(core::ConversationId id, std::optional<store::Position> upTo,
+                      const readmarks::RequestResult &result)
+{
+    if (result)
+        return;
+    if (result.error() == readmarks::RequestRefusal::StoreFailed)
+        m_unsaved.insert(id, upTo);
+    Q_EMIT refused(id, result.error());
+}
+
+bool MarkOrders::repeat(core::ConversationId id)
+{
+    const auto order = m_unsaved.constFind(id);
+    if (order == m_unsaved.constEnd())
+        return false;
+    mark(id, *order);
+    return true;
 }
 
 void MarkOrders::markAll(const QList<core::ConversationId> &ids)
@@ -51,19 +73,23 @@ bool MarkOrders::undo()
     return takeBack({newest.conversation});
 }
 
-void MarkOrders::cancel(core::ConversationId id)
-{
-    m_queue.cancel(id);
-}
-
 void MarkOrders::sendNow(core::ConversationId id)
 {
     m_queue.sendNow(id);
 }
 
-void MarkOrders::retry(core::ConversationId id)
+void MarkOrders::cancel(core::ConversationId id, core::ReadRequestId request)
 {
-    m_queue.retryNow(id);
+    const auto status = m_queue.status(id);
+    if (models::canCancel(status) && (!request.isValid() || status.request == request))
+        m_queue.cancel(id);
+}
+
+void MarkOrders::retry(core::ConversationId id, core::ReadRequestId request)
+{
+    const auto status = m_queue.status(id);
+    if (models::canRetry(status) && (!request.isValid() || status.request == request))
+        m_queue.retryNow(id);
 }
 
 void MarkOrders::retryAllFailed()

@@ -3,6 +3,7 @@
 
 #include "readmarks/queue.h"
 
+#include <QHash>
 #include <QObject>
 
 //! What the operator orders about read marks, and what he may take back. The only place of the
@@ -23,10 +24,16 @@ public:
     void markAll(const QList<core::ConversationId> &ids);
     //! Takes the last order back as far as it is still held. False when nothing was.
     bool undo();
-    void cancel(core::ConversationId id);
-    //! Ends the hold.
+    //! The same order again, after it could not be saved. False when none was refused so.
+    bool repeat(core::ConversationId id);
+    //! Ends the hold; does nothing to what is past it.
     void sendNow(core::ConversationId id);
-    void retry(core::ConversationId id);
+    //! With a \a request: only when that one is still the conversation's current one, so that an
+    //! old row of the log can never stop a newer mark.
+    void cancel(core::ConversationId id, core::ReadRequestId request = {});
+    //! Ends the wait for the next try, or starts a failed one anew. Never ends a hold: what can
+    //! still be undone leaves by sendNow() or by itself. \a request as with cancel().
+    void retry(core::ConversationId id, core::ReadRequestId request = {});
     void retryAllFailed();
 
 Q_SIGNALS:
@@ -35,10 +42,14 @@ Q_SIGNALS:
 
 private:
     void markSome(QList<core::ConversationId> rest);
+    void note(core::ConversationId id, std::optional<store::Position> upTo,
+              const readmarks::RequestResult &result);
     bool takeBack(const QList<core::ConversationId> &ids);
 
     readmarks::Queue &m_queue;
     QList<core::ConversationId> m_lastOrder;
+    //! Those that could not be saved, to be repeated as they were.
+    QHash<core::ConversationId, std::optional<store::Position>> m_unsaved;
     int m_orders = 0; //!< a newer order (or undo) ends the handing over of an older one
 };
 

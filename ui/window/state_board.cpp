@@ -48,9 +48,11 @@ Banner StateBoard::banner() const
     BannerFacts facts;
     facts.now = m_services.clock.now();
     facts.account = accountName();
+    facts.gateway = m_services.account.gateway;
     facts.pausedFor = m_services.queue.pausedFor();
     facts.pausedStatus = facts.pausedFor == line::Reason::None ? 0 : pausedStatus();
     facts.preflight = m_services.preflight.status().verdict;
+    facts.preflightReason = m_services.preflight.status().meaning.reason;
     facts.stream = m_services.inbox.streamStatus();
     facts.lastHeard = m_services.inbox.lastHeard();
     facts.heartbeat = m_heartbeat;
@@ -59,6 +61,8 @@ Banner StateBoard::banner() const
     facts.store = m_storeError;
     facts.clockOff = m_clockOff;
     facts.falseSignatures = m_falseSignatures - m_dismissed;
+    facts.wrongDestinations = m_wrongDestinations;
+    facts.secretsInMemory = m_secretsInMemory;
     facts.demo = m_services.makePhonePane != nullptr;
     return chooseBanner(facts);
 }
@@ -100,6 +104,18 @@ QString StateBoard::basicId() const
 void StateBoard::dismissFalseSignatures()
 {
     m_dismissed = m_falseSignatures;
+    touch();
+}
+
+void StateBoard::setWrongDestinations(int count)
+{
+    m_wrongDestinations = count;
+    touch();
+}
+
+void StateBoard::setSecretsInMemory(bool inMemory)
+{
+    m_secretsInMemory = inMemory;
     touch();
 }
 

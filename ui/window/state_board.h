@@ -28,6 +28,10 @@ public:
 
     //! The user has looked at the false signatures that were counted so far.
     void dismissFalseSignatures();
+    //! Webhooks of another bot were set aside, so many since the start; 0 ends the notice.
+    void setWrongDestinations(int count);
+    //! What the user typed is in no key store and will be forgotten.
+    void setSecretsInMemory(bool inMemory);
 
 Q_SIGNALS:
     //! Something of the above may be different; at most once per turn of the event loop.
@@ -44,6 +48,8 @@ private:
     std::chrono::seconds m_clockOff{0};
     int m_falseSignatures = 0;
     int m_dismissed = 0;
+    int m_wrongDestinations = 0;
+    bool m_secretsInMemory = false;
     QTimer m_announce;
 };
 

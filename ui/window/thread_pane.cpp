@@ -51,6 +51,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_stack->addWidget(m_page);
     m_header->setMarkShortcut(keysOf(Command::MarkRead).first());
     m_header->setDoneShortcut(keysOf(Command::ToggleDone).first());
+    m_state->setGateway(services.account.gateway);
     m_thread->setThread(&m_console.thread());
     connectParts();
     retranslate();
@@ -93,7 +94,7 @@ void ThreadPane::refresh()
         return;
     }
     const readmarks::MarkStatus mark = m_console.mark();
-    m_header->setConversation(*conversation, mark);
+    m_header->setConversation(*conversation, mark, m_console.automaticRead());
     m_state->setState(*conversation, mark, m_console.automaticRead());
 }
 

@@ -47,10 +47,12 @@ const QList<std::pair<BannerKind, Change>> &ladder()
 {
     static const QList<std::pair<BannerKind, Change>> steps{
         {BannerKind::Demo, [](BannerFacts &f) { f.demo = true; }},
+        {BannerKind::SecretsInMemory, [](BannerFacts &f) { f.secretsInMemory = true; }},
         {BannerKind::OldApiWithChat,
          [](BannerFacts &f) { f.preflight = inbox::PreflightVerdict::OldApiWithChat; }},
         {BannerKind::AutomaticRead,
          [](BannerFacts &f) { f.preflight = inbox::PreflightVerdict::AutomaticRead; }},
+        {BannerKind::WrongDestination, [](BannerFacts &f) { f.wrongDestinations = 3; }},
         {BannerKind::FalseSignatures, [](BannerFacts &f) { f.falseSignatures = 2; }},
         {BannerKind::ClockOff, [](BannerFacts &f) { f.clockOff = std::chrono::minutes(7); }},
         {BannerKind::StoreFailed,
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void everyBannerSaysWhatAndWhatNow();
     void oneFailedConnectionIsNoBanner();
     void theRemedyFitsTheCause();
+    void theRefusedSecretIsTheOneThatIsAskedFor_data();
+    void theRefusedSecretIsTheOneThatIsAskedFor();
     void everyStoreErrorHasItsWords();
     void thePillProvesTheLink();
     void theBarShowsMarkupAsItIs();
@@ -139,7 +143,7 @@ void TestBanner::theRemedyFitsTheCause()
     stopped(facts);
     QCOMPARE(chooseBanner(facts).action, BannerAction::RetryRelay);
     facts.stream.trouble = relay::StreamTrouble::TokenRefused;
-    QCOMPARE(chooseBanner(facts).action, BannerAction::ReplaceToken);
+    QCOMPARE(chooseBanner(facts).action, BannerAction::ReplaceConsoleToken);
     facts = quiet();
     facts.pausedFor = line::Reason::NotApproved;
     facts.pausedStatus = 403;
@@ -149,11 +153,59 @@ void TestBanner::theRemedyFitsTheCause()
     facts = quiet();
     facts.preflight = inbox::PreflightVerdict::TokenRefused;
     QCOMPARE(chooseBanner(facts).kind, BannerKind::TokenRefused);
-    QCOMPARE(chooseBanner(facts).action, BannerAction::ReplaceToken);
+    QCOMPARE(chooseBanner(facts).action, BannerAction::ReplaceAccessToken);
     facts = quiet();
     offline(facts);
     facts.waitingMarks = 4;
     QVERIFY(chooseBanner(facts).body.contains(QLatin1Char('4')));
+}
+
+void TestBanner::theRefusedSecretIsTheOneThatIsAskedFor_data()
+{
+    using line::Reason;
+    QTest::addColumn<bool>("gateway");
+    QTest::addColumn<Reason>("paused");
+    QTest::addColumn<Reason>("preflight");
+    QTest::addColumn<BannerAction>("action");
+    const auto row
+        = [](const char *name, bool gateway, Reason paused, Reason preflight, BannerAction action) {
+              QTest::newRow(name) << gateway << paused << preflight << action;
+          };
+    row("LINE, directly", false, Reason::AccessTokenRefused, Reason::None,
+        BannerAction::ReplaceAccessToken);
+    row("LINE, through the relay: not ours to replace", true, Reason::AccessTokenRefused,
+        Reason::None, BannerAction::ResumeAccount);
+    row("the relay", true, Reason::ConsoleTokenRefused, Reason::None,
+        BannerAction::ReplaceConsoleToken);
+    row("the check, LINE directly", false, Reason::None, Reason::AccessTokenRefused,
+        BannerAction::ReplaceAccessToken);
+    row("the check, LINE through the relay", true, Reason::None, Reason::AccessTokenRefused,
+        BannerAction::ResumeAccount);
+    row("the check, the relay", true, Reason::None, Reason::ConsoleTokenRefused,
+        BannerAction::ReplaceConsoleToken);
+    row("the check decides when the pause has another cause", true, Reason::NotApproved,
+        Reason::ConsoleTokenRefused, BannerAction::ReplaceConsoleToken);
+}
+
+void TestBanner::theRefusedSecretIsTheOneThatIsAskedFor()
+{
+    QFETCH(line::Reason, paused);
+    QFETCH(line::Reason, preflight);
+    QFETCH(bool, gateway);
+    BannerFacts facts = quiet();
+    facts.gateway = gateway;
+    facts.pausedFor = paused;
+    if (preflight != line::Reason::None) {
+        facts.preflight = inbox::PreflightVerdict::TokenRefused;
+        facts.preflightReason = preflight;
+    }
+    const Banner banner = chooseBanner(facts);
+    QCOMPARE(banner.kind, BannerKind::TokenRefused);
+    QTEST(banner.action, "action");
+    const bool byRelay = banner.action == BannerAction::ReplaceConsoleToken;
+    QCOMPARE(banner.title.contains(QLatin1String("relay")), byRelay);
+    if (banner.action == BannerAction::ResumeAccount)
+        QVERIFY(banner.body.contains(QLatin1String("whoever runs the relay")));
 }
 
 void TestBanner::everyStoreErrorHasItsWords()

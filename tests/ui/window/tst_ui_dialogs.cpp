@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings.h"
+#include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void confirmingNeedsAnAnswer();
     void aTokenIsNeverShown();
     void theTokenDialogTellsWhatHappened();
+    void theDialogNamesItsSecret();
+    void theAccountSheetShowsWhereToAndNoSecret();
     void settingsApplyAtOnce();
     void theSheetListsEveryKey();
     void allTextIsPlain();
@@ -64,7 +67,8 @@ void TestDialogs::confirmingNeedsAnAnswer()
 void TestDialogs::aTokenIsNeverShown()
 {
     QWidget parent;
-    auto *dialog = new TokenDialog(m_theme, QStringLiteral("Shop A"), false, &parent);
+    auto *dialog = new TokenDialog(m_theme, QStringLiteral("Shop A"), core::SecretName::AccessToken,
+                                   &parent);
     QSignalSpy submitted(dialog, &TokenDialog::submitted);
     dialog->open();
     auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("tokenField"));
@@ -86,7 +90,8 @@ void TestDialogs::aTokenIsNeverShown()
 void TestDialogs::theTokenDialogTellsWhatHappened()
 {
     QWidget parent;
-    auto *dialog = new TokenDialog(m_theme, QStringLiteral("Shop A"), true, &parent);
+    auto *dialog = new TokenDialog(m_theme, QStringLiteral("Shop A"),
+                                   core::SecretName::ConsoleToken, &parent);
     dialog->open();
     auto *told = dialog->findChild<QLabel *>(QStringLiteral("tokenTold"));
     QVERIFY(told->isHidden());
@@ -94,6 +99,52 @@ void TestDialogs::theTokenDialogTellsWhatHappened()
     QVERIFY(!told->isHidden());
     QCOMPARE(told->textFormat(), Qt::PlainText);
     dialog->close();
+}
+
+void TestDialogs::theDialogNamesItsSecret()
+{
+    QWidget parent;
+    QStringList titles;
+    for (const auto name : {core::SecretName::ChannelSecret, core::SecretName::AccessToken,
+                            core::SecretName::ConsoleToken}) {
+        TokenDialog dialog(m_theme, QStringLiteral("<b>Shop</b>"), name, &parent);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto *title = dialog.findChild<QLabel *>(QStringLiteral("tokenTitle"));
+        QCOMPARE(dialog.windowTitle(), title->text());
+        QCOMPARE(title->textFormat(), Qt::PlainText);
+        QVERIFY(!titles.contains(title->text()));
+        titles.append(title->text());
+    }
+    QVERIFY(titles.at(0).startsWith(QLatin1String("Channel secret")));
+    QVERIFY(titles.at(1).startsWith(QLatin1String("Channel access token")));
+    QVERIFY(titles.at(2).startsWith(QLatin1String("Console token")));
+}
+
+void TestDialogs::theAccountSheetShowsWhereToAndNoSecret()
+{
+    QWidget parent;
+    inbox::Account account;
+    account.id = {QStringLiteral("shop")};
+    account.relay = QUrl(QStringLiteral("https://me:pass@relay.example/base?key=1"));
+    account.lineApi = QUrl(QStringLiteral("https://api.line.me"));
+    account.consoleToken = core::Secret("console-token");
+    account.accessToken = core::Secret("access-token");
+    account.channelSecrets = {core::Secret("channel-secret")};
+    inbox::PreflightStatus status;
+    status.info.userId = QStringLiteral("U4af4980629");
+    status.info.displayName = QStringLiteral("<b>Shop</b>");
+    auto *sheet = makeAccountSheet(m_theme, account, store::ReadApi::Token, status, &parent);
+    QString all;
+    for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        all += label->text() + QLatin1Char('\n');
+    }
+    for (const char *shown : {"shop", "https://relay.example/base", "https://api.line.me",
+                              "U4af4980629", "<b>Shop</b>"})
+        QVERIFY2(all.contains(QLatin1String(shown)), shown);
+    for (const char *hidden :
+         {"me:pass", "key=1", "console-token", "access-token", "channel-secret"})
+        QVERIFY2(!all.contains(QLatin1String(hidden)), hidden);
 }
 
 void TestDialogs::settingsApplyAtOnce()

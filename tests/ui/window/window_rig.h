@@ -39,6 +39,7 @@ public:
         account.id = config.account;
         account.name = QStringLiteral("Aozora Flowers");
         account.relay = server.url(QString());
+        account.gateway = gateway;
         relay::StreamConfig stream;
         stream.url = inbox::streamUrl(account);
         receiver = std::make_unique<inbox::Receiver>(stream, clock, [] { return 0.0; });
@@ -48,7 +49,8 @@ public:
         ui::Services services{clock, settings, *store, *box, *names, *preflight, *queue,
                               theme, account,  {},     {},   {},     {},         {}};
         services.replaceSecret
-            = [this](core::SecretName, const core::Secret &token, const auto &tell) {
+            = [this](core::SecretName name, const core::Secret &token, const auto &tell) {
+                  newSecrets.append(name);
                   newTokens.append(token.reveal());
                   tell(QStringLiteral("kept in memory"));
                   queue->resume();
@@ -91,8 +93,6 @@ public:
         return id;
     }
 
-    template <typename T = QWidget>
-    [[nodiscard]] T *find(const char *name) const
     //! A "follow" event before anything is written.
     void follows(const QString &chat)
     {
@@ -113,6 +113,8 @@ public:
         finishes(written);
     }
 
+    template <typename T = QWidget>
+    [[nodiscard]] T *find(const char *name) const
     {
         return window->findChild<T *>(QLatin1String(name));
     }
@@ -130,9 +132,9 @@ public:
             return false;
         QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
         QTest::keyClick(target, key, modifiers);
+        return true;
     }
     [[nodiscard]] ui::ConversationListView *list() const
-        return true;
     {
         return find<ui::ConversationListView>("conversationList");
     }
@@ -146,7 +148,9 @@ public:
     std::unique_ptr<ui::Console> console;
     std::unique_ptr<ui::MainWindow> window;
     std::function<QWidget *(QWidget *)> makePhone;
+    bool gateway = false; //!< as the window is told; the client calls LINE all the same
     QList<QByteArray> newTokens;
+    QList<core::SecretName> newSecrets; //!< what each of them is
     std::optional<ReadApi> switchedTo;
     QStringList languages;
     int relayRetries = 0;

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void laterReadMakesAFailureGood();
     void cancelledIsToldUntilSomethingNewComes();
     void everyReasonHasWords();
+    void theRefusedSecretIsNamed();
+    void ordersFitTheState();
+    void readSaysTheDayWhenItWasNotToday();
     void everyRefusalHasWords();
     void namesOfStrangersAreMadeSafe();
     void everyLogRowHasWords();
@@ -190,6 +193,54 @@ void StateTextTest::everyReasonHasWords()
                 .body.contains(QStringLiteral("Shop A")));
 }
 
+void StateTextTest::theRefusedSecretIsNamed()
+{
+    const auto words = [](line::Reason reason, bool gateway) {
+        return models::describe(reason, 401, QStringLiteral("Shop A"), gateway);
+    };
+    QCOMPARE(words(line::Reason::AccessTokenRefused, false).remedy, Remedy::ReplaceAccessToken);
+    QCOMPARE(words(line::Reason::ConsoleTokenRefused, true).remedy, Remedy::ReplaceConsoleToken);
+    QCOMPARE(words(line::Reason::ConsoleTokenRefused, false).remedy, Remedy::ReplaceConsoleToken);
+    // The relay holds it: a dialog here could only overwrite the wrong one.
+    const auto held = words(line::Reason::AccessTokenRefused, true);
+    QCOMPARE(held.remedy, Remedy::None);
+    QVERIFY(held.button.isEmpty());
+    QVERIFY(held.body.contains(QLatin1String("relay")));
+    QVERIFY(held.body.contains(QLatin1String("Shop A")));
+}
+
+void StateTextTest::ordersFitTheState()
+{
+    QList<MarkState> retried;
+    QList<MarkState> cancelled;
+    for (int i = 0; i <= int(MarkState::Cancelled); ++i) {
+        readmarks::MarkStatus status;
+        status.state = MarkState(i);
+        if (models::canRetry(status))
+            retried.append(status.state);
+        if (models::canCancel(status))
+            cancelled.append(status.state);
+    }
+    QCOMPARE(retried,
+             QList<MarkState>({MarkState::Paused, MarkState::Waiting, MarkState::WaitingForLine,
+                               MarkState::Failed}));
+    QCOMPARE(cancelled,
+             QList<MarkState>({MarkState::Holding, MarkState::Queued, MarkState::Paused,
+                               MarkState::Waiting, MarkState::WaitingForLine}));
+}
+
+void StateTextTest::readSaysTheDayWhenItWasNotToday()
+{
+    auto record = readOne();
+    const QString time = models::clockTime(record.readAt);
+    QCOMPARE(models::readText(record, now), QStringLiteral("Read %1 by Aya").arg(time));
+    QCOMPARE(models::readText(record, record.readAt + std::chrono::hours(24)),
+             QStringLiteral("Read Yesterday %1 by Aya").arg(time));
+    record.readBy.clear();
+    QCOMPARE(models::readText(record, record.readAt + std::chrono::hours(24)),
+             QStringLiteral("Read Yesterday %1").arg(time));
+}
+
 void StateTextTest::everyRefusalHasWords()
 {
     for (int i = 0; i <= int(readmarks::RequestRefusal::StoreFailed); ++i) {
@@ -203,7 +254,7 @@ void StateTextTest::namesOfStrangersAreMadeSafe()
 {
     auto record = readOne();
     record.readBy = QStringLiteral("A\u202Eya\n%1");
-    QCOMPARE(models::readText(record),
+    QCOMPARE(models::readText(record, now),
              QStringLiteral("Read %1 by ").arg(models::clockTime(now)) + QStringLiteral("Aya %1"));
     const auto words
         = models::describe(line::Reason::InvalidReadToken, 400, QStringLiteral("x\u2067%2\ny"));
