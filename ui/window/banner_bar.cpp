@@ -4,10 +4,8 @@
 #include "models/state_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
-#include "ui/theme/style.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -22,7 +20,6 @@ BannerBar::BannerBar(const Theme &theme, QWidget *parent)
     , m_title(plainLabel(theme, TextSize::Strong, this))
     , m_body(plainLabel(theme, TextSize::Body, this))
     , m_button(new QPushButton(this))
-    , m_close(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 10, 6);
@@ -31,17 +28,12 @@ BannerBar::BannerBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_body, 1);
     row->addWidget(m_button);
-    row->addWidget(m_close);
     m_title->setObjectName(QStringLiteral("bannerTitle"));
     m_body->setObjectName(QStringLiteral("bannerBody"));
     m_body->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("bannerButton"));
-    m_close->setObjectName(QStringLiteral("bannerClose"));
-    setButtonRole(m_close, ButtonRole::Quiet);
-    m_close->hide();
     connect(m_button, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(m_banner.action); });
-    connect(m_close, &QPushButton::clicked, this, &BannerBar::closed);
     connect(&theme, &Theme::changed, this, &BannerBar::applyTheme);
     applyTheme();
     setVisible(false);
@@ -66,23 +58,11 @@ void BannerBar::show(const Banner &banner)
     }
 }
 
-void BannerBar::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
-
 void BannerBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.toneSoft(m_banner.tone));
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colors().border);
-}
-
-void BannerBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_close->setAccessibleName(tr("Close"));
-    QWidget::changeEvent(event);
 }
 
 void BannerBar::applyTheme()
@@ -95,8 +75,6 @@ void BannerBar::applyTheme()
     }
     const int size = fontMetrics().height();
     m_icon->setPixmap(tinted(m_banner.icon, color, size, devicePixelRatioF()));
-    m_close->setIcon(tintedIcon(QStringLiteral("close"), color));
-    m_close->setAccessibleName(tr("Close"));
     update();
 }
 

@@ -22,17 +22,13 @@ public:
     explicit BannerBar(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const Banner &banner);
-    //! With a cross at its end that closes it.
-    void setClosable(bool closable);
     [[nodiscard]] const Banner &banner() const { return m_banner; }
 
 Q_SIGNALS:
     void actionRequested(kidoku::ui::BannerAction action);
-    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void applyTheme();
@@ -43,7 +39,6 @@ private:
     QLabel *m_title;
     QLabel *m_body;
     QPushButton *m_button;
-    QPushButton *m_close;
 };
 
 } // namespace kidoku::ui

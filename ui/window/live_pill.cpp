@@ -5,6 +5,7 @@
 #include "ui/theme/plain_text.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 namespace kidoku::ui {
@@ -29,14 +30,30 @@ void LivePill::setWords(const PillWords &words)
 {
     if (words == m_words)
         return;
-    const bool another = words.tone != m_words.tone;
+    const bool another = words.spoken != m_words.spoken;
     m_words = words;
     setToolTip(tipText(words.tip));
-    setAccessibleName(words.text);
     if (another)
-        setAccessibleDescription(words.tip);
+        announce();
     updateGeometry();
     update();
+}
+
+// The seconds change on the screen only. Trouble is told once; what comes between two tries of the
+// same trouble (Connecting…) is neither trouble nor its end.
+void LivePill::announce()
+{
+    setAccessibleName(m_words.spoken);
+    setAccessibleDescription(m_words.tip);
+    const bool trouble
+        = m_words.tone == models::Tone::Warning || m_words.tone == models::Tone::Danger;
+    if (m_words.tone == models::Tone::Accent)
+        m_told.clear();
+    if (!trouble || m_told == m_words.spoken)
+        return;
+    m_told = m_words.spoken;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize LivePill::sizeHint() const

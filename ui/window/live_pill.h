@@ -27,9 +27,11 @@ protected:
 
 private:
     [[nodiscard]] QString shown() const;
+    void announce();
 
     const Theme &m_theme;
     PillWords m_words;
+    QString m_told; //!< the trouble that was told last
 };
 
 } // namespace kidoku::ui

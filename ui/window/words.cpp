@@ -89,29 +89,31 @@ PillWords pillWords(const relay::StreamStatus &stream, core::Timestamp lastHeard
     const QString detail = stream.detail;
     switch (stream.state) {
     case relay::StreamState::Idle:
-        return {Text::tr("Not started"), models::Tone::Neutral, {}};
+        return {Text::tr("Not started"), Text::tr("Not started"), models::Tone::Neutral, {}};
     case relay::StreamState::Connecting:
-        return {Text::tr("Connecting…"), models::Tone::Neutral, detail};
+        return {Text::tr("Connecting…"), Text::tr("Connecting…"), models::Tone::Neutral, detail};
     case relay::StreamState::Live: {
         if (!lastHeard.isValid())
-            return {Text::tr("Live"), models::Tone::Accent, {}};
+            return {Text::tr("Live"), Text::tr("Live"), models::Tone::Accent, {}};
         const QString since
             = ago < std::chrono::seconds(1) ? Text::tr("now") : models::briefDuration(ago);
         if (isSilent(stream, lastHeard, now, heartbeat))
-            return {Text::tr("Silent · %1").arg(since), models::Tone::Warning,
+            return {Text::tr("Silent · %1").arg(since),
+                    describe(relay::StreamTrouble::Silent).title, models::Tone::Warning,
                     Text::tr("Nothing was heard from the relay for %1.").arg(since)};
-        return {Text::tr("Live · %1").arg(since), models::Tone::Accent,
+        return {Text::tr("Live · %1").arg(since), Text::tr("Live"), models::Tone::Accent,
                 Text::tr("The relay was last heard at %1.").arg(models::fullTime(lastHeard))};
     }
     case relay::StreamState::Waiting: {
         const auto left = std::max(core::Milliseconds(0), stream.nextTry - now);
         const QString tip = describe(stream.trouble).title;
-        return {Text::tr("Offline · next try in %1").arg(models::briefDuration(left)),
+        return {Text::tr("Offline · next try in %1").arg(models::briefDuration(left)), tip,
                 models::Tone::Warning, detail.isEmpty() ? tip : tip + QLatin1Char('\n') + detail};
     }
-    case relay::StreamState::Stopped:
-        return {Text::tr("Stopped: %1").arg(describe(stream.trouble).title), models::Tone::Danger,
-                detail};
+    case relay::StreamState::Stopped: {
+        const QString text = Text::tr("Stopped: %1").arg(describe(stream.trouble).title);
+        return {text, text, models::Tone::Danger, detail};
+    }
     }
     return {};
 }

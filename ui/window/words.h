@@ -26,7 +26,8 @@ struct Words
 
 struct PillWords
 {
-    QString text; //!< "Live · 4 s"
+    QString text;   //!< "Live · 4 s"
+    QString spoken; //!< without what changes every second, for screen readers
     models::Tone tone{};
     QString tip;
     friend bool operator==(const PillWords &, const PillWords &) = default;
