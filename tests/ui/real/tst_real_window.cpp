@@ -5,6 +5,9 @@ using namespace kidoku::testing;
 
 namespace {
 
+// The standard hold is 4 s; the clock of the real program cannot be moved from here.
+constexpr int longestHold = 8'000;
+
 //! Keys and pointer of the X server, as a person's hands.
 class Hands
 {
@@ -100,6 +103,9 @@ private Q_SLOTS:
         m_hands.press(QStringLiteral("ctrl+Next")); // opens the chat
         m_hands.press(QStringLiteral("ctrl+r"));
         m_hands.press(QStringLiteral("ctrl+z")); // within the hold: nothing has left
+        // Longer than any hold: a mark that was not taken back would be at LINE by then.
+        QVERIFY(!World::eventually([&] { return !m_world->markCalls().isEmpty(); }, longestHold));
+        QCOMPARE(m_world->shownRead(user), 0);
         m_hands.press(QStringLiteral("ctrl+r"));
         QVERIFY(World::eventually([&] { return m_world->shownRead(user) == 3; }));
         QCOMPARE(m_world->markCalls(), QList<int>({200}));
