@@ -72,6 +72,13 @@
             <numerusform>%n webhooks with a false signature refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhook(s) for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</source>
+        <translation>
+            <numerusform>%n webhook for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</numerusform>
+            <numerusform>%n webhooks for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -117,6 +124,20 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed deliveries among the newest %n row(s) that are kept.</source>
+        <translation>
+            <numerusform>No failed deliveries among the newest %n row that is kept.</numerusform>
+            <numerusform>No failed deliveries among the newest %n rows that are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits among the newest %n row(s).</source>
+        <translation>
+            <numerusform>Nothing fits among the newest %n row.</numerusform>
+            <numerusform>Nothing fits among the newest %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -424,10 +424,6 @@
         <translation>トークン拒否</translation>
     </message>
     <message>
-        <source>Replace token…</source>
-        <translation>トークンを変更…</translation>
-    </message>
-    <message>
         <source>Switch to new API</source>
         <translation>新APIに切り替える</translation>
     </message>
@@ -494,10 +490,6 @@
     <message>
         <source>Other account</source>
         <translation>別アカウント</translation>
-    </message>
-    <message>
-        <source>Choose account…</source>
-        <translation>アカウントを選択…</translation>
     </message>
     <message>
         <source>LINE did not accept the request</source>
@@ -788,10 +780,6 @@
         <source>Read %1</source>
         <translation>既読 %1</translation>
     </message>
-    <message>
-        <source>Read %1 by %2</source>
-        <translation>既読 %1（%2）</translation>
-    </message>
     <message numerus="yes">
         <source>%n not marked read</source>
         <translation>
@@ -869,6 +857,27 @@
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1日</translation>
+    </message>
+    <message>
+        <source>The relay holds it: whoever runs the relay must replace it there. All read marks of %1 wait until then.</source>
+        <translation>このトークンはリレーが保持しています。リレーの管理者が、リレー側で差し替える必要があります。それまで%1の既読はすべて待機します。</translation>
+    </message>
+    <message>
+        <source>Replace channel token…</source>
+        <translation>チャネルアクセストークンを差し替える…</translation>
+    </message>
+    <message>
+        <source>Replace console token…</source>
+        <translation>コンソールトークンを差し替える…</translation>
+    </message>
+    <message>
+        <source>Check account…</source>
+        <translation>アカウントを確認…</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is &quot;Read 10:42&quot;, %2 who did it</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1073,11 +1082,90 @@
     </message>
 </context>
 <context>
-    <name>kidoku::ui::Banner</name>
+    <name>kidoku::ui::AccountSheet</name>
     <message>
-        <source>Replace token…</source>
-        <translation>トークンを変更…</translation>
+        <source>What LINE says of it</source>
+        <translation>LINEから得た情報</translation>
     </message>
+    <message>
+        <source>LINE has not told yet. It is asked again every minute.</source>
+        <translation>LINEからまだ回答がありません。1分ごとに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Basic ID</source>
+        <translation>ベーシックID</translation>
+    </message>
+    <message>
+        <source>Bot&apos;s user ID</source>
+        <translation>ボットのユーザーID</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>問い合わせた時刻</translation>
+    </message>
+    <message>
+        <source>Account and addresses</source>
+        <translation>アカウントと接続先</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>このコンソール</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>リレーでのチャネル名</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation>LINEのAPI</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s token</source>
+        <translation>LINEのトークン</translation>
+    </message>
+    <message>
+        <source>held by the relay</source>
+        <translation>リレーが保持</translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation>このコンピューターで保持</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Name and user ID must be those of the account whose webhooks the relay takes; otherwise the token belongs to another one.</source>
+        <translation>名前とユーザーIDは、リレーがWebhookを受け取っているアカウントのものと一致している必要があります。一致しない場合、トークンは別のアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation>接続先はKidokuの起動時に指定します：--relay、--channel、--line-api、--gateway</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Banner</name>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
@@ -1160,24 +1248,35 @@
         <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
         <translation>LINEには何も送信されません。お客様と電話機は、このコンピューター上で再現しています。</translation>
     </message>
-</context>
-<context>
-    <name>kidoku::ui::BannerBar</name>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Replace console token…</source>
+        <translation>コンソールトークンを差し替える…</translation>
+    </message>
+    <message>
+        <source>Messages for another account</source>
+        <translation>別のアカウント宛てのメッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</source>
+        <translation>
+            <numerusform>別のボット宛てのWebhook %n件を保留しました。リレーのチャネルとチャネルアクセストークンの組み合わせが違う可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check account…</source>
+        <translation>アカウントを確認…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory for now</source>
+        <translation>シークレットは今のところメモリーにのみ保持されています</translation>
+    </message>
+    <message>
+        <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
+        <translation>このコンピューターには保存できるキーストアがないため、次回の起動時に入力し直す必要があります。</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>設定…(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace token…</source>
-        <translation>トークンを変更…(&amp;R)</translation>
-    </message>
     <message>
         <source>&amp;Check the account now</source>
         <translation>アカウントを今すぐ確認(&amp;C)</translation>
@@ -1196,7 +1295,7 @@
     </message>
     <message>
         <source>&amp;Undo mark as read</source>
-        <translation>既読を取り消す(&amp;U)</translation>
+        <translation>既読にする操作を取り消す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel the read mark</source>
@@ -1322,6 +1421,26 @@
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
+    <message>
+        <source>Channel &amp;secret…</source>
+        <translation>チャネルシークレット(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Channel access &amp;token…</source>
+        <translation>チャネルアクセストークン(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onsole token…</source>
+        <translation>コンソールトークン(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Account and addresses…</source>
+        <translation>アカウントと接続先(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -1344,6 +1463,18 @@
         <translation>
             <numerusform>%n件を既読にする</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the old API for all of %1?</source>
+        <translation>%1全体で旧APIを使いますか？</translation>
+    </message>
+    <message>
+        <source>Customers will see Read on everything that they wrote until LINE answers, also on what nobody here has seen; “up to this message” is not possible, and groups cannot be marked. It needs LINE&apos;s approval and works only while Chat is off. It concerns every chat of the account, not this one alone.</source>
+        <translation>LINEが応答するまでにお客様が送ったすべてのメッセージに「既読」が表示されます。まだ誰も見ていないものも含まれます。「このメッセージまで」の指定はできず、グループも既読にできません。利用にはLINEの承認が必要で、チャットがオフの間だけ使えます。この会話だけでなく、アカウントのすべての会話に適用されます。</translation>
+    </message>
+    <message>
+        <source>Use the old API</source>
+        <translation>旧APIを使う</translation>
     </message>
 </context>
 <context>
@@ -1802,16 +1933,28 @@
         <translation>まだ記録はありません。</translation>
     </message>
     <message>
-        <source>No failed deliveries.</source>
-        <translation>失敗した送信はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing fits here.</source>
-        <translation>該当する記録はありません。</translation>
-    </message>
-    <message>
         <source>The file could not be written: %1</source>
         <translation>ファイルに書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The details of the newest try are in the clipboard.</source>
+        <translation>最新の試行の詳細をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>No try of this conversation is in the log.</source>
+        <translation>この会話の試行は記録にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed deliveries among the newest %n row(s) that are kept.</source>
+        <translation>
+            <numerusform>保存されている最新%n件の記録に、失敗した送信はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits among the newest %n row(s).</source>
+        <translation>
+            <numerusform>最新%n件の記録に、当てはまるものはありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1973,10 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is left to mark.</source>
+        <translation>この一覧には、既読にするものが残っていません。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2156,10 @@
         <source>Cancel</source>
         <translation>取り消す</translation>
     </message>
+    <message>
+        <source>How to fix</source>
+        <translation>対処方法</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::StatusStrip</name>
@@ -2157,6 +2308,14 @@
         <source>Handled; sends nothing</source>
         <translation>対応済みにします。何も送信しません</translation>
     </message>
+    <message>
+        <source>LINE marks this account read by itself</source>
+        <translation>LINE側で自動的に既読になります</translation>
+    </message>
+    <message>
+        <source>Chat is off, so LINE shows Read by itself; there is nothing to mark.</source>
+        <translation>チャットがオフのため、LINE側で自動的に既読になります。ここで既読にするものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadPane</name>
@@ -2203,10 +2362,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Replace token</source>
-        <translation>トークンの変更</translation>
-    </message>
-    <message>
         <source>Console token for %1</source>
         <translation>%1のコンソールトークン</translation>
     </message>
@@ -2223,12 +2378,28 @@
         <translation>LINE Developersコンソールの「Messaging API設定」で発行できます。</translation>
     </message>
     <message>
-        <source>It goes into this computer&apos;s key store and into no file. Read marks that wait for it go on at once.</source>
-        <translation>このコンピューターのキーストアに保存し、ファイルには書き込みません。送信待ちの既読はすぐに再開します。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It goes into this computer&apos;s key store and into no file.</source>
+        <translation>このコンピューターのキーストアに保存され、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Read marks that wait for it go on at once.</source>
+        <translation>待機中の既読はすぐに再開されます。</translation>
+    </message>
+    <message>
+        <source>Channel secret for %1</source>
+        <translation>%1のチャネルシークレット</translation>
+    </message>
+    <message>
+        <source>It proves that a webhook comes from LINE. It stands in the LINE Developers Console, under Basic settings.</source>
+        <translation>WebhookがLINEから届いたことを確かめるために使います。LINE Developersコンソールの「チャネル基本設定」に記載されています。</translation>
+    </message>
+    <message>
+        <source>Use this secret</source>
+        <translation>このシークレットを使う</translation>
     </message>
 </context>
 <context>

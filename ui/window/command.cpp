@@ -67,7 +67,7 @@ QString textOf(Command command)
 {
     switch (command) {
     case Command::Settings:
-        return Text::tr("S&ettings…");
+        return Text::tr("Settin&gs…");
     case Command::EnterChannelSecret:
         return Text::tr("Channel &secret…");
     case Command::EnterAccessToken:

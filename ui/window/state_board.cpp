@@ -3,6 +3,8 @@
 
 #include "relay/profile.h"
 
+#include <algorithm>
+
 namespace kidoku::ui {
 
 StateBoard::StateBoard(const Services &services, QObject *parent)
@@ -22,6 +24,7 @@ void StateBoard::connectServices()
     connect(&m_services.inbox, &inbox::Inbox::heard, this, &StateBoard::touch);
     connect(&m_services.inbox, &inbox::Inbox::falseSignatures, this, [this](int count) {
         m_falseSignatures = count;
+        m_dismissed = std::min(m_dismissed, count); // fewer: a new secret has proved some
         touch();
     });
     connect(&m_services.inbox, &inbox::Inbox::clockOff, this, [this](std::chrono::seconds by) {
