@@ -105,17 +105,13 @@ void PhoneView::paintEvent(QPaintEvent *)
                      screen.bottom() - head.bottom() - 6);
     painter.setClipRect(page, Qt::IntersectClip);
     painter.translate(0, page.top() - verticalScrollBar()->value());
-    const QFont body = m_theme.font(TextSize::Small);
     const QFont small = m_theme.font(TextSize::Caption);
     const QFontMetrics lines(small);
     for (const Bubble &bubble : std::as_const(m_bubbles)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(bubble.fromCustomer ? customerColor : accountColor);
         painter.drawRoundedRect(bubble.rect, 9, 9);
-        painter.setFont(body);
-        painter.setPen(inkColor);
-        painter.drawText(bubble.rect.adjusted(pad, pad - 2, -pad, -pad + 2),
-                         Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignVCenter, bubble.text);
+        bubble.text->paint(&painter, bubble.rect.topLeft() + QPoint(pad, pad - 2), inkColor);
         painter.setFont(small);
         painter.setPen(captionColor);
         const int width = lines.size(0, bubble.caption).width();
@@ -164,25 +160,24 @@ void PhoneView::arrange()
 {
     m_bubbles.clear();
     const QRect screen = screenRect();
-    const QFontMetrics body(m_theme.font(TextSize::Small));
+    const QFont body = m_theme.font(TextSize::Small);
     const int widest = qMax(60, screen.width() * 68 / 100);
-    const int flags = Qt::TextWrapAnywhere;
     int y = gap;
     QString spoken;
     for (const demo::PhoneMessage &message :
          m_phone.messages.last(qMin(shownMessages, m_phone.messages.size()))) {
         Bubble bubble;
         bubble.fromCustomer = message.fromCustomer;
-        bubble.text = textOf(message);
+        const QString words = textOf(message);
+        bubble.text = std::make_shared<TextBlock>(words, body, widest - 2 * pad);
         bubble.caption = captionOf(message);
-        const QRect text
-            = body.boundingRect(QRect(0, 0, widest - 2 * pad, 10'000), flags, bubble.text);
+        const QSize text = bubble.text->size();
         const QSize size(text.width() + 2 * pad + 2, text.height() + 2 * pad - 4);
         const int x
             = message.fromCustomer ? screen.right() - gap - size.width() : screen.left() + gap;
         bubble.rect = QRect(QPoint(x, y), size);
         y += size.height() + gap;
-        spoken += bubble.text + QLatin1Char(' ') + bubble.caption + QLatin1Char('\n');
+        spoken += words + QLatin1Char(' ') + bubble.caption + QLatin1Char('\n');
         m_bubbles.append(bubble);
     }
     m_contents = y;

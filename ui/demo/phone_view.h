@@ -2,8 +2,11 @@
 #pragma once
 
 #include "demo/phone.h"
+#include "ui/chat/text_blocks.h"
 
 #include <QAbstractScrollArea>
+
+#include <memory>
 
 namespace kidoku::ui {
 
@@ -32,7 +35,7 @@ private:
     struct Bubble
     {
         QRect rect;
-        QString text;
+        std::shared_ptr<TextBlock> text; //!< broken between words, as on a phone
         QString caption;
         bool fromCustomer = true;
     };

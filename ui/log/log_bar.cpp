@@ -75,7 +75,7 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     views->setSizePolicy(policy);
-    row->addWidget(views, 3);
+    row->addWidget(views);
     for (const ChipName &name : chips) {
         auto *chip = new Chip(theme, views);
         chip->setObjectName(QLatin1String(name.objectName));
@@ -92,8 +92,8 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(200);
     m_filter->setMinimumWidth(80);
-    m_filter->setMaximumWidth(320);
-    row->addWidget(m_filter, 2);
+    m_filter->setMaximumWidth(260);
+    row->addWidget(m_filter, 3);
     row->addStretch(1);
     m_follow->setObjectName(QStringLiteral("logFollow"));
     setButtonRole(m_follow, ButtonRole::Quiet);

@@ -38,7 +38,7 @@ void Chip::setLabel(const QString &word, int count)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextSize::Small));
-    return {metrics.horizontalAdvance(text()) + 18, metrics.height() + 8};
+    return {metrics.horizontalAdvance(text()) + 15, metrics.height() + 8};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -59,7 +59,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // QSize() is one short
     for (const auto &item : m_items) {
         const QSize hint = item->sizeHint();
         size.rwidth() += hint.width() + (size.width() > 0 ? m_gap : 0);

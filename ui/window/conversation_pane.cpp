@@ -83,7 +83,7 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row, 5);
+    auto *flow = new FlowLayout(row, 4);
     flow->setContentsMargins(8, 8, 8, 8);
     for (const ChipName &name : chips) {
         auto *chip = new Chip(theme, row);

@@ -290,7 +290,7 @@ void MainWindow::restore()
     else
         resizeDocks({m_logDock}, {214}, Qt::Vertical);
     if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
-        m_splitter->setSizes({350, 760, 250});
+        m_splitter->setSizes({390, 720, 250}); // all views in one line
     m_conversations->setView(state.view);
     (*m_commands)[Command::ShowLog]->setChecked(!m_logDock->isHidden());
     (*m_commands)[Command::ShowDetails]->setChecked(m_sideWanted);

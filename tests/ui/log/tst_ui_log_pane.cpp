@@ -82,6 +82,7 @@ private Q_SLOTS:
     void damagedColumnsAreTheDefault();
     void anEmptyViewSaysSo();
     void failuresOutliveTheRing();
+    void viewsAndFilterStandInOneLine();
 };
 
 store::LogEntry TestLogPane::entry(qint64 id, store::LogWhat what, store::LogState state,
@@ -442,6 +443,23 @@ void TestLogPane::failuresOutliveTheRing()
     QVERIFY(!find<QLabel>("logHint")->isVisible());
     find<QAbstractButton>("logViewAll")->click();
     QCOMPARE(rows(), 50);
+}
+
+void TestLogPane::viewsAndFilterStandInOneLine()
+{
+    const auto *first = find("logViewAll");
+    const auto *last = find("logViewThisConversation");
+    const auto *filter = find("logFilter");
+    const auto gap = [&] {
+        const int end = last->mapTo(m_pane.get(), QPoint(last->width(), 0)).x();
+        return filter->mapTo(m_pane.get(), QPoint(0, 0)).x() - end;
+    };
+    add(7);
+    QTRY_COMPARE(gap(), 8);
+    add(1234); // the count grows, and its chip
+    QTRY_VERIFY(find<QAbstractButton>("logViewWebhooks")->text().contains(QLatin1String("241")));
+    QTRY_COMPARE(gap(), 8);
+    QCOMPARE(last->y(), first->y());
 }
 
 QTEST_MAIN(TestLogPane)
