@@ -54,6 +54,7 @@ void LivePill::announce()
     m_told = m_words.spoken;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT alerted(m_told);
 }
 
 QSize LivePill::sizeHint() const

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    //! Screen readers were told of this trouble, once however long it lasts.
+    void alerted(const QString &trouble);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void countsDownWithoutSpeaking();
     void staysUntilTheOutcomeIsOld();
     void saysNothingByItself();
+    void tellsThatLineMarksByItself();
+    void onlyTheRelaysOwnerReplacesItsToken();
     void tellsWhyNothingWasRecorded();
     void wordsOfStrangersStayPlain();
 
@@ -194,6 +196,35 @@ void StateLineTest::saysNothingByItself()
     m_line->setState(m_person, stuck(MarkState::Waiting, line::Reason::None), false);
     m_line->clear();
     QVERIFY(m_line->isHidden());
+}
+
+void StateLineTest::tellsThatLineMarksByItself()
+{
+    m_line->setState(m_person, {}, true);
+    QVERIFY(!m_line->isHidden());
+    QVERIFY(text("stateTitle").contains(QLatin1String("by itself")));
+    QCOMPARE(shownButtons(), QStringList{QStringLiteral("remedyButton")});
+    QSignalSpy asked(m_line, &StateLine::remedyRequested);
+    m_line->findChild<QPushButton *>(QStringLiteral("remedyButton"))->click();
+    QCOMPARE(asked.first().first().value<Remedy>(), Remedy::OpenResponseSettings);
+    m_line->setState(m_person, {}, false);
+    QVERIFY(m_line->isHidden());
+}
+
+void StateLineTest::onlyTheRelaysOwnerReplacesItsToken()
+{
+    const QString remedy = QStringLiteral("remedyButton");
+    const auto paused = stuck(MarkState::Paused, line::Reason::AccessTokenRefused);
+    m_line->setState(m_person, paused, false);
+    QVERIFY(shownButtons().contains(remedy));
+    m_line->setGateway(true);
+    QVERIFY(!shownButtons().contains(remedy));
+    QVERIFY(text("stateBody").contains(QLatin1String("whoever runs the relay")));
+    m_line->setState(m_person, stuck(MarkState::Paused, line::Reason::ConsoleTokenRefused), false);
+    QVERIFY(shownButtons().contains(remedy));
+    QSignalSpy asked(m_line, &StateLine::remedyRequested);
+    m_line->findChild<QPushButton *>(remedy)->click();
+    QCOMPARE(asked.first().first().value<Remedy>(), Remedy::ReplaceConsoleToken);
 }
 
 void StateLineTest::tellsWhyNothingWasRecorded()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsHowThingsStand();
     void markButtonKnowsWhenItIsOfUse_data();
     void markButtonKnowsWhenItIsOfUse();
+    void whereLineMarksByItselfThereIsNothingToOrder();
     void buttonsAsk();
     void emptyWithoutConversation();
     void longNamesAreCut();
@@ -101,6 +102,18 @@ void ThreadHeaderTest::markButtonKnowsWhenItIsOfUse()
         m_person.lastIncoming.at += 1;
     m_header->setConversation(m_person, mark);
     QTEST(button("markReadButton")->isEnabled(), "enabled");
+}
+
+void ThreadHeaderTest::whereLineMarksByItselfThereIsNothingToOrder()
+{
+    m_header->setConversation(m_person, {}, true);
+    QVERIFY(!button("markReadButton")->isEnabled());
+    QVERIFY(button("markReadButton")->toolTip().contains(QLatin1String("Chat is off")));
+    QVERIFY(text("threadSummary").startsWith(QLatin1String("LINE marks this account read")));
+    QVERIFY(!text("threadSummary").contains(QLatin1String("not marked read")));
+    m_header->setConversation(m_person, {}, false);
+    QVERIFY(button("markReadButton")->isEnabled());
+    QVERIFY(!button("markReadButton")->toolTip().contains(QLatin1String("Chat is off")));
 }
 
 void ThreadHeaderTest::buttonsAsk()

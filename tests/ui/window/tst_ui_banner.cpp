@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/banner.h"
 #include "ui/window/banner_bar.h"
+#include "ui/window/live_pill.h"
 #include "ui/window/window_state.h"
 #include "ui/window/words.h"
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void theRefusedSecretIsTheOneThatIsAskedFor();
     void everyStoreErrorHasItsWords();
     void thePillProvesTheLink();
+    void thePillSpeaksOfTroubleOnce();
     void theBarShowsMarkupAsItIs();
     void theBarsButtonTellsWhatItDoes();
     void aDamagedWindowStateIsTheDefault();
@@ -242,6 +244,43 @@ void TestBanner::thePillProvesTheLink()
     // A clock that was set back must not show a negative age.
     stream.state = relay::StreamState::Live;
     QVERIFY(!pill(std::chrono::seconds(-90)).text.contains(QLatin1Char('-')));
+}
+
+void TestBanner::thePillSpeaksOfTroubleOnce()
+{
+    const Theme theme(QStringLiteral("light"));
+    LivePill pill(theme);
+    const QSignalSpy alerts(&pill, &LivePill::alerted);
+    const core::Timestamp now{1'795'423'152'000};
+    relay::StreamStatus stream;
+    const auto show = [&](relay::StreamState state, int seconds) {
+        stream.state = state;
+        stream.nextTry = now + std::chrono::seconds(seconds);
+        pill.setWords(
+            pillWords(stream, now - std::chrono::seconds(seconds), now, std::chrono::seconds(15)));
+    };
+    using relay::StreamState;
+    QStringList spoken;
+    for (int second = 1; second < 20; ++second) {
+        show(StreamState::Live, second);
+        spoken.append(pill.accessibleName());
+    }
+    spoken.removeDuplicates();
+    QCOMPARE(spoken, QStringList{QStringLiteral("Live")});
+    QCOMPARE(alerts.size(), 0);
+    for (int second = 31; second < 40; ++second)
+        show(StreamState::Live, second);
+    QCOMPARE(alerts.size(), 1); // silent
+    stream.trouble = relay::StreamTrouble::NotReachable;
+    for (int tries = 0; tries < 5; ++tries) {
+        show(StreamState::Waiting, 3);
+        show(StreamState::Waiting, 2);
+        show(StreamState::Connecting, 0);
+    }
+    QCOMPARE(alerts.size(), 2); // offline, however many tries
+    show(StreamState::Live, 1);
+    show(StreamState::Waiting, 3);
+    QCOMPARE(alerts.size(), 3); // it had been well in between
 }
 
 void TestBanner::theBarShowsMarkupAsItIs()
