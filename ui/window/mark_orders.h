@@ -24,6 +24,8 @@ public:
     void markAll(const QList<core::ConversationId> &ids);
     //! Takes the last order back as far as it is still held. False when nothing was.
     bool undo();
+    //! Takes back what is still held of this conversation, and nothing that is past its hold.
+    bool undo(core::ConversationId id) { return takeBack({id}); }
     //! The same order again, after it could not be saved. False when none was refused so.
     bool repeat(core::ConversationId id);
     //! Ends the hold; does nothing to what is past it.

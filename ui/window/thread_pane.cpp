@@ -112,6 +112,8 @@ void ThreadPane::connectParts()
             [this](StateLine::Order order, core::ConversationId id) {
                 switch (order) {
                 case StateLine::Order::Undo:
+                    m_orders.undo(id);
+                    break;
                 case StateLine::Order::Cancel:
                     m_orders.cancel(id);
                     break;
