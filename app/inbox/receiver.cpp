@@ -80,6 +80,17 @@ void Receiver::retryNow()
     QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->m_stream.retryNow(); });
 }
 
+void Receiver::setToken(const core::Secret &token)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, token] { w->m_stream.setToken(token); });
+}
+
+void Receiver::setChannelSecrets(const QList<core::Secret> &secrets)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [w = m_worker, secrets] { w->m_stream.setChannelSecrets(secrets); });
+}
+
 void Receiver::acknowledge(qsizetype records)
 {
     QMetaObject::invokeMethod(m_worker,

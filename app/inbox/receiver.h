@@ -29,6 +29,10 @@ public:
     void start(const QByteArray &cursor);
     void stop();
     void retryNow();
+    //! A new console token: used from the next connection on.
+    void setToken(const core::Secret &token);
+    //! New channel secrets: what comes from now on is proved by them.
+    void setChannelSecrets(const QList<core::Secret> &secrets);
     //! \a records of those handed out are durable.
     void acknowledge(qsizetype records);
 

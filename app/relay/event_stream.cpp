@@ -42,6 +42,16 @@ void EventStream::retryNow()
         d->open();
 }
 
+void EventStream::setToken(const core::Secret &token)
+{
+    d->config.token = token;
+}
+
+void EventStream::setChannelSecrets(const QList<core::Secret> &secrets)
+{
+    d->config.channelSecrets = secrets;
+}
+
 void EventStream::acknowledge(qsizetype records)
 {
     const bool wasPaused = !d->mayRead();

@@ -84,6 +84,10 @@ public:
     void stop();
     //! While Waiting: try at once. While Stopped: try again, after the cause was fixed.
     void retryNow();
+    //! From the next connection on; retryNow() makes one when the old token was refused.
+    void setToken(const core::Secret &token);
+    //! From the next record on.
+    void setChannelSecrets(const QList<core::Secret> &secrets);
     //! The receiver has taken (stored) \a records of those handed out.
     void acknowledge(qsizetype records);
 
