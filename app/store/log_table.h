@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/log_entry.h"
 
+#include <limits>
+
 //! SQL of the log pane's rows. Use inside a Store job and put the entry into the ChangeSet.
 namespace kidoku::store::log {
 
@@ -12,7 +14,7 @@ namespace kidoku::store::log {
 void update(Database &database, const LogEntry &entry);
 //! Oldest first; \a beforeId 0 = the newest page.
 [[nodiscard]] QList<LogEntry> page(Database &database, qint64 beforeId, int limit);
-//! Keeps the newest \a keepRows.
-void prune(Database &database, int keepRows);
+//! Drops the oldest rows beyond \a keepRows, at most \a atOnce; returns how many went.
+int prune(Database &database, int keepRows, int atOnce = std::numeric_limits<int>::max());
 
 } // namespace kidoku::store::log

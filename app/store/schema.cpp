@@ -188,9 +188,6 @@ constexpr const char *version2[] = {
     " id INTEGER PRIMARY KEY,"
     " account INTEGER NOT NULL REFERENCES accounts (id),"
     " uuid TEXT NOT NULL UNIQUE,"
-    " kind TEXT NOT NULL,"
-    " chat TEXT NOT NULL,"
-    " at INTEGER NOT NULL,"
     " body BLOB NOT NULL)",
 
     // Rows that a proven telling of the same event replaces; proof as in kinds.h.
