@@ -22,6 +22,7 @@ struct Account
     QUrl lineApi;         //!< base for LINE's API
     bool gateway = false; //!< the relay holds LINE's token
     store::ReadApi api = store::ReadApi::Token;
+    bool apiIsGiven = false; //!< on the command line: what was chosen in the window waits
     QList<core::Secret> channelSecrets; //!< may be empty: webhooks are then unverifiable
     core::Secret consoleToken;          //!< console ↔ relay
     core::Secret accessToken;           //!< LINE's; empty with a gateway

@@ -165,6 +165,11 @@ void Inbox::Private::tellStatus(const relay::StreamStatus &now)
                 {codeOf(now.trouble), now.detail});
 }
 
+void Inbox::note(LogWhat what, LogState state, const QStringList &args)
+{
+    d->intake.note(what, state, args);
+}
+
 void Inbox::notePreflight(const PreflightStatus &status)
 {
     if (status.verdict == std::exchange(d->verdict, status.verdict))

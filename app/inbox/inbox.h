@@ -41,6 +41,8 @@ public:
     //! held because their signature was false are proved again and taken when they fit.
     void setChannelSecrets(const QList<core::Secret> &secrets);
 
+    //! A row of the log about something of this account that is not the inbox's own business.
+    void note(store::LogWhat what, store::LogState state, const QStringList &args);
     //! Logs a verdict that differs from the last one.
     void notePreflight(const PreflightStatus &status);
 

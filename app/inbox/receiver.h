@@ -29,7 +29,7 @@ public:
     void start(const QByteArray &cursor);
     void stop();
     void retryNow();
-    //! A new console token: used from the next connection on.
+    //! A new console token; a stream that waits or has stopped tries at once.
     void setToken(const core::Secret &token);
     //! New channel secrets: what comes from now on is proved by them.
     void setChannelSecrets(const QList<core::Secret> &secrets);

@@ -33,12 +33,14 @@ ActClient::ActClient(QUrl acts, core::Secret consoleToken, core::RandomFraction 
     connect(&m_retry, &QTimer::timeout, this, &ActClient::sendNext);
 }
 
-void ActClient::post(const ReadRecord &record)
+QString ActClient::post(const ReadRecord &record, const QString &id)
 {
+    const QString uuid = id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
     QJsonObject object = toJson(record);
     object.insert(QStringLiteral("kind"), QStringLiteral("read"));
-    object.insert(QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    object.insert(QStringLiteral("id"), uuid);
     enqueue(std::move(object), QStringLiteral("read"));
+    return uuid;
 }
 
 void ActClient::post(const ActRecord &record)
@@ -57,7 +59,8 @@ void ActClient::enqueue(QJsonObject object, const QString &kind)
 {
     if (m_waiting.size() >= mostWaiting)
         m_waiting.removeAt(m_underWay ? 1 : 0);
-    m_waiting.enqueue({kind, QJsonDocument(object).toJson(QJsonDocument::Compact)});
+    m_waiting.enqueue({object.value(QLatin1String("id")).toString(), kind,
+                       QJsonDocument(object).toJson(QJsonDocument::Compact)});
     if (!m_retry.isActive())
         sendNext();
 }
@@ -86,8 +89,10 @@ void ActClient::answered(int status)
     if (taken || isFinal(status)) {
         const Act act = m_waiting.dequeue();
         m_failures = 0;
-        if (!taken)
-            Q_EMIT refused(status, act.kind);
+        if (taken)
+            Q_EMIT delivered(act.id);
+        else
+            Q_EMIT refused(status, act.kind, act.id);
         sendNext();
         return;
     }

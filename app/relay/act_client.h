@@ -27,18 +27,22 @@ public:
     ActClient(QUrl acts, core::Secret consoleToken, core::RandomFraction random,
               QObject *parent = nullptr);
 
-    void post(const ReadRecord &record);
+    //! \a id is that of an earlier post of the same mark; empty: a new one. Returns the id.
+    QString post(const ReadRecord &record, const QString &id = {});
     void post(const ActRecord &record);
     void setToken(const core::Secret &consoleToken);
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
 
 Q_SIGNALS:
+    //! The relay has it.
+    void delivered(const QString &id);
     //! The relay will never take it (4xx): \a status, and the act's kind.
-    void refused(int status, const QString &kind);
+    void refused(int status, const QString &kind, const QString &id);
 
 private:
     struct Act
     {
+        QString id;
         QString kind;
         QByteArray body;
     };

@@ -45,6 +45,7 @@ void EventStream::retryNow()
 void EventStream::setToken(const core::Secret &token)
 {
     d->config.token = token;
+    retryNow();
 }
 
 void EventStream::setChannelSecrets(const QList<core::Secret> &secrets)

@@ -84,7 +84,7 @@ public:
     void stop();
     //! While Waiting: try at once. While Stopped: try again, after the cause was fixed.
     void retryNow();
-    //! From the next connection on; retryNow() makes one when the old token was refused.
+    //! A new token: one that waits or has stopped tries at once.
     void setToken(const core::Secret &token);
     //! From the next record on.
     void setChannelSecrets(const QList<core::Secret> &secrets);
