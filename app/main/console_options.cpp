@@ -35,7 +35,9 @@ void describe(QCommandLineParser &parser)
         {word("line-api"), word("Base address of LINE's API (default https://api.line.me)."),
          word("URL")},
         {word("gateway"), word("Call LINE through the relay, which holds the access token.")},
-        {word("api"), word("Which Mark as read API: token (new, default) or user (old)."),
+        {word("api"),
+         word("Which Mark as read API: token (new) or user (old). Without it, the one that was\n"
+              "last chosen in the window; at first, token."),
          word("token|user")},
         {word("data"), word("Folder for everything that the program writes."), word("DIR")},
         {word("demo"), word("Show a simulated account; contacts nothing but this computer.")},
@@ -102,6 +104,7 @@ core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &pars
 {
     inbox::Account account;
     account.lineApi = QUrl(QStringLiteral("https://api.line.me"));
+    account.apiIsGiven = parser.isSet(word("api"));
     const QString api = parser.isSet(word("api")) ? parser.value(word("api")) : word("token");
     if (api != word("token") && api != word("user"))
         return Failure{QStringLiteral("--api: '%1' is neither token nor user").arg(api)};
