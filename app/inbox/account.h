@@ -22,10 +22,15 @@ struct Account
     QUrl lineApi;         //!< base for LINE's API
     bool gateway = false; //!< the relay holds LINE's token
     store::ReadApi api = store::ReadApi::Token;
+    bool apiIsGiven = false; //!< on the command line: what was chosen in the window waits
     QList<core::Secret> channelSecrets; //!< may be empty: webhooks are then unverifiable
     core::Secret consoleToken;          //!< console ↔ relay
     core::Secret accessToken;           //!< LINE's; empty with a gateway
 };
+
+//! Several channel secrets in one text, separated by commas, as the environment, the key store and
+//! the window give them; empty ones are left out.
+[[nodiscard]] QList<core::Secret> channelSecretsFrom(const core::Secret &text);
 
 //! `<relay>/events/<channel>` for our own relay, the given URL itself for others.
 [[nodiscard]] QUrl streamUrl(const Account &account);

@@ -28,6 +28,11 @@ store::inbox::NewEvent eventRow(const line::Event &event, core::Timestamp receiv
             line::typeName(event), event.raw,       proof};
 }
 
+bool isProven(store::Proof proof)
+{
+    return proof != store::Proof::Unverifiable;
+}
+
 LogWhat whatIs(const line::Event &event)
 {
     return std::holds_alternative<line::MessageEvent>(event.body) ? LogWhat::MessageReceived
@@ -36,44 +41,76 @@ LogWhat whatIs(const line::Event &event)
 
 } // namespace
 
+bool BatchWriter::mayAct(store::Proof proof) const
+{
+    return isProven(proof) || m_batch.relayProves;
+}
+
 void BatchWriter::takeEvent(const line::Event &event, store::Proof proof)
 {
-    const bool isNew
-        = store::inbox::addEvent(m_database, m_batch.account, eventRow(event, m_batch.now, proof));
+    const auto stored = eventRow(event, m_batch.now, proof);
+    const bool isNew = store::inbox::addEvent(m_database, m_batch.account, stored);
+    const bool provesOlder = !isNew && isProven(proof)
+        && store::inbox::proveEvent(m_database, m_batch.account, stored);
+    const bool isNews = isNew || provesOlder;
     const auto chat = chatOf(m_batch.account, event.source);
     const core::ConversationId conversation = chat ? conversationOf(*chat) : core::ConversationId();
-    LogEntry entry = row(isNew ? whatIs(event) : LogWhat::DuplicateIgnored, LogState::Info);
+    LogEntry entry = row(isNews ? whatIs(event) : LogWhat::DuplicateIgnored, LogState::Info);
     entry.eventId = event.webhookEventId;
     entry.conversation = conversation;
     if (entry.what == LogWhat::EventReceived)
         entry.args = {line::typeName(event)};
     note(std::move(entry));
-    if (!isNew || !conversation.isValid())
+    if (!isNews || !conversation.isValid())
         return;
-    if (const auto *unsend = std::get_if<line::UnsendEvent>(&event.body))
+    const auto *unsend = std::get_if<line::UnsendEvent>(&event.body);
+    const bool unsends = unsend && mayAct(proof);
+    // What could not be proved may be anybody's: it is shown, with its mark, and erases nothing.
+    if (!unsends || provesOlder)
+        takeRow(event, proof, conversation, provesOlder);
+    if (unsends)
         takeUnsend(event, *unsend, proof, conversation);
-    else
-        takeRow(event, proof, conversation);
 }
 
 void BatchWriter::takeRow(const line::Event &event, store::Proof proof,
-                          core::ConversationId conversation)
+                          core::ConversationId conversation, bool provesOlder)
 {
     store::Message message = rowOf(event, proof);
     message.conversation = conversation;
-    const bool isNew = store::inbox::addMessage(m_database, message, readTokenOf(event));
+    bool isNew = false;
+    std::optional<store::Message> unproven;
+    if (provesOlder)
+        unproven = store::inbox::replaceUnproven(m_database, message, readTokenOf(event));
+    if (!unproven)
+        isNew = store::inbox::addMessage(m_database, message, readTokenOf(event));
+    if (!unproven && !isNew && isProven(proof) && !isProven(message.proof)) {
+        // Its place is held by what came under the same message id and was never proved.
+        message = rowOf(event, proof);
+        message.conversation = conversation;
+        unproven = store::inbox::replaceUnproven(m_database, message, readTokenOf(event));
+    }
+    if (unproven)
+        touched(unproven->conversation);
     if (!message.sender.isEmpty())
         store::inbox::noteMember(m_database, conversation, message.sender);
-    if (std::holds_alternative<line::UnfollowEvent>(event.body))
-        store::inbox::setBlocked(m_database, conversation, true, event.timestamp);
-    else if (std::holds_alternative<line::FollowEvent>(event.body))
-        store::inbox::setBlocked(m_database, conversation, false, event.timestamp);
+    if (mayAct(proof))
+        act(event, message, unproven || (isNew && !isProven(proof)));
     if (isNew && message.countsAsUnread()) {
         m_outcome.messages.append(conversation);
         m_arrived[conversation].append(message.position);
     }
     touched(conversation);
     m_changes.messages.append(std::move(message));
+}
+
+void BatchWriter::act(const line::Event &event, const store::Message &message, bool reopens)
+{
+    if (std::holds_alternative<line::UnfollowEvent>(event.body))
+        store::inbox::setBlocked(m_database, message.conversation, true, event.timestamp);
+    else if (std::holds_alternative<line::FollowEvent>(event.body))
+        store::inbox::setBlocked(m_database, message.conversation, false, event.timestamp);
+    else if (reopens && message.countsAsUnread())
+        store::inbox::reopen(m_database, message.conversation);
 }
 
 void BatchWriter::takeUnsend(const line::Event &event, const line::UnsendEvent &unsend,

@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "event_rows.h"
+#include "line/signature.h"
 #include "store/log_table.h"
 
 namespace kidoku::inbox {
@@ -11,6 +12,26 @@ using store::LogDirection;
 using store::LogEntry;
 using store::LogState;
 using store::LogWhat;
+
+namespace {
+
+// As it was when it came: what was false then has to be proved first.
+relay::SignatureState signatureOf(const store::inbox::HeldWebhook &held)
+{
+    if (held.reason == store::HeldFor::FalseSignature)
+        return relay::SignatureState::False;
+    switch (held.proof) {
+    case store::Proof::Verified:
+        return relay::SignatureState::Verified;
+    case store::Proof::Repaired:
+        return relay::SignatureState::VerifiedAfterRepair;
+    case store::Proof::Unverifiable:
+        break;
+    }
+    return relay::SignatureState::Unverifiable;
+}
+
+} // namespace
 
 BatchWriter::BatchWriter(store::Database &database, store::ChangeSet &changes, const Batch &batch)
     : m_database(database)
@@ -133,9 +154,11 @@ void BatchWriter::takeBody(const relay::UndecodableRecord &bad)
 void BatchWriter::takeWebhook(const Incoming &incoming, const relay::WebhookRecord &webhook)
 {
     if (webhook.signature == relay::SignatureState::False) {
-        // A stranger's bytes are not kept, only that they came.
+        // A stranger's bytes, or LINE's and our secret is not the one they were signed with.
         store::inbox::quarantine(m_database, m_batch.account, m_batch.now,
                                  QStringLiteral("false signature"), {});
+        if (!webhook.claim.isEmpty())
+            hold(webhook, store::HeldFor::FalseSignature, {});
         ++m_outcome.falseSignatures;
         return;
     }
@@ -144,10 +167,11 @@ void BatchWriter::takeWebhook(const Incoming &incoming, const relay::WebhookReco
         return;
     }
     const QString &destination = incoming.webhook->webhook.destination;
-    if (!m_batch.destination.isEmpty() && destination != m_batch.destination) {
+    if (!isForUs(destination)) {
         LogEntry entry = row(LogWhat::WrongDestination, LogState::Failed);
         entry.args = {core::shortId(destination)};
         note(std::move(entry));
+        hold(webhook, store::HeldFor::WrongDestination, destination);
         return;
     }
     m_unverifiable |= webhook.signature == relay::SignatureState::Unverifiable;
@@ -157,10 +181,61 @@ void BatchWriter::takeWebhook(const Incoming &incoming, const relay::WebhookReco
         takeEvent(event, proofOf(webhook.signature));
 }
 
+bool BatchWriter::isForUs(const QString &destination) const
+{
+    return m_batch.destination.isEmpty() || destination == m_batch.destination;
+}
+
+void BatchWriter::hold(const relay::WebhookRecord &webhook, store::HeldFor reason,
+                       const QString &destination)
+{
+    store::inbox::HeldWebhook held;
+    held.reason = reason;
+    held.at = m_batch.now;
+    held.receivedByRelay = webhook.receivedByRelay;
+    held.destination = destination;
+    held.signature = webhook.claim;
+    held.proof = proofOf(webhook.signature);
+    held.body = webhook.body;
+    store::inbox::hold(m_database, m_batch.account, held);
+    m_heldChanged = true;
+}
+
+bool BatchWriter::takeHeld(const store::inbox::HeldWebhook &held,
+                           const QList<core::Secret> &channelSecrets)
+{
+    relay::SignatureState signature = signatureOf(held);
+    if (held.proof == store::Proof::Unverifiable
+        && line::isSignatureValid(held.body, held.signature, channelSecrets))
+        signature = relay::SignatureState::Verified;
+    if (signature == relay::SignatureState::False)
+        return false;
+    if (held.reason == store::HeldFor::WrongDestination && !isForUs(held.destination))
+        return false;
+    store::inbox::releaseHeld(m_database, held.id);
+    m_outcome.provedAfterAll += held.reason == store::HeldFor::FalseSignature ? 1 : 0;
+    m_heldChanged = true;
+    // No cursor and no number: what it has of those was followed when it came.
+    take(incomingFrom(
+        {{},
+         0,
+         {},
+         relay::WebhookRecord{held.body, signature, held.receivedByRelay, held.signature}}));
+    return true;
+}
+
 BatchOutcome BatchWriter::finish()
 {
     for (const LogEntry &entry : m_batch.notes)
         note(entry);
+    if (m_heldChanged) {
+        if (const int dropped = store::inbox::pruneHeld(m_database, m_batch.account)) {
+            LogEntry entry = row(LogWhat::HeldDropped, LogState::Failed);
+            entry.args = {QString::number(dropped)};
+            note(std::move(entry));
+        }
+        m_outcome.held = store::inbox::heldCounts(m_database, m_batch.account);
+    }
     if (m_unverifiable)
         note(row(LogWhat::SignatureUnverifiable, LogState::Info));
     if (m_outcome.falseSignatures > 0) {

@@ -15,7 +15,10 @@ public:
     BatchWriter(store::Database &database, store::ChangeSet &changes, const Batch &batch);
 
     void take(const Incoming &incoming);
+    //! False when it still does not fit; true: it was taken and is held no more.
+    bool takeHeld(const store::inbox::HeldWebhook &held, const QList<core::Secret> &channelSecrets);
     void note(store::LogEntry entry);
+    [[nodiscard]] store::LogEntry row(store::LogWhat what, store::LogState state) const;
     //! Counters, cursor and what is told once per batch.
     [[nodiscard]] BatchOutcome finish();
 
@@ -27,7 +30,9 @@ private:
     void takeBody(const relay::UndecodableRecord &bad);
     void takeWebhook(const Incoming &incoming, const relay::WebhookRecord &webhook);
     void takeEvent(const line::Event &event, store::Proof proof);
-    void takeRow(const line::Event &event, store::Proof proof, core::ConversationId conversation);
+    void takeRow(const line::Event &event, store::Proof proof, core::ConversationId conversation,
+                 bool provesOlder);
+    void act(const line::Event &event, const store::Message &message, bool reopens);
     void takeUnsend(const line::Event &event, const line::UnsendEvent &unsend, store::Proof proof,
                     core::ConversationId conversation);
     //! The old API marked \a count messages that nobody had seen.
@@ -35,9 +40,13 @@ private:
     //! Tells of new messages that were Read before they came here.
     void tellLate(core::ConversationId conversation);
     void quarantine(const QString &reason, const QByteArray &bytes);
+    void hold(const relay::WebhookRecord &webhook, store::HeldFor reason,
+              const QString &destination);
+    [[nodiscard]] bool isForUs(const QString &destination) const;
+    //! Whether what has this proof may do more than be shown.
+    [[nodiscard]] bool mayAct(store::Proof proof) const;
 
     [[nodiscard]] core::ConversationId conversationOf(const store::inbox::Chat &chat);
-    [[nodiscard]] store::LogEntry row(store::LogWhat what, store::LogState state) const;
     void touched(core::ConversationId id);
 
     store::Database &m_database;
@@ -47,6 +56,7 @@ private:
     store::inbox::Cursor m_cursor;
     bool m_cursorMoved = false;
     bool m_unverifiable = false;
+    bool m_heldChanged = false;
     QHash<core::LineChatId, core::ConversationId> m_conversations;
     QSet<core::ConversationId> m_touchedSet;
     QList<core::ConversationId> m_touched;

@@ -61,8 +61,7 @@ void ConnectionCheck::step(CheckStep::Name name, bool passed, const QString &fin
                            const QString &remedy)
 {
     m_allPassed = m_allPassed && passed;
-    Q_EMIT stepped({name, passed, finding, passed ? QString() : remedy,
-                    core::Milliseconds(m_stepTime.restart())});
+    Q_EMIT stepped({name, passed, finding, remedy, core::Milliseconds(m_stepTime.restart())});
 }
 
 void ConnectionCheck::relayStatus(const relay::StreamStatus &status)
@@ -95,8 +94,24 @@ void ConnectionCheck::relayDone(bool passed, const QString &finding, const QStri
     // Not from inside the stream's own signal.
     QTimer::singleShot(0, this, [this] {
         m_stream.stop();
+        judgeSecret();
         askLine();
     });
+}
+
+// Our own relay proves every webhook itself; whoever knows the address of another one can write
+// to it.
+void ConnectionCheck::judgeSecret()
+{
+    if (!m_account.channelSecrets.isEmpty()) {
+        step(CheckStep::Name::ChannelSecret, true, tr("This console has the channel secret."), {});
+        return;
+    }
+    const bool relayProves = m_account.relayKind == relay::Kind::Kidoku;
+    step(CheckStep::Name::ChannelSecret, relayProves,
+         relayProves ? tr("No channel secret here: the relay's word for its webhooks is taken.")
+                     : tr("No channel secret here: nothing that comes can be proved."),
+         tr("Give the channel secret in KIDOKU_CHANNEL_SECRET or in the window."));
 }
 
 void ConnectionCheck::askLine()
@@ -139,9 +154,13 @@ void ConnectionCheck::judgeApi(const line::BotInfo &info)
              tr("Chat is on, and the old Mark as read API cannot be used with it."),
              tr("Use the new API (--api token)."));
         break;
-    case PreflightVerdict::Works:
     case PreflightVerdict::Unknown:
     case PreflightVerdict::TokenRefused:
+        step(CheckStep::Name::MarkAsRead, false,
+             tr("LINE did not tell whether Chat is on, so nobody can say whether marks will work."),
+             tr("Look at the response settings of LINE Official Account Manager."));
+        break;
+    case PreflightVerdict::Works:
         step(CheckStep::Name::MarkAsRead, true,
              tr("The chosen Mark as read API fits the account's settings."), {});
         break;
@@ -159,7 +178,7 @@ void ConnectionCheck::judgeClock(const line::Answer &answer)
          agrees ? tr("This computer's clock agrees with LINE's.")
                 : tr("This computer's clock is %n second(s) off.", nullptr,
                      static_cast<int>(std::abs(seconds))),
-         tr("Let the system set its clock from the network."));
+         agrees ? QString() : tr("Let the system set its clock from the network."));
 }
 
 } // namespace kidoku::inbox

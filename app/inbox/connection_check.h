@@ -18,11 +18,11 @@ namespace kidoku::inbox {
 
 struct CheckStep
 {
-    enum class Name { Relay, LineAccount, MarkAsRead, Clock };
+    enum class Name { Relay, ChannelSecret, LineAccount, MarkAsRead, Clock };
     Name name = Name::Relay;
     bool passed = false;
     QString finding; //!< one line: what was found
-    QString remedy;  //!< one line: what to do; empty when it passed
+    QString remedy;  //!< one line: what to do; empty when it passed and nothing can be better
     core::Milliseconds took{0};
 };
 
@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void relayStatus(const relay::StreamStatus &status);
     void relayDone(bool passed, const QString &finding, const QString &remedy);
+    void judgeSecret();
     void askLine();
     void lineAnswered(const line::Reply<line::BotInfo> &reply);
     void judgeApi(const line::BotInfo &info);

@@ -2,6 +2,7 @@
 #include "inbox.h"
 #include "clock_watch.h"
 #include "codes_p.h"
+#include "held_reviewer.h"
 #include "intake.h"
 
 #include "core/when_done.h"
@@ -22,15 +23,28 @@ struct Inbox::Private
         , store(theStore)
         , receiver(theReceiver)
         , clock(theClock)
-        , intake(account.id, relay::profileFor(account.relayKind).provesCompleteness, store,
-                 receiver, clock, core::systemRandom())
-    {}
+        , intake(batchLike(account), store, receiver, clock, core::systemRandom())
+        , reviewer(batchLike(account), store, clock, core::systemRandom())
+    {
+        reviewer.setChannelSecrets(account.channelSecrets);
+    }
+
+    static Batch batchLike(const Account &account)
+    {
+        Batch batch;
+        batch.account = account.id;
+        batch.provesCompleteness = relay::profileFor(account.relayKind).provesCompleteness;
+        batch.relayProves = account.relayKind == relay::Kind::Kidoku;
+        return batch;
+    }
 
     Account account;
     store::Store &store;
     Receiver &receiver;
     const core::Clock &clock;
     Intake intake;
+    HeldReviewer reviewer;
+    store::inbox::HeldCounts held;
     ClockWatch clockWatch;
     relay::StreamStatus status;
     core::Timestamp lastHeard;
@@ -74,13 +88,28 @@ Inbox::Inbox(Account account, store::Store &store, Receiver &receiver, const cor
         Q_EMIT heard(at);
     });
     connect(&d->intake, &Intake::stored, this, [this](const BatchOutcome &outcome) {
-        for (const core::ConversationId id : outcome.messages)
-            Q_EMIT messageStored(id);
-        if (outcome.falseSignatures == 0)
-            return;
-        d->falseSignatures += outcome.falseSignatures;
-        Q_EMIT falseSignatures(d->falseSignatures);
+        take(outcome);
+        // It may have been decoded or stored under the secret or bot of a moment ago.
+        if (outcome.held)
+            d->reviewer.lookAgain();
     });
+    connect(&d->reviewer, &HeldReviewer::reviewed, this, &Inbox::take);
+}
+
+void Inbox::take(const BatchOutcome &outcome)
+{
+    for (const core::ConversationId id : outcome.messages)
+        Q_EMIT messageStored(id);
+    if (outcome.held && *outcome.held != d->held) {
+        d->held = *outcome.held;
+        Q_EMIT heldChanged(d->held);
+    }
+    // Some may be of an earlier run, which this run has not counted.
+    const int falseNow
+        = qMax(0, d->falseSignatures + outcome.falseSignatures - outcome.provedAfterAll);
+    if (falseNow == std::exchange(d->falseSignatures, falseNow))
+        return;
+    Q_EMIT falseSignatures(falseNow);
 }
 
 Inbox::~Inbox() = default;
@@ -92,16 +121,30 @@ void Inbox::start()
         return store::inbox::cursor(database, account);
     });
     core::whenDone(read, this, [this](const Found &found) {
-        if (found)
+        if (found) {
             d->receiver.start(found->id);
-        else
+            d->reviewer.start();
+        } else {
             QTimer::singleShot(1000, this, &Inbox::start);
+        }
     });
 }
 
 void Inbox::setDestination(const QString &botUserId)
 {
     d->intake.setDestination(botUserId);
+    d->reviewer.setDestination(botUserId);
+}
+
+void Inbox::setChannelSecrets(const QList<core::Secret> &secrets)
+{
+    d->receiver.setChannelSecrets(secrets);
+    d->reviewer.setChannelSecrets(secrets);
+}
+
+const store::inbox::HeldCounts &Inbox::held() const
+{
+    return d->held;
 }
 
 // One row when the stream is lost, not one for every try to get it back.
@@ -120,6 +163,11 @@ void Inbox::Private::tellStatus(const relay::StreamStatus &now)
     lossTold = true;
     intake.note(LogWhat::RelayLost, stopped ? LogState::Failed : LogState::Retrying,
                 {codeOf(now.trouble), now.detail});
+}
+
+void Inbox::note(LogWhat what, LogState state, const QStringList &args)
+{
+    d->intake.note(what, state, args);
 }
 
 void Inbox::notePreflight(const PreflightStatus &status)

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "inbox/account.h"
+#include "inbox/batch.h"
 #include "inbox/preflight.h"
 #include "inbox/receiver.h"
 #include "store/store.h"
@@ -34,8 +35,14 @@ public:
     //! Reads the cursor, then starts the receiver after it.
     void start();
     //! Bot user id that webhooks must be for; others are refused visibly. Empty = not known yet.
+    //! What was held for another bot and is for this one is taken then.
     void setDestination(const QString &botUserId);
+    //! The newest first; older ones stay valid for what was signed by them. Webhooks that were
+    //! held because their signature was false are proved again and taken when they fit.
+    void setChannelSecrets(const QList<core::Secret> &secrets);
 
+    //! A row of the log about something of this account that is not the inbox's own business.
+    void note(store::LogWhat what, store::LogState state, const QStringList &args);
     //! Logs a verdict that differs from the last one.
     void notePreflight(const PreflightStatus &status);
 
@@ -48,6 +55,9 @@ public:
     [[nodiscard]] const relay::StreamStatus &streamStatus() const;
     [[nodiscard]] core::Timestamp lastHeard() const; //!< any byte from the relay
     [[nodiscard]] core::Timestamp lastWebhook() const;
+    //! Webhooks that are kept but not shown, because they fit neither the channel secret nor the
+    //! bot of this console. Lasting: also those of earlier runs, once start() has looked.
+    [[nodiscard]] const store::inbox::HeldCounts &held() const;
     //! Records received but not stored yet.
     [[nodiscard]] qsizetype backlog() const;
 
@@ -56,12 +66,18 @@ Q_SIGNALS:
     void heard(kidoku::core::Timestamp at);
     //! A message row of \a id became durable; for notifications and policies.
     void messageStored(kidoku::core::ConversationId id);
-    //! Counted loudly: webhooks whose signature is false, since the start.
+    //! Counted loudly: webhooks whose signature is false, since the start; fewer again when a new
+    //! channel secret has proved some of them.
     void falseSignatures(int count);
+    //! See held(). `wrongDestination` > 0 is a lasting state: the access token may be another
+    //! bot's. It ends when the right token was given and all of them were taken.
+    void heldChanged(const kidoku::store::inbox::HeldCounts &held);
     //! Relay or LINE clock and ours differ by so much (more than 60 s), or agree again (0).
     void clockOff(std::chrono::seconds by);
 
 private:
+    void take(const BatchOutcome &outcome);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -15,12 +15,10 @@ constexpr core::BackoffPolicy retry{core::Milliseconds(250), core::Milliseconds(
 
 } // namespace
 
-Intake::Intake(core::AccountId account, bool provesCompleteness, store::Store &store,
-               Receiver &receiver, const core::Clock &clock, core::RandomFraction random,
-               QObject *parent)
+Intake::Intake(Batch like, store::Store &store, Receiver &receiver, const core::Clock &clock,
+               core::RandomFraction random, QObject *parent)
     : QObject(parent)
-    , m_account(std::move(account))
-    , m_provesCompleteness(provesCompleteness)
+    , m_like(std::move(like))
     , m_store(store)
     , m_receiver(receiver)
     , m_clock(clock)
@@ -43,7 +41,7 @@ void Intake::note(store::LogWhat what, store::LogState state, const QStringList 
     entry.at = m_clock.now();
     entry.what = what;
     entry.state = state;
-    entry.account = m_account;
+    entry.account = m_like.account;
     entry.args = args;
     m_notes.append(entry);
     schedule();
@@ -73,11 +71,8 @@ void Intake::flush()
 
 std::shared_ptr<const Batch> Intake::nextBatch()
 {
-    auto batch = std::make_shared<Batch>();
-    batch->account = m_account;
-    batch->destination = m_destination;
+    auto batch = std::make_shared<Batch>(m_like);
     batch->now = m_clock.now();
-    batch->provesCompleteness = m_provesCompleteness;
     batch->notes = std::exchange(m_notes, {});
     for (qsizetype events = 0; !m_waiting.empty() && events < eventsPerBatch;) {
         const auto &webhook = m_waiting.front().webhook;

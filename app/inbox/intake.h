@@ -23,15 +23,14 @@ class Intake : public QObject
     Q_OBJECT
 
 public:
-    //! \a provesCompleteness as in the relay's profile.
-    Intake(core::AccountId account, bool provesCompleteness, store::Store &store,
-           Receiver &receiver, const core::Clock &clock, core::RandomFraction random,
-           QObject *parent = nullptr);
+    //! Every batch is like \a like, which holds no records.
+    Intake(Batch like, store::Store &store, Receiver &receiver, const core::Clock &clock,
+           core::RandomFraction random, QObject *parent = nullptr);
 
     void add(const QList<Incoming> &records);
     //! A row for the log, written with the next batch; the log keeps its order.
     void note(store::LogWhat what, store::LogState state, const QStringList &args);
-    void setDestination(const QString &botUserId) { m_destination = botUserId; }
+    void setDestination(const QString &botUserId) { m_like.destination = botUserId; }
     //! Records that are not durable yet.
     [[nodiscard]] qsizetype backlog() const;
 
@@ -45,14 +44,12 @@ private:
     void done(const store::StoreResult<BatchOutcome> &result);
     [[nodiscard]] std::shared_ptr<const Batch> nextBatch();
 
-    const core::AccountId m_account;
-    const bool m_provesCompleteness;
+    Batch m_like;
     store::Store &m_store;
     Receiver &m_receiver;
     const core::Clock &m_clock;
     core::RandomFraction m_random;
 
-    QString m_destination;
     std::deque<Incoming> m_waiting;
     QList<store::LogEntry> m_notes;
     std::shared_ptr<const Batch> m_writing; //!< under way, or to be tried again

@@ -15,6 +15,8 @@ QString nameOf(inbox::CheckStep::Name name)
     switch (name) {
     case inbox::CheckStep::Name::Relay:
         return QStringLiteral("relay");
+    case inbox::CheckStep::Name::ChannelSecret:
+        return QStringLiteral("channel-secret");
     case inbox::CheckStep::Name::LineAccount:
         return QStringLiteral("line-account");
     case inbox::CheckStep::Name::MarkAsRead:

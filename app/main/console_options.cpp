@@ -22,7 +22,8 @@ void describe(QCommandLineParser &parser)
         word("Kidoku shows who writes to your LINE Official Account and lets you decide when\n"
              "they see \"Read\".\n\n"
              "Secrets come from the environment or the system's key store, never from here:\n"
-             "  KIDOKU_CHANNEL_SECRET   proves that a webhook came from LINE\n"
+             "  KIDOKU_CHANNEL_SECRET   proves that a webhook came from LINE; several, separated\n"
+             "                          by commas, while one is being replaced\n"
              "  KIDOKU_ACCESS_TOKEN     LINE's channel access token (not needed with --gateway)\n"
              "  KIDOKU_CONSOLE_TOKEN    what the relay asks of this console\n\n"
              "Exit codes: 0 fine, 1 the thing asked for failed, 2 usage or set-up."));
@@ -34,7 +35,9 @@ void describe(QCommandLineParser &parser)
         {word("line-api"), word("Base address of LINE's API (default https://api.line.me)."),
          word("URL")},
         {word("gateway"), word("Call LINE through the relay, which holds the access token.")},
-        {word("api"), word("Which Mark as read API: token (new, default) or user (old)."),
+        {word("api"),
+         word("Which Mark as read API: token (new) or user (old). Without it, the one that was\n"
+              "last chosen in the window; at first, token."),
          word("token|user")},
         {word("data"), word("Folder for everything that the program writes."), word("DIR")},
         {word("demo"), word("Show a simulated account; contacts nothing but this computer.")},
@@ -89,11 +92,19 @@ core::Secret fromEnvironment(const QProcessEnvironment &environment, const char 
     return core::Secret(environment.value(word(name)).toUtf8());
 }
 
+// Several, the newest first, while one is being replaced: as the relay has it.
+QList<core::Secret> channelSecrets(const QProcessEnvironment &environment)
+{
+    return inbox::channelSecretsFrom(
+        core::Secret(environment.value(word("KIDOKU_CHANNEL_SECRET")).toUtf8()));
+}
+
 core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &parser,
                                                   const QProcessEnvironment &environment)
 {
     inbox::Account account;
     account.lineApi = QUrl(QStringLiteral("https://api.line.me"));
+    account.apiIsGiven = parser.isSet(word("api"));
     const QString api = parser.isSet(word("api")) ? parser.value(word("api")) : word("token");
     if (api != word("token") && api != word("user"))
         return Failure{QStringLiteral("--api: '%1' is neither token nor user").arg(api)};
@@ -132,9 +143,7 @@ core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &pars
             return Failure{base.error()};
         account.lineApi = base.value();
     }
-    const core::Secret channelSecret = fromEnvironment(environment, "KIDOKU_CHANNEL_SECRET");
-    if (!channelSecret.isEmpty())
-        account.channelSecrets = {channelSecret};
+    account.channelSecrets = channelSecrets(environment);
     account.consoleToken = fromEnvironment(environment, "KIDOKU_CONSOLE_TOKEN");
     account.accessToken = fromEnvironment(environment, "KIDOKU_ACCESS_TOKEN");
     return account;

@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include "core/exit_code.h"
+#include "core/when_done.h"
 #include "ui/demo/phone_pane.h"
 #include "ui/demo/story.h"
 
@@ -63,6 +64,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_clock(clock)
     , m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("kidoku.ini")))
     , m_keys(QStringLiteral("kidoku"))
+    , m_loader(m_keys, m_options.account)
     , m_theme(m_options.theme.isEmpty() ? m_settings.text(Setting::Theme) : m_options.theme)
     , m_session(m_options.account, m_options.dataDir, m_settings, clock)
 {
@@ -99,6 +101,7 @@ ui::Services Desktop::services()
         = [this](core::SecretName name, const core::Secret &secret,
                  const std::function<void(QString)> &told) { replaceSecret(name, secret, told); };
     services.switchApi = [this](store::ReadApi api) { m_session.setApi(api); };
+    services.custody = &m_custody;
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     services.retryRelay = [this] { m_session.retryRelay(); };
     if (m_simulator) {
@@ -112,8 +115,13 @@ ui::Services Desktop::services()
 void Desktop::start()
 {
     m_window->show();
-    m_session.open().then(
-        this, [this](const store::StoreResult<core::Done> &opened) { storeOpened(opened); });
+    connect(&m_loader, &SecretsLoader::loaded, this, [this](const inbox::Account &account) {
+        m_found = account;
+        begin();
+    });
+    m_loader.start();
+    core::whenDone(m_session.open(), this,
+                   [this](const store::StoreResult<core::Done> &opened) { storeOpened(opened); });
 }
 
 void Desktop::storeOpened(const store::StoreResult<core::Done> &opened)
@@ -122,9 +130,28 @@ void Desktop::storeOpened(const store::StoreResult<core::Done> &opened)
         refuse(wordsFor(opened.error(), QDir::toNativeSeparators(m_options.dataDir)));
         return;
     }
+    m_isOpen = true;
     m_console->load();
+    begin();
+}
+
+void Desktop::begin()
+{
+    if (!m_isOpen || !m_found)
+        return;
+    m_session.begin(*m_found);
+    noteKeyStore(m_loader.fault());
     if (m_simulator)
         playDemo();
+}
+
+void Desktop::noteKeyStore(std::optional<secrets::KeyStoreFault> fault)
+{
+    const auto before = m_custody.fault();
+    m_custody.setFault(fault);
+    if (m_custody.fault() && m_custody.fault() != before)
+        m_session.inbox().note(store::LogWhat::KeyStoreFailed, store::LogState::Failed,
+                               {secrets::codeOf(*m_custody.fault())});
 }
 
 void Desktop::refuse(const QString &reason)
@@ -145,8 +172,11 @@ void Desktop::replaceSecret(core::SecretName name, const core::Secret &secret,
                             const std::function<void(QString)> &told)
 {
     m_session.setSecret(name, secret);
-    m_keys.write(m_options.account.id.value, name, secret)
-        .then(this, [told](const core::Result<core::Done, secrets::KeyStoreFault> &written) {
+    using Written = core::Result<core::Done, secrets::KeyStoreFault>;
+    core::whenDone(
+        m_keys.write(m_options.account.id.value, name, secret), this,
+        [this, told](const Written &written) {
+            noteKeyStore(written ? std::nullopt : std::optional(written.error()));
             told(written ? tr("The token is in use and kept in the system's key store.")
                          : tr("The token is in use. It is kept in memory for now, because there is "
                               "no key store that takes it."));

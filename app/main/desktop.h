@@ -5,8 +5,10 @@
 #include "core/settings.h"
 #include "demo/simulator_client.h"
 #include "main/console_options.h"
+#include "main/secrets_loader.h"
 #include "main/session.h"
 #include "main/translation.h"
+#include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
 #include "ui/window/console.h"
@@ -25,16 +27,20 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    //! \a options' account has its secrets. \a simulator is empty but in the demo.
+    //! \a options' account has the secrets that the environment gave; the key store is asked for
+    //! the others once the window is there. \a simulator is empty but in the demo.
     Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock);
     ~Desktop() override;
 
-    //! Shows the window, opens the store, goes on where the last run stopped.
+    //! Shows the window, opens the store, asks the key store, goes on where the last run stopped.
     void start();
 
 private:
     [[nodiscard]] ui::Services services();
     void storeOpened(const store::StoreResult<core::Done> &opened);
+    //! Once both store and secrets are there.
+    void begin();
+    void noteKeyStore(std::optional<secrets::KeyStoreFault> fault);
     void refuse(const QString &reason);
     void replaceSecret(core::SecretName name, const core::Secret &secret,
                        const std::function<void(QString)> &told);
@@ -45,12 +51,16 @@ private:
     const core::Clock &m_clock;
     core::Settings m_settings;
     secrets::KeyStore m_keys;
+    secrets::Custody m_custody;
+    SecretsLoader m_loader;
     Translation m_translation;
     ui::Theme m_theme;
     Session m_session;
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<inbox::Account> m_found; //!< with the key store's secrets
+    bool m_isOpen = false;
 };
 
 } // namespace kidoku::app

@@ -57,16 +57,8 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
-    secrets::KeyStore keys(QStringLiteral("kidoku"));
-    app::SecretsLoader loader(keys, options.account);
-    std::unique_ptr<app::Desktop> desktop;
-    QObject::connect(&loader, &app::SecretsLoader::loaded, &loader,
-                     [&](const inbox::Account &account) {
-                         options.account = account;
-                         desktop = std::make_unique<app::Desktop>(options, QUrl(), clock);
-                         desktop->start();
-                     });
-    loader.start();
+    app::Desktop desktop(options, QUrl(), clock);
+    desktop.start();
     return QCoreApplication::exec();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets_loader.h"
 
+#include "core/when_done.h"
+
 #include <QTimer>
 
 namespace kidoku::app {
@@ -31,21 +33,23 @@ void SecretsLoader::next()
         return;
     }
     const SecretName name = m_missing.dequeue();
-    m_keys.read(m_account.id.value, name)
-        .then(this, [this, name](const core::Result<core::Secret, secrets::KeyStoreFault> &found) {
-            if (found)
-                take(name, *found);
-            else if (found.error() == secrets::KeyStoreFault::NoStore)
-                m_missing.clear(); // there is none: asking for the others would only take time
-            next();
-        });
+    using Found = core::Result<core::Secret, secrets::KeyStoreFault>;
+    core::whenDone(m_keys.read(m_account.id.value, name), this, [this, name](const Found &found) {
+        if (found)
+            take(name, *found);
+        else if (found.error() != secrets::KeyStoreFault::NotFound)
+            m_fault = found.error();
+        if (m_fault == secrets::KeyStoreFault::NoStore)
+            m_missing.clear(); // there is none: asking for the others would only take time
+        next();
+    });
 }
 
 void SecretsLoader::take(SecretName name, const core::Secret &secret)
 {
     switch (name) {
     case SecretName::ChannelSecret:
-        m_account.channelSecrets = {secret};
+        m_account.channelSecrets = inbox::channelSecretsFrom(secret);
         break;
     case SecretName::ConsoleToken:
         m_account.consoleToken = secret;

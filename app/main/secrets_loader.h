@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QQueue>
 
+#include <optional>
+
 //! Completes an account's secrets from the system's key store: what the environment gave stays,
 //! what is in neither remains empty (the window then asks when LINE or the relay refuses). One
 //! run per object; GUI thread.
@@ -22,6 +24,9 @@ public:
 
     void start();
 
+    //! Why some of them could not be asked for or were not given; "no such entry" is no fault.
+    [[nodiscard]] std::optional<secrets::KeyStoreFault> fault() const { return m_fault; }
+
 Q_SIGNALS:
     void loaded(const kidoku::inbox::Account &account);
 
@@ -32,6 +37,7 @@ private:
     secrets::KeyStore &m_keys;
     inbox::Account m_account;
     QQueue<core::SecretName> m_missing;
+    std::optional<secrets::KeyStoreFault> m_fault;
 };
 
 } // namespace kidoku::app

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "core/when_done.h"
 #include "relay/console_request.h"
 #include "relay/wire.h"
+#include "store/account_facts.h"
 
 #include <QDir>
+#include <QPromise>
 
 namespace kidoku::app {
 
 namespace {
 
 using core::Setting;
+
+constexpr core::BackoffPolicy queueRetry{core::Milliseconds(1000), core::Milliseconds(30'000), 2.0,
+                                         0.2};
+// The present one and those that a backlog may have been signed by.
+constexpr qsizetype mostChannelSecrets = 4;
 
 line::ClientConfig clientConfig(const inbox::Account &account, const core::Settings &settings)
 {
@@ -69,10 +77,14 @@ Session::Session(inbox::Account account, const QString &dataDir, core::Settings 
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
+    , m_logKeeper(m_store, settings.number(Setting::LogKeepRows))
 {
-    if (!m_account.gateway && relay::profileFor(m_account.relayKind).carriesActs)
+    if (!m_account.gateway && relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
                                                     core::systemRandom());
+        m_outbox = std::make_unique<inbox::ActOutbox>(m_account.id, m_store, *m_acts, clock);
+    }
+    m_queueRetry.setSingleShot(true);
     wire();
 }
 
@@ -81,13 +93,13 @@ Session::~Session() = default;
 void Session::wire()
 {
     connect(&m_settings, &core::Settings::changed, this, &Session::applySettings);
-    connect(&m_preflight, &inbox::Preflight::changed, this,
-            [this](const inbox::PreflightStatus &status) {
-                m_inbox.notePreflight(status);
-                if (!status.info.userId.isEmpty())
-                    m_inbox.setDestination(status.info.userId);
-            });
-    if (!m_acts)
+    connect(&m_preflight, &inbox::Preflight::changed, this, &Session::takePreflight);
+    connect(&m_queueRetry, &QTimer::timeout, this, &Session::startQueue);
+    connect(&m_store, &store::Store::recovered, this, [this] {
+        if (m_queueRetry.isActive())
+            startQueue();
+    });
+    if (!m_outbox)
         return;
     connect(&m_queue, &readmarks::Queue::markedRead, this,
             [this](const readmarks::MarkedRead &marked) {
@@ -97,25 +109,75 @@ void Session::wire()
                 record.upToTime = {marked.upTo.at};
                 record.byToken = marked.api == store::ReadApi::Token;
                 record.at = marked.at;
-                m_acts->post(record);
+                m_outbox->post(record);
             });
 }
 
-QFuture<store::StoreResult<core::Done>> Session::open()
+QFuture<Session::Opened> Session::open()
 {
-    return m_store.open().then(this, [this](const store::StoreResult<core::Done> &opened) {
+    auto promise = std::make_shared<QPromise<Opened>>();
+    promise->start();
+    core::whenDone(m_store.open(), this, [this, promise](const Opened &opened) {
+        const auto finish = [promise, opened] {
+            promise->addResult(opened);
+            promise->finish();
+        };
         if (opened)
-            begin();
-        return opened;
+            recall(finish);
+        else
+            finish();
+    });
+    return promise->future();
+}
+
+// What cannot be read now is learnt from LINE a moment later.
+void Session::recall(const std::function<void()> &then)
+{
+    using Facts = store::account::Facts;
+    auto read = m_store.read([account = m_account.id](store::Database &database) {
+        return store::account::facts(database, account);
+    });
+    core::whenDone(read, this, [this, then](const store::StoreResult<Facts> &facts) {
+        if (facts) {
+            m_bot = facts->bot;
+            m_inbox.setDestination(m_bot);
+            if (facts->api && !m_account.apiIsGiven)
+                useApi(*facts->api);
+        }
+        then();
     });
 }
 
-void Session::begin()
+void Session::begin(const inbox::Account &found)
 {
+    if (m_account.channelSecrets.isEmpty())
+        useChannelSecrets(found.channelSecrets);
+    if (m_account.consoleToken.isEmpty() && !found.consoleToken.isEmpty())
+        useConsoleToken(found.consoleToken);
+    if (m_account.accessToken.isEmpty())
+        m_account.accessToken = found.accessToken;
+    m_client.setConfig(clientConfig(m_account, m_settings));
     // Read marks go on first: what an operator has asked for is older than what may come in.
-    m_queue.start().then(this, [this](const store::StoreResult<core::Done> &) {
-        m_inbox.start();
-        m_preflight.check();
+    startQueue();
+    if (m_outbox)
+        m_outbox->start();
+    m_inbox.start();
+    m_preflight.check();
+    m_logKeeper.start();
+}
+
+// Until it has loaded the queue refuses every mark, and the store says why.
+void Session::startQueue()
+{
+    if (std::exchange(m_queueLoads, true))
+        return;
+    m_queueRetry.stop();
+    core::whenDone(m_queue.start(), this, [this](const Opened &started) {
+        m_queueLoads = false;
+        if (started)
+            m_queueFailures = 0;
+        else
+            m_queueRetry.start(queueRetry.delay(++m_queueFailures, core::systemRandom()));
     });
 }
 
@@ -123,13 +185,13 @@ void Session::setSecret(core::SecretName name, const core::Secret &secret)
 {
     switch (name) {
     case core::SecretName::ChannelSecret:
-        m_account.channelSecrets = {secret};
+        useChannelSecrets(inbox::channelSecretsFrom(secret));
         break;
     case core::SecretName::AccessToken:
         m_account.accessToken = secret;
         break;
     case core::SecretName::ConsoleToken:
-        m_account.consoleToken = secret;
+        useConsoleToken(secret);
         break;
     }
     m_client.setConfig(clientConfig(m_account, m_settings));
@@ -137,18 +199,63 @@ void Session::setSecret(core::SecretName name, const core::Secret &secret)
     m_queue.resume();
 }
 
+void Session::useChannelSecrets(const QList<core::Secret> &newest)
+{
+    QList<core::Secret> secrets = newest;
+    for (const core::Secret &older : std::as_const(m_account.channelSecrets)) {
+        if (!secrets.contains(older))
+            secrets.append(older);
+    }
+    m_account.channelSecrets = secrets.mid(0, mostChannelSecrets);
+    m_inbox.setChannelSecrets(m_account.channelSecrets);
+}
+
+void Session::useConsoleToken(const core::Secret &token)
+{
+    m_account.consoleToken = token;
+    m_receiver.setToken(token);
+    if (m_acts)
+        m_acts->setToken(token);
+}
+
 void Session::setApi(store::ReadApi api)
+{
+    useApi(api);
+    m_queue.resume();
+    (void)m_store.write(
+        [account = m_account.id, api](store::Database &database, store::ChangeSet &) {
+            store::account::setApi(database, account, api);
+            return core::Done{};
+        });
+}
+
+void Session::useApi(store::ReadApi api)
 {
     m_account.api = api;
     m_preflight.setApi(api);
     m_queue.setConfig(queueConfig(m_account, m_settings));
-    m_queue.resume();
+}
+
+void Session::takePreflight(const inbox::PreflightStatus &status)
+{
+    m_inbox.notePreflight(status);
+    const QString &bot = status.info.userId;
+    if (bot.isEmpty() || bot == m_bot)
+        return;
+    m_bot = bot;
+    m_inbox.setDestination(bot);
+    (void)m_store.write(
+        [account = m_account.id, bot](store::Database &database, store::ChangeSet &) {
+            store::account::setBot(database, account, bot);
+            return core::Done{};
+        });
 }
 
 void Session::applySettings()
 {
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_queue.setConfig(queueConfig(m_account, m_settings));
+    m_logKeeper.setKeepRows(m_settings.number(Setting::LogKeepRows));
 }
 
 } // namespace kidoku::app

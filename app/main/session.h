@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/settings.h"
+#include "inbox/act_outbox.h"
 #include "inbox/inbox.h"
 #include "inbox/names.h"
 #include "inbox/preflight.h"
@@ -10,10 +11,13 @@
 #include "line/client.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
+#include "store/log_keeper.h"
 #include "store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 //! Everything of one account but its window, wired together: store, LINE client, receiver,
@@ -31,12 +35,19 @@ public:
             const core::Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
-    //! Opens the store and, when that went well, goes on where the last run stopped.
-    QFuture<store::StoreResult<core::Done>> open();
+    using Opened = store::StoreResult<core::Done>;
+    //! Opens the store and recalls what it knows of the account, so that there is something to
+    //! look at. Nobody is asked or told anything yet.
+    QFuture<Opened> open();
+    //! Goes on where the last run stopped, once the store is open. Secrets that \a found has
+    //! and this session does not are used.
+    void begin(const inbox::Account &found);
 
     //! A new secret: used from now on by all that needs it, and what was stopped or paused for
-    //! the old one goes on.
+    //! the old one goes on. Channel secrets may be several, separated by commas; those before
+    //! stay valid for what was signed by them.
     void setSecret(core::SecretName name, const core::Secret &secret);
+    //! Remembered for the next start.
     void setApi(store::ReadApi api);
     //! Does not wait for the next try of the stream.
     void retryRelay() { m_receiver.retryNow(); }
@@ -50,7 +61,12 @@ public:
 
 private:
     void wire();
-    void begin();
+    void recall(const std::function<void()> &then);
+    void useApi(store::ReadApi api);
+    void startQueue();
+    void useChannelSecrets(const QList<core::Secret> &newest);
+    void useConsoleToken(const core::Secret &token);
+    void takePreflight(const inbox::PreflightStatus &status);
     void applySettings();
 
     inbox::Account m_account;
@@ -62,7 +78,14 @@ private:
     inbox::Names m_names;
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
-    std::unique_ptr<relay::ActClient> m_acts; //!< only when marks go to LINE directly
+    store::LogKeeper m_logKeeper;
+    QString m_bot;       //!< as it is stored
+    QTimer m_queueRetry; //!< while the queue could not load
+    int m_queueFailures = 0;
+    bool m_queueLoads = false;
+    // Only when marks go to LINE directly.
+    std::unique_ptr<relay::ActClient> m_acts;
+    std::unique_ptr<inbox::ActOutbox> m_outbox;
 };
 
 } // namespace kidoku::app

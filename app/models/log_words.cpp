@@ -180,6 +180,18 @@ QString describe(const store::LogEntry &entry)
     case LogWhat::ClockOff:
         return Words::tr("This computer's clock is %1 off")
             .arg(briefDuration(std::chrono::seconds(qAbs(entry.args.value(0).toLongLong()))));
+    case LogWhat::HeldTaken:
+        return Words::tr("%n webhooks that were set aside fit now and were taken", nullptr,
+                         entry.args.value(0).toInt());
+    case LogWhat::HeldDropped:
+        return Words::tr("Too much was set aside: the oldest %n webhooks were dropped", nullptr,
+                         entry.args.value(0).toInt());
+    case LogWhat::KeyStoreFailed:
+        return entry.args.value(0) == QLatin1String("Denied")
+            ? Words::tr("The key store refused; secrets are kept in memory for now")
+            : Words::tr("No key store answers; secrets are kept in memory for now");
+    case LogWhat::ActRefused:
+        return Words::tr("The relay refused to tell other consoles: %1").arg(argument(entry, 0));
     case LogWhat::FaultInjected:
         return entry.args.value(0).isEmpty() ? Words::tr("Demo: LINE works normally")
                                              : Words::tr("Demo fault: %1").arg(argument(entry, 0));

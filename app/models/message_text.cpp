@@ -64,6 +64,8 @@ QString systemText(const QString &event)
         return Words::tr("Added this account as a friend");
     if (event == QLatin1String("unfollow"))
         return Words::tr("Blocked this account");
+    if (event == QLatin1String("unsend"))
+        return Words::tr("Said to have unsent a message");
     if (event == QLatin1String("join"))
         return Words::tr("This account was invited");
     if (event == QLatin1String("leave"))

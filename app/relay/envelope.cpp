@@ -122,11 +122,12 @@ Record::Body undecodable(const Context &context, const QString &reason)
     return UndecodableRecord{reason, context.event.data};
 }
 
-Record::Body webhook(const Context &context, const Envelope &envelope, ProvenBody proven)
+Record::Body webhook(const Context &context, const Envelope &envelope, ProvenBody proven,
+                     const QByteArray &claim)
 {
     if (proven.body.size() > context.limits.bodyBytes)
         return undecodable(context, QStringLiteral("body too large"));
-    return WebhookRecord{std::move(proven.body), proven.signature, envelope.received};
+    return WebhookRecord{std::move(proven.body), proven.signature, envelope.received, claim};
 }
 
 BodyClaim claimOf(const Envelope &envelope)
@@ -157,7 +158,8 @@ Record::Body fromRaw(const Context &context, const Envelope &envelope,
 {
     if (!raw)
         return undecodable(context, member + QStringLiteral(" is neither JSON text nor base64"));
-    return webhook(context, envelope, {*raw, proveRaw(*raw, claimOf(envelope), context.secrets)});
+    return webhook(context, envelope, {*raw, proveRaw(*raw, claimOf(envelope), context.secrets)},
+                   envelope.signature);
 }
 
 Record::Body fromBodyB(const Context &context, const Envelope &envelope)
@@ -176,9 +178,10 @@ Record::Body fromBodyObject(const Context &context, const Envelope &envelope)
 {
     if (envelope.body.size() > context.limits.bodyBytes)
         return undecodable(context, QStringLiteral("body too large"));
-    return webhook(context, envelope,
-                   proveRewritten(envelope.body, claimOf(envelope), context.secrets,
-                                  context.limits.bodyBytes));
+    return webhook(
+        context, envelope,
+        proveRewritten(envelope.body, claimOf(envelope), context.secrets, context.limits.bodyBytes),
+        envelope.signature);
 }
 
 bool looksLikeSignature(QByteArrayView text)
@@ -195,12 +198,12 @@ Record::Body fromBareObject(const Context &context, const Envelope &envelope)
 {
     const SseEvent &event = context.event;
     if (!looksLikeSignature(event.type))
-        return webhook(context, envelope, {event.data, SignatureState::Unverifiable});
+        return webhook(context, envelope, {event.data, SignatureState::Unverifiable}, {});
     SignatureState state = proveRaw(event.data, {event.type, -1}, context.secrets);
     // An event stream does not tell CR LF from LF: a body with line breaks may have lost its CRs.
     if (state == SignatureState::False && event.data.contains('\n'))
         state = SignatureState::Unverifiable;
-    return webhook(context, envelope, {event.data, state});
+    return webhook(context, envelope, {event.data, state}, event.type);
 }
 
 bool isSet(QByteArrayView token)

@@ -37,6 +37,7 @@ struct WebhookRecord
     QByteArray body; //!< raw bytes (after repair where needed)
     SignatureState signature = SignatureState::Unverifiable;
     core::Timestamp receivedByRelay;
+    QByteArray claim{}; //!< x-line-signature as it came, to prove the body again another day
 };
 
 //! A mark that LINE answered with 200, by whichever console.

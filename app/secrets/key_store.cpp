@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "key_store.h"
+#include "lock_probe_p.h"
+
+#include "core/when_done.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -56,12 +59,19 @@ QFuture<core::Result<T, KeyStoreFault>> run(QObject *context, Job *job, const QS
         promise->addResult(result);
         promise->finish();
     };
+    const auto settleNotFound = [context, settle] {
+        core::whenDone(isSecretServiceLocked(), context, [settle](bool isLocked) {
+            settle(core::Failure{isLocked ? KeyStoreFault::Denied : KeyStoreFault::NotFound});
+        });
+    };
     job->setInsecureFallback(false);
     job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, context,
-                     [job, settle, valueOf](QKeychain::Job *) {
+                     [job, settle, settleNotFound, valueOf](QKeychain::Job *) {
                          if (job->error() == QKeychain::NoError)
                              settle(valueOf(*job));
+                         else if (faultOf(job->error()) == KeyStoreFault::NotFound)
+                             settleNotFound();
                          else
                              settle(core::Failure{faultOf(job->error())});
                      });

@@ -17,7 +17,7 @@ using core::SecretName;
 enum class KeyStoreFault {
     NotFound, //!< the store works, but has no such entry
     NoStore,  //!< there is none, or it does not answer: ask, and keep in memory
-    Denied,   //!< the user or the system said no
+    Denied,   //!< the user or the system said no, or it is locked and stayed so
 };
 
 class KeyStore : public QObject

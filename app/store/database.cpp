@@ -9,6 +9,8 @@
 #include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QStorageInfo>
+#include <QTemporaryFile>
 #include <QUuid>
 
 #include <unordered_map>
@@ -43,7 +45,18 @@ core::Failure<StoreError> failure(StoreError::Kind kind, const QString &detail)
     return core::Failure{StoreError{kind, detail}};
 }
 
-StoreResult<core::Done> takeLock(QLockFile &lock)
+// The lock file does not say why it could not be written: something else of its size tells.
+bool isFull(const QDir &folder)
+{
+    QTemporaryFile trial(folder.filePath(QStringLiteral("room")));
+    if (!trial.open())
+        return QStorageInfo(folder).bytesAvailable() == 0;
+    constexpr qsizetype page = 4096;
+    const bool isWritten = trial.write(QByteArray(page, '\0')) == page && trial.flush();
+    return !isWritten && trial.error() == QFileDevice::ResourceError;
+}
+
+StoreResult<core::Done> takeLock(QLockFile &lock, const QDir &folder)
 {
     // Only a living process holds a lock: its age says nothing about a console that runs for
     // weeks, and one that was killed must not block the next start.
@@ -54,6 +67,8 @@ StoreResult<core::Done> takeLock(QLockFile &lock)
         return failure(StoreError::Kind::ReadOnly, QStringLiteral("the folder cannot be written"));
     if (lock.error() == QLockFile::LockFailedError)
         return failure(StoreError::Kind::InUse, QString());
+    if (isFull(folder))
+        return failure(StoreError::Kind::DiskFull, QStringLiteral("no room for the lock file"));
     return failure(StoreError::Kind::CannotOpen, QStringLiteral("the folder cannot be locked"));
 }
 
@@ -89,7 +104,7 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &file)
     if (info.exists() && !info.isFile())
         return failure(StoreError::Kind::CannotOpen, QStringLiteral("it is no file"));
     auto d = std::make_unique<Private>(file + QStringLiteral(".lock"));
-    if (auto locked = takeLock(d->lock); !locked)
+    if (auto locked = takeLock(d->lock, info.dir()); !locked)
         return core::Failure{locked.error()};
     d->connection = QUuid::createUuid().toString(QUuid::Id128);
     StoreResult<core::Done> ready = core::Done{};

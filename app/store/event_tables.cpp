@@ -23,6 +23,17 @@ bool addEvent(Database &database, const AccountId &account, const NewEvent &even
         > 0;
 }
 
+bool proveEvent(Database &database, const AccountId &account, const NewEvent &event)
+{
+    return run(database,
+               "UPDATE events SET at = ?, received_at = ?, type = ?, proof = ?, raw = ?"
+               " WHERE account = ? AND id = ? AND proof = ?",
+               event.at, event.receivedAt, event.type, event.proof, event.raw,
+               database.accounts().find(database, account), event.id, Proof::Unverifiable)
+               .numRowsAffected()
+        > 0;
+}
+
 Cursor cursor(Database &database, const AccountId &account)
 {
     Rows rows(database, "SELECT cursor, seq, epoch FROM accounts WHERE id = ?",

@@ -32,13 +32,24 @@ struct Chat
 //! False when this event is known already (redelivery, resume): then nothing else of it may be
 //! applied.
 [[nodiscard]] bool addEvent(Database &database, const AccountId &account, const NewEvent &event);
+//! This telling of a known event is proved and the one that is stored is not: it takes its place.
+//! False when there is none such.
+[[nodiscard]] bool proveEvent(Database &database, const AccountId &account, const NewEvent &event);
 [[nodiscard]] ConversationId conversationOf(Database &database, const Chat &chat);
 
-//! Stores the row (Message::row is given), opens a done conversation again when it is incoming.
-//! \a token is kept beside it. Call touch() once per conversation at the end of a batch.
+//! Stores the row (Message::row is given), opens a done conversation again when it is incoming
+//! and proved. \a token is kept beside it. Call touch() once per conversation at the end of a
+//! batch.
 //! False when a message with this id is known: nothing is added. If it was unsent before it
 //! came, only its place and kind are taken over; \a message is the row as it is now.
 bool addMessage(Database &database, Message &message, const core::Secret &token);
+//! Puts \a message, which is proved, in the place of a row of the same message id, else of the
+//! same event, that was never proved. Returns what stood there; none when there is no such row.
+//! What was unsent stays without content.
+[[nodiscard]] std::optional<Message> replaceUnproven(Database &database, Message &message,
+                                                     const core::Secret &token);
+//! A done conversation is open again.
+void reopen(Database &database, ConversationId id);
 //! Drops text, detail, token and the raw event's content; returns the row as it is now. None
 //! when the message is not known: add a row without content with unsentAt set in its place.
 [[nodiscard]] std::optional<Message> unsend(Database &database, const AccountId &account,

@@ -23,6 +23,10 @@ Q_ENUM_NS(ReadApi)
 enum class Proof { Verified, Repaired, Unverifiable };
 Q_ENUM_NS(Proof)
 
+//! Why a webhook's body is held instead of shown.
+enum class HeldFor { FalseSignature, WrongDestination };
+Q_ENUM_NS(HeldFor)
+
 enum class LogWhat {
     MessageReceived,
     EventReceived, //!< args: LINE's event type
@@ -52,6 +56,10 @@ enum class LogWhat {
     StoreFailed,      //!< args: one line of reason
     ClockOff,         //!< args: seconds
     FaultInjected,    //!< demo; args: fault script
+    HeldTaken,        //!< held webhooks fit now and were taken; args: how many
+    HeldDropped,      //!< too many were held, the oldest went; args: how many
+    KeyStoreFailed,   //!< args: fault code
+    ActRefused,       //!< the relay will not tell the others; args: kind of the act
 };
 Q_ENUM_NS(LogWhat)
 

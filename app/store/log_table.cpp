@@ -118,10 +118,14 @@ QList<LogEntry> page(Database &database, qint64 beforeId, int limit, std::option
     return entries;
 }
 
-void prune(Database &database, int keepRows)
+int prune(Database &database, int keepRows, int atOnce)
 {
     // Ids have no holes: only this deletes, and only from the old end.
-    run(database, "DELETE FROM log WHERE id <= (SELECT max(id) FROM log) - ?", keepRows);
+    return run(database,
+               "DELETE FROM log WHERE id <= (SELECT max(id) FROM log) - ?"
+               " AND id < (SELECT min(id) FROM log) + ?",
+               keepRows, atOnce)
+        .numRowsAffected();
 }
 
 } // namespace kidoku::store::log

@@ -38,6 +38,17 @@ std::optional<Message> find(Database &database, qint64 account, const MessageId 
     return messageFrom(rows);
 }
 
+std::optional<Message> findUnproven(Database &database, qint64 account, const WebhookEventId &event)
+{
+    Rows rows(database,
+              "SELECT " MESSAGE_COLUMNS " FROM messages"
+              " WHERE account = ? AND event_id = ? AND proof = 2",
+              account, event);
+    if (!rows.next())
+        return {};
+    return messageFrom(rows);
+}
+
 // The unsend came first and holds the message's place: give it the right one.
 void settleUnsent(Database &database, qint64 account, const Message &held, Message &message)
 {
@@ -80,9 +91,8 @@ bool addMessage(Database &database, Message &message, const core::Secret &token)
         dropContent(message);
     message.hasReadToken = message.countsAsUnread() && !token.isEmpty();
     if (insert(database, account, message, message.hasReadToken ? token : core::Secret())) {
-        if (message.countsAsUnread())
-            run(database, "UPDATE conversations SET done = 0 WHERE id = ? AND done = 1",
-                message.conversation);
+        if (message.countsAsUnread() && message.proof != Proof::Unverifiable)
+            reopen(database, message.conversation);
         return true;
     }
     const auto known = find(database, account, message.id);
@@ -91,6 +101,37 @@ bool addMessage(Database &database, Message &message, const core::Secret &token)
     else if (known)
         message = *known;
     return false;
+}
+
+std::optional<Message> replaceUnproven(Database &database, Message &message,
+                                       const core::Secret &token)
+{
+    const qint64 account = accountOf(database, message.conversation);
+    auto known = find(database, account, message.id);
+    if (!known)
+        known = findUnproven(database, account, message.eventId);
+    if (!known || known->proof != Proof::Unverifiable)
+        return {};
+    if (known->unsentAt.isValid()) {
+        settleUnsent(database, account, *known, message);
+        return known;
+    }
+    message.row = known->row;
+    message.hasReadToken = message.countsAsUnread() && !token.isEmpty();
+    run(database,
+        "UPDATE messages SET conversation = ?, class = ?, at = ?, tie = ?, kind = ?, incoming = ?,"
+        " proof = ?, event_id = ?, message_id = ?, sender = ?, text = ?, detail = ?, token = ?"
+        " WHERE row = ?",
+        message.conversation, classOf(message, message.hasReadToken), message.position.at,
+        message.position.tie, message.kind, message.incoming, message.proof, message.eventId,
+        message.id, message.sender, message.text, message.detail,
+        (message.hasReadToken ? token : core::Secret()).reveal(), message.row);
+    return known;
+}
+
+void reopen(Database &database, ConversationId id)
+{
+    run(database, "UPDATE conversations SET done = 0 WHERE id = ? AND done = 1", id);
 }
 
 std::optional<Message> unsend(Database &database, const AccountId &account, const MessageId &id,

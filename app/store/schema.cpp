@@ -165,7 +165,36 @@ constexpr const char *version1[] = {
     "CREATE INDEX actions_request ON actions (request)",
 };
 
-constexpr std::array<Migration, 1> steps{Migration(version1)};
+constexpr const char *version2[] = {
+    // LINE's id of the bot as it was last told; which read API the operator has chosen (-1: none).
+    "ALTER TABLE accounts ADD COLUMN bot TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE accounts ADD COLUMN api INTEGER NOT NULL DEFAULT -1",
+
+    // AUTOINCREMENT: an id is never used again, so "after this one" stays true.
+    "CREATE TABLE held ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " account INTEGER NOT NULL REFERENCES accounts (id),"
+    " reason INTEGER NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " relay_at INTEGER NOT NULL,"
+    " destination TEXT NOT NULL,"
+    " signature BLOB NOT NULL,"
+    " proof INTEGER NOT NULL,"
+    " size INTEGER NOT NULL,"
+    " body BLOB NOT NULL)",
+    "CREATE INDEX held_order ON held (account, reason, proof, id, size)",
+
+    "CREATE TABLE acts ("
+    " id INTEGER PRIMARY KEY,"
+    " account INTEGER NOT NULL REFERENCES accounts (id),"
+    " uuid TEXT NOT NULL UNIQUE,"
+    " body BLOB NOT NULL)",
+
+    // Rows that a proven telling of the same event replaces; proof as in kinds.h.
+    "CREATE INDEX messages_unproven ON messages (account, event_id) WHERE proof = 2",
+};
+
+constexpr std::array<Migration, 2> steps{Migration(version1), Migration(version2)};
 
 } // namespace
 

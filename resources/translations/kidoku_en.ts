@@ -38,6 +38,20 @@
             <numerusform>%n not marked read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhooks that were set aside fit now and were taken</source>
+        <translation>
+            <numerusform>%n webhook that was set aside fits now and was taken</numerusform>
+            <numerusform>%n webhooks that were set aside fit now and were taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much was set aside: the oldest %n webhooks were dropped</source>
+        <translation>
+            <numerusform>Too much was set aside: the oldest %n webhook was dropped</numerusform>
+            <numerusform>Too much was set aside: the oldest %n webhooks were dropped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>

@@ -879,6 +879,34 @@
         <extracomment>%1 is &quot;Read 10:42&quot;, %2 who did it</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhooks that were set aside fit now and were taken</source>
+        <translation>
+            <numerusform>保留していたWebhook %n件が適合したため、取り込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much was set aside: the oldest %n webhooks were dropped</source>
+        <translation>
+            <numerusform>保留中のWebhookが多すぎるため、古いものから%n件を破棄しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key store refused; secrets are kept in memory for now</source>
+        <translation>キーストアに拒否されました。シークレットは当面メモリー内に保持します</translation>
+    </message>
+    <message>
+        <source>No key store answers; secrets are kept in memory for now</source>
+        <translation>応答するキーストアがありません。シークレットは当面メモリー内に保持します</translation>
+    </message>
+    <message>
+        <source>The relay refused to tell other consoles: %1</source>
+        <translation>リレーがほかのコンソールへの通知を拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Said to have unsent a message</source>
+        <translation>メッセージの送信を取り消したとされています</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1017,6 +1045,30 @@
     <message>
         <source>Let the system set its clock from the network.</source>
         <translation>システムの時計をネットワークから自動設定してください。</translation>
+    </message>
+    <message>
+        <source>This console has the channel secret.</source>
+        <translation>このコンソールにはチャネルシークレットがあります。</translation>
+    </message>
+    <message>
+        <source>No channel secret here: the relay&apos;s word for its webhooks is taken.</source>
+        <translation>チャネルシークレットがないため、Webhookの検証はリレーに任せます。</translation>
+    </message>
+    <message>
+        <source>No channel secret here: nothing that comes can be proved.</source>
+        <translation>チャネルシークレットがないため、届いたものを検証できません。</translation>
+    </message>
+    <message>
+        <source>Give the channel secret in KIDOKU_CHANNEL_SECRET or in the window.</source>
+        <translation>KIDOKU_CHANNEL_SECRETまたはウィンドウでチャネルシークレットを指定してください。</translation>
+    </message>
+    <message>
+        <source>LINE did not tell whether Chat is on, so nobody can say whether marks will work.</source>
+        <translation>チャットがオンかどうかをLINEから取得できなかったため、既読にできるか判断できません。</translation>
+    </message>
+    <message>
+        <source>Look at the response settings of LINE Official Account Manager.</source>
+        <translation>LINE Official Account Managerの応答設定を確認してください。</translation>
     </message>
 </context>
 <context>

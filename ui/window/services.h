@@ -7,6 +7,7 @@
 #include "inbox/names.h"
 #include "inbox/preflight.h"
 #include "readmarks/queue.h"
+#include "secrets/custody.h"
 #include "store/store.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,8 @@ struct Services
     //! Set in the demonstration only: what stands in the right pane, owned by the window from
     //! then on. Its presence also puts up the notice that nothing is sent to LINE.
     std::function<QWidget *(QWidget *parent)> makePhonePane;
+    //! Whether the key store keeps the secrets; none in tests that need no such thing.
+    secrets::Custody *custody = nullptr;
 };
 
 } // namespace kidoku::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exit_code.h"
+#include "core/when_done.h"
 #include "main/console_options.h"
 #include "main/session.h"
 #include "store/inbox_tables.h"
@@ -51,13 +52,17 @@ public:
                     say({{QStringLiteral("event"), QStringLiteral("storeFailed")},
                          {QStringLiteral("kind"), static_cast<int>(error.kind)}});
                 });
-        m_session.open().then(this, [this](const store::StoreResult<core::Done> &opened) {
-            say({{QStringLiteral("event"),
-                  opened ? QStringLiteral("open") : QStringLiteral("refused")},
-                 {QStringLiteral("kind"), opened ? -1 : static_cast<int>(opened.error().kind)}});
-            if (!opened)
-                QCoreApplication::exit(core::toInt(core::ExitCode::Usage));
-        });
+        core::whenDone(m_session.open(), this,
+                       [this](const store::StoreResult<core::Done> &opened) {
+                           say({{QStringLiteral("event"),
+                                 opened ? QStringLiteral("open") : QStringLiteral("refused")},
+                                {QStringLiteral("kind"),
+                                 opened ? -1 : static_cast<int>(opened.error().kind)}});
+                           if (opened)
+                               m_session.begin(m_session.account());
+                           else
+                               QCoreApplication::exit(core::toInt(core::ExitCode::Usage));
+                       });
     }
 
 private:
@@ -101,6 +106,10 @@ private:
             m_session.setSecret(m_session.account().gateway ? core::SecretName::ConsoleToken
                                                             : core::SecretName::AccessToken,
                                 core::Secret(argument.toUtf8()));
+        else if (verb == QLatin1String("console-token"))
+            m_session.setSecret(core::SecretName::ConsoleToken, core::Secret(argument.toUtf8()));
+        else if (verb == QLatin1String("channel-secret"))
+            m_session.setSecret(core::SecretName::ChannelSecret, core::Secret(argument.toUtf8()));
         else if (verb == QLatin1String("api"))
             m_session.setApi(argument == QLatin1String("user") ? store::ReadApi::User
                                                                : store::ReadApi::Token);

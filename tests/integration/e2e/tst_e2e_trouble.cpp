@@ -84,6 +84,28 @@ private Q_SLOTS:
                  1);
     }
 
+    void wrongCredentialsAreCorrectedWithoutALoss()
+    {
+        QVERIFY(m_world->startSimulator());
+        QVERIFY(m_world->startRelay());
+        auto wrong = World::secrets();
+        wrong.insert(QStringLiteral("KIDOKU_CHANNEL_SECRET"), QStringLiteral("not, this, channel"));
+        wrong.insert(QStringLiteral("KIDOKU_CONSOLE_TOKEN"), QStringLiteral("not this console"));
+        QVERIFY(m_world->console().start(m_world->consoleArguments(), wrong));
+        const QString user = m_world->write(QStringLiteral("佐藤"), QStringLiteral("hello"));
+        QVERIFY(logHas("RelayLost"));
+        m_world->console().order(QStringLiteral("console-token console-token-1"));
+        QVERIFY(logHas("SignatureFalse"));
+        QVERIFY(m_world->console().conversation(user).isEmpty());
+        m_world->console().order(QStringLiteral("channel-secret ")
+                                 + QString::fromUtf8(World::channelSecret()));
+        QVERIFY(World::eventually([&] { return m_world->console().unread(user) == 1; }));
+        QVERIFY(logHas("HeldTaken"));
+        m_world->console().order(QStringLiteral("hold 0"));
+        m_world->console().order(QStringLiteral("mark ") + user);
+        QVERIFY(World::eventually([&] { return m_world->shownRead(user) == 1; }));
+    }
+
     void anUnknownEventAndLoneSurrogatesAreKept()
     {
         QVERIFY(m_world->start());

@@ -94,6 +94,7 @@ struct InboxRig
     std::unique_ptr<store::Database> database;
     store::ChangeSet changes; //!< of the last batch
     inbox::BatchOutcome outcome;
+    bool relayProves = false;
 
     InboxRig()
     {
@@ -110,6 +111,7 @@ struct InboxRig
         batch.destination = destination;
         batch.now = {startMs + 3'600'000};
         batch.provesCompleteness = true;
+        batch.relayProves = relayProves;
         for (const relay::Record &record : records)
             batch.records.append(inbox::incomingFrom(record));
         changes = {};

@@ -53,16 +53,17 @@ struct StreamRig
             qFatal("cannot open the store");
     }
 
-    void start()
+    void start(const QList<core::Secret> &secrets = {secret})
     {
         relay::StreamConfig config;
         config.url = relay.url(QStringLiteral("/events/main"));
         config.profile = relay::profileFor(relay::Kind::Kidoku);
-        config.channelSecrets = {secret};
+        config.channelSecrets = secrets;
         inbox.reset();
         receiver = std::make_unique<inbox::Receiver>(config, clock, [] { return 0.999; });
         inbox::Account own;
         own.id = account;
+        own.channelSecrets = secrets;
         inbox = std::make_unique<inbox::Inbox>(own, *store, *receiver, clock);
         inbox->start();
     }
@@ -173,6 +174,57 @@ private Q_SLOTS:
         QCOMPARE(counted.at(0).at(0).toInt(), 1);
         QTRY_COMPARE(rig.thread().size(), 1);
         QCOMPARE(rig.rowsOf(LogWhat::SignatureFalse), 1);
+    }
+
+    void theRightChannelSecretBringsBackWhatWasHeld()
+    {
+        StreamRig rig;
+        const core::Secret newer("the reissued secret");
+        const QByteArray body = bodyOf({textEvent(userSource(sato), 1)});
+        rig.stream(frame(1, body, newer) + textFrame(2));
+        rig.start();
+        QSignalSpy counted(rig.inbox.get(), &inbox::Inbox::falseSignatures);
+        QTRY_COMPARE(rig.thread().size(), 1);
+        QTRY_COMPARE(rig.inbox->held().falseSignatures, 1);
+        rig.inbox->setChannelSecrets({newer, secret});
+        QTRY_COMPARE(rig.thread().size(), 2);
+        QTRY_COMPARE(counted.size(), 2);
+        QCOMPARE(counted.at(1).at(0).toInt(), 0);
+        QCOMPARE(rig.inbox->held().falseSignatures, 0);
+        // Both are valid for what comes.
+        rig.relay.exchanges().at(0)->send(frame(3, bodyOf({textEvent(userSource(sato), 3)}), newer)
+                                          + textFrame(4));
+        QTRY_COMPARE(rig.thread().size(), 4);
+        QCOMPARE(counted.size(), 2);
+    }
+
+    void theRightBotBringsBackWhatWasHeld()
+    {
+        StreamRig rig;
+        rig.stream(textFrame(1));
+        rig.start();
+        rig.inbox->setDestination(QStringLiteral("Uanother"));
+        QSignalSpy held(rig.inbox.get(), &inbox::Inbox::heldChanged);
+        QTRY_COMPARE(held.size(), 1);
+        QCOMPARE(rig.inbox->held().wrongDestination, 1);
+        QCOMPARE(rig.inbox->held().destination, bot);
+        rig.inbox->setDestination(bot);
+        QTRY_COMPARE(rig.thread().size(), 1);
+        QTRY_COMPARE(held.size(), 2);
+        QCOMPARE(rig.inbox->held(), store::inbox::HeldCounts());
+        QCOMPARE(rig.rowsOf(LogWhat::HeldTaken), 1);
+    }
+
+    void whatIsHeldOutlivesTheRun()
+    {
+        StreamRig rig;
+        rig.stream(frame(1, bodyOf({textEvent(userSource(sato), 1)}), core::Secret("of later")));
+        rig.start();
+        QTRY_COMPARE(rig.inbox->held().falseSignatures, 1);
+        rig.stream({});
+        rig.start({core::Secret("of later")});
+        QTRY_COMPARE(rig.thread().size(), 1);
+        QTRY_COMPARE(rig.inbox->held().falseSignatures, 0);
     }
 
     void aLostRelayIsToldOnceForAllTries()

@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(account.channelSecrets.size(), 1);
     }
 
+    void severalChannelSecretsAreTakenWhileOneIsReplaced()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("KIDOKU_CHANNEL_SECRET"), QStringLiteral(" new, old ,,"));
+        const auto options = app::parseConsoleOptions(
+            {QStringLiteral("kidoku"), QStringLiteral("--relay"), QStringLiteral("http://a"),
+             QStringLiteral("--channel"), QStringLiteral("b")},
+            environment);
+        QVERIFY(options);
+        QCOMPARE(options->account.channelSecrets,
+                 QList<core::Secret>({core::Secret("new"), core::Secret("old")}));
+    }
+
     void theDefaultsAreLinesOwn()
     {
         const auto options = parse("--relay https://relay.example --channel shop");

@@ -69,6 +69,31 @@ public:
         return {};
     }
 
+    //! Ends it; what it keeps stays in the home.
+    void stopKeyring()
+    {
+        m_keyring.terminate();
+        m_keyring.waitForFinished();
+    }
+    //! "true" or "false" as the key store itself says of its only collection; else why it says
+    //! nothing (yet).
+    [[nodiscard]] static QString isLocked()
+    {
+        QProcess ask;
+        ask.start(QStringLiteral("dbus-send"),
+                  {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+                   QStringLiteral("--dest=org.freedesktop.secrets"),
+                   QStringLiteral("/org/freedesktop/secrets/collection/login"),
+                   QStringLiteral("org.freedesktop.DBus.Properties.Get"),
+                   QStringLiteral("string:org.freedesktop.Secret.Collection"),
+                   QStringLiteral("string:Locked")});
+        if (!ask.waitForFinished())
+            return QStringLiteral("dbus-send does not end");
+        const QString said = QString::fromUtf8(ask.readAllStandardOutput()).simplified();
+        return said.isEmpty() ? QString::fromUtf8(ask.readAllStandardError())
+                              : said.section(u' ', -1);
+    }
+
     [[nodiscard]] QString home() const { return m_home.path(); }
 
 private:

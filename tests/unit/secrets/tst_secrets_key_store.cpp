@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "main/secrets_loader.h"
 #include "secrets/key_store.h"
 
 #include "private_session.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kidoku;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void forgetsWhatWasRemoved();
     void saysWhenThereIsNoSuchEntry();
     void keepsBytesThatAreNoText();
+    void theLoaderFillsInWhatTheEnvironmentDidNotGive();
     void writesNoPlainFile();
 
 private:
@@ -141,6 +144,30 @@ void KeyStoreTest::keepsBytesThatAreNoText()
     QVERIFY(finishes(read));
     QVERIFY(read.result().ok());
     QCOMPARE(read.result().value().reveal(), bytes);
+}
+
+void KeyStoreTest::theLoaderFillsInWhatTheEnvironmentDidNotGive()
+{
+    KeyStore store(QStringLiteral("kidoku-test"));
+    inbox::Account account;
+    account.id = {QStringLiteral("loaded")};
+    for (const auto &[name, bytes] :
+         {std::pair{SecretName::ChannelSecret, "newer,older"},
+          std::pair{SecretName::ConsoleToken, "stored, and not wanted"}}) {
+        auto written = store.write(account.id.value, name, core::Secret(bytes));
+        QVERIFY(finishes(written) && written.result().ok());
+    }
+    account.consoleToken = core::Secret("from the environment");
+    app::SecretsLoader loader(store, account);
+    QSignalSpy loaded(&loader, &app::SecretsLoader::loaded);
+    loader.start();
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 30'000);
+    const auto found = loaded.at(0).at(0).value<inbox::Account>();
+    QCOMPARE(found.channelSecrets,
+             QList<core::Secret>({core::Secret("newer"), core::Secret("older")}));
+    QCOMPARE(found.consoleToken, core::Secret("from the environment"));
+    QVERIFY(found.accessToken.isEmpty()); // in neither
+    QVERIFY(!loader.fault());             // which is no fault of the store's
 }
 
 void KeyStoreTest::writesNoPlainFile()

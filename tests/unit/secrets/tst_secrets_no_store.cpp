@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "main/secrets_loader.h"
 #include "secrets/key_store.h"
 
 #include "private_session.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kidoku;
@@ -28,6 +30,7 @@ class NoStoreTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyCallSaysThatThereIsNoStore();
+    void theLoaderAsksOnceAndTellsTheFault();
     void theDeadlineEndsACall();
     void goingAwayWithACallUnderWayIsSafe();
 
@@ -57,6 +60,28 @@ void NoStoreTest::everyCallSaysThatThereIsNoStore()
     QCOMPARE(removed.result().error(), KeyStoreFault::NoStore);
     QVERIFY2(QDir(m_home.path()).entryList(QDir::Files | QDir::Hidden).isEmpty(),
              "no file takes the store's place");
+}
+
+void NoStoreTest::theLoaderAsksOnceAndTellsTheFault()
+{
+    KeyStore store(QStringLiteral("kidoku-test"), 10s);
+    inbox::Account account;
+    account.id = {QStringLiteral("shop-a")};
+    account.accessToken = core::Secret("from the environment");
+    app::SecretsLoader loader(store, account);
+    QSignalSpy loaded(&loader, &app::SecretsLoader::loaded);
+    loader.start();
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 20'000);
+    QCOMPARE(loader.fault(), std::optional(KeyStoreFault::NoStore));
+    QCOMPARE(loaded.at(0).at(0).value<inbox::Account>().accessToken, account.accessToken);
+
+    account.channelSecrets = {core::Secret("a")};
+    account.consoleToken = core::Secret("b");
+    app::SecretsLoader complete(store, account);
+    QSignalSpy atOnce(&complete, &app::SecretsLoader::loaded);
+    complete.start();
+    QTRY_COMPARE(atOnce.size(), 1);
+    QVERIFY(!complete.fault()); // nobody was asked
 }
 
 void NoStoreTest::theDeadlineEndsACall()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/account_facts.h"
 #include "store/log_table.h"
 #include "store/migrations_p.h"
 #include "store_fixture.h"
@@ -228,6 +229,25 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(inTheWay + QStringLiteral("/x")));
         QVERIFY(!migrateWith(folder.file(), twoSteps).ok());
         QCOMPARE(number(folder.file(), QStringLiteral("PRAGMA user_version")), 1);
+    }
+
+    void aStoreOfTheFirstVersionKeepsWhatItHolds()
+    {
+        const Folder folder;
+        QVERIFY(migrateWith(folder.file(), store::allMigrations().first(1)).ok());
+        QVERIFY(
+            execute(folder.file(),
+                    QStringLiteral("INSERT INTO accounts (name, cursor) VALUES ('shop', '7')")));
+        const auto database = folder.open();
+        QCOMPARE(store::inbox::cursor(*database, shop).id, QByteArray("7"));
+        const auto facts = store::account::facts(*database, shop);
+        QVERIFY(facts.bot.isEmpty());
+        QVERIFY(!facts.api);
+        store::account::setBot(*database, shop, QStringLiteral("U1"));
+        store::account::setApi(*database, shop, store::ReadApi::User);
+        QCOMPARE(store::account::facts(*database, shop).bot, QStringLiteral("U1"));
+        QCOMPARE(store::account::facts(*database, shop).api, std::optional(store::ReadApi::User));
+        QVERIFY(QFile::exists(store::backupName(folder.file(), store::allMigrations().size())));
     }
 };
 

@@ -41,7 +41,9 @@ private Q_SLOTS:
             "WrongDestination Quarantined MarkRequested MarkAttempt MarkCancelled MarkCovered "
             "MarkGaveUp MarkRefusedHere AlsoMarked ReadByColleague AccountPaused AccountResumed "
             "OutageBegan OutageEnded RelayConnected RelayLost RelayGap SequenceHole ProfileFailed "
-            "PreflightChanged StoreFailed ClockOff FaultInjected")));
+            "PreflightChanged StoreFailed ClockOff FaultInjected HeldTaken HeldDropped "
+            "KeyStoreFailed ActRefused")));
+        QCOMPARE(names<HeldFor>(), QStringLiteral("FalseSignature WrongDestination"));
         QCOMPARE(int(ActionKind::Cancelled), 0);
         QCOMPARE(int(ActionKind::SentNow), 1);
         QCOMPARE(int(ActionKind::RetryAsked), 2);

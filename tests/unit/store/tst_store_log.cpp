@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/log_keeper.h"
 #include "store/log_table.h"
 #include "store_fixture.h"
 
@@ -98,6 +99,52 @@ private Q_SLOTS:
         entry.id = id;
         store::log::update(*database, entry);
         compare(store::log::page(*database, 0, 10).constFirst(), entry);
+    }
+
+    void pruningGoesInPartsAndSaysHowMany()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        QCOMPARE(store::log::prune(*database, 4, 3), 0);
+        for (int i = 0; i < 10; ++i)
+            (void)store::log::add(*database, full());
+        QCOMPARE(store::log::prune(*database, 6, 3), 3);
+        QCOMPARE(store::log::prune(*database, 6, 3), 1);
+        QCOMPARE(store::log::prune(*database, 6, 3), 0);
+        QCOMPARE(idsOf(store::log::page(*database, 0, 100)), QList<qint64>({5, 6, 7, 8, 9, 10}));
+    }
+
+    void theKeeperPrunesAtTheStartAndAsTheLogGrows()
+    {
+        const Folder folder;
+        store::Store store(folder.file());
+        QVERIFY(await(store.open()).ok());
+        const auto addRows = [&store](int count) {
+            (void)await(store.write([count](store::Database &database, store::ChangeSet &changes) {
+                for (int i = 0; i < count; ++i) {
+                    LogEntry entry;
+                    entry.id = store::log::add(database, entry);
+                    changes.log.append(entry);
+                }
+                return core::Done{};
+            }));
+        };
+        const auto rows = [&store] {
+            return await(store.read([](store::Database &database) {
+                       return store::log::page(database, 0, 100'000).size();
+                   }))
+                .value();
+        };
+        addRows(12'000);
+        store::LogKeeper keeper(store, 50);
+        keeper.start();
+        QTRY_COMPARE(rows(), 50);
+        addRows(900);
+        QCOMPARE(rows(), 950);
+        addRows(200);
+        QTRY_COMPARE(rows(), 50);
+        keeper.setKeepRows(10);
+        QTRY_COMPARE(rows(), 10);
     }
 
     void pagesGoBackFromTheNewestAndPruningKeepsTheNewest()

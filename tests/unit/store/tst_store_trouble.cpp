@@ -7,7 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace kidoku;
@@ -64,6 +66,24 @@ public:
 private:
     QTemporaryDir m_dir;
     bool m_mounted;
+};
+
+// No file of this program may grow beyond so many bytes.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallFiles)
+
+private:
+    rlimit m_before{};
 };
 
 } // namespace
@@ -123,6 +143,48 @@ private Q_SLOTS:
         QCOMPARE(
             mount("tmpfs", qPrintable(QFileInfo(filler).path()), "tmpfs", MS_REMOUNT, "size=16m"),
             0);
+        QVERIFY(await(store.write(writeLittle())).ok());
+        QCOMPARE(recovered.size(), 1);
+        QCOMPARE(await(store.read(countLog())).value(), 2);
+    }
+
+    void aFullDiskAtTheStartIsNamed()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere())
+            QSKIP("only root may mount a small file system");
+        QFile filler(disk.path(QStringLiteral("filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) == 4096) {}
+        filler.close();
+        Store store(disk.path(QStringLiteral("kidoku.sqlite")));
+        const auto opened = await(store.open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Kind::DiskFull);
+    }
+
+    // What everybody may have: files that the system lets grow no further.
+    void aDiskThatRefusesTheBytesLosesNothingThatWasThere()
+    {
+        const Folder folder;
+        Store store(folder.file());
+        QVERIFY(await(store.open()).ok());
+        QVERIFY(await(store.write(writeLittle())).ok());
+        QSignalSpy failed(&store, &Store::failed);
+        QSignalSpy recovered(&store, &Store::recovered);
+        {
+            const SmallFiles limit(256 * 1024);
+            std::optional<store::StoreError> error;
+            for (int i = 0; i < 50 && !error; ++i) {
+                const auto result = await(store.write(writeMuch()));
+                if (!result)
+                    error = result.error();
+            }
+            QVERIFY(error);
+            QVERIFY(!error->detail.isEmpty());
+            QVERIFY(!failed.isEmpty());
+            QCOMPARE(await(store.read(countLog())).value(), 1);
+        }
         QVERIFY(await(store.write(writeLittle())).ok());
         QCOMPARE(recovered.size(), 1);
         QCOMPARE(await(store.read(countLog())).value(), 2);

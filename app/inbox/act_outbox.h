@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "relay/act_client.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QSet>
+
+//! Keeps in the store what the relay has still to be told, until it has taken it: a console that
+//! is closed while the relay is away tells it the next time. What the relay refuses becomes a row
+//! of the log. GUI thread.
+namespace kidoku::inbox {
+
+class ActOutbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this.
+    ActOutbox(core::AccountId account, store::Store &store, relay::ActClient &client,
+              const core::Clock &clock, QObject *parent = nullptr);
+
+    //! Sends what an earlier run left. The store is open.
+    void start();
+    void post(const relay::ReadRecord &record);
+
+private:
+    void forget(const QString &id);
+    void noteRefusal(int status, const QString &kind);
+    void send(const QString &id, const relay::ReadRecord &record);
+
+    const core::AccountId m_account;
+    store::Store &m_store;
+    relay::ActClient &m_client;
+    const core::Clock &m_clock;
+    QSet<QString> m_given; //!< to the client, in this run
+};
+
+} // namespace kidoku::inbox

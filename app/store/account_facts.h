@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/database.h"
+#include "store/records.h"
+
+#include <optional>
+
+//! SQL of what is remembered of an account itself, so that a start need not wait for LINE. Use
+//! inside a Store job.
+namespace kidoku::store::account {
+
+struct Facts
+{
+    QString bot;                //!< LINE's id of the bot, as it was last told; empty: never
+    std::optional<ReadApi> api; //!< none: nobody has chosen one in the window
+};
+
+[[nodiscard]] Facts facts(Database &database, const AccountId &account);
+void setBot(Database &database, const AccountId &account, const QString &userId);
+void setApi(Database &database, const AccountId &account, ReadApi api);
+
+} // namespace kidoku::store::account
