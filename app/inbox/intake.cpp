@@ -27,6 +27,11 @@ Intake::Intake(Batch like, store::Store &store, Receiver &receiver, const core::
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Intake::flush);
+    // Whoever's write it was: the row can only be written once writing works again.
+    connect(&m_store, &store::Store::failed, this,
+            [this](const store::StoreError &error) { m_failure = error.detail; });
+    connect(&m_store, &store::Store::recovered, this,
+            [this] { note(store::LogWhat::StoreFailed, store::LogState::Failed, {m_failure}); });
 }
 
 void Intake::add(const QList<Incoming> &records)
@@ -96,16 +101,12 @@ void Intake::write()
 void Intake::done(const store::StoreResult<BatchOutcome> &result)
 {
     if (!result) {
-        m_failure = result.error().detail;
         m_timer.start(retry.delay(++m_failures, m_random));
         return;
     }
     const qsizetype records = m_writing->records.size();
     m_writing.reset();
-    if (m_failures > 0) {
-        m_failures = 0;
-        note(store::LogWhat::StoreFailed, store::LogState::Failed, {m_failure});
-    }
+    m_failures = 0;
     if (records > 0)
         m_receiver.acknowledge(records);
     Q_EMIT stored(*result);

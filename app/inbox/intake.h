@@ -53,7 +53,7 @@ private:
     std::deque<Incoming> m_waiting;
     QList<store::LogEntry> m_notes;
     std::shared_ptr<const Batch> m_writing; //!< under way, or to be tried again
-    QString m_failure;                      //!< why the store failed, until it works again
+    QString m_failure;                      //!< why the store failed the last time
     int m_failures = 0;
     QTimer m_timer;
     QElapsedTimer m_sinceFlush;

@@ -163,6 +163,26 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.rowsOf(LogWhat::StoreFailed), 1);
     }
 
+    void aFailureOfSomebodyElsesWriteIsLoggedToo()
+    {
+        StreamRig rig;
+        rig.start();
+        const auto write = [&rig] {
+            return await(rig.store->write([](store::Database &database, store::ChangeSet &) {
+                for (int i = 0; i < 64; ++i)
+                    store::inbox::quarantine(database, account, {1}, QStringLiteral("big"),
+                                             QByteArray(16 * 1024, 'x'));
+                return core::Done{};
+            }));
+        };
+        rig.limitPages("PRAGMA max_page_count = 50");
+        QVERIFY(!write().ok());
+        rig.limitPages("PRAGMA max_page_count = 1000000");
+        QCOMPARE(rig.rowsOf(LogWhat::StoreFailed), 0);
+        QVERIFY(write().ok());
+        QTRY_COMPARE(rig.rowsOf(LogWhat::StoreFailed), 1);
+    }
+
     void falseSignaturesAreCountedLoudly()
     {
         StreamRig rig;

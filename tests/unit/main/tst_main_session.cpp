@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session_rig.h"
+#include "store/act_table.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -186,6 +187,10 @@ private Q_SLOTS:
         rig.start();
         QTRY_COMPARE(rig.relay.acts().size(), 2);
         QCOMPARE(rig.relay.acts().at(1), rig.relay.acts().at(0)); // the same uuid
+        QTRY_VERIFY(rig.read([](store::Database &database) {
+                           return store::acts::waiting(database, account);
+                       })
+                        .isEmpty());
         rig.start();
         QTRY_COMPARE(rig.session->inbox().streamStatus().state, relay::StreamState::Live);
         QCOMPARE(rig.relay.acts().size(), 2);
