@@ -48,6 +48,7 @@ void describe(QCommandLineParser &parser)
          word("DIR")},
         {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
         {word("json"), word("With --check-connection: print JSON.")},
+        {word("timing"), word("Print how long the start took.")},
         {word("language"), word("Language of this run: en or ja."), word("en|ja")},
         {word("theme"), word("Colours of this run: light or dark."), word("light|dark")},
         {{word("h"), word("help")}, word("Show this help.")},
@@ -180,6 +181,7 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     options.screenshot = parser.value(word("screenshot"));
     options.capture = parser.value(word("capture"));
     options.json = parser.isSet(word("json"));
+    options.timing = parser.isSet(word("timing"));
     for (const char *name : {"scenario", "screenshot", "capture"}) {
         if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
             return Failure{QStringLiteral("--%1 goes with --demo").arg(word(name))};

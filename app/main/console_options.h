@@ -23,6 +23,7 @@ struct ConsoleOptions
     QString language;       //!< --language en|ja, for this run
     QString theme;          //!< --theme light|dark, for this run
     bool json = false;
+    bool timing = false; //!< --timing: say how long the start took
 };
 
 //! The error is one line for stderr.

@@ -6,6 +6,7 @@
 #include "ui/demo/phone_pane.h"
 #include "ui/demo/story.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDir>
 #include <QMessageBox>
@@ -114,6 +115,10 @@ ui::Services Desktop::services()
 
 void Desktop::start()
 {
+    if (m_options.timing) {
+        auto *list = m_window->findChild<QAbstractItemView *>(QStringLiteral("conversationList"));
+        m_startReport = std::make_unique<StartReport>(*list, *m_console);
+    }
     m_window->show();
     connect(&m_loader, &SecretsLoader::loaded, this, [this](const inbox::Account &account) {
         m_found = account;
@@ -177,9 +182,9 @@ void Desktop::replaceSecret(core::SecretName name, const core::Secret &secret,
         m_keys.write(m_options.account.id.value, name, secret), this,
         [this, told](const Written &written) {
             noteKeyStore(written ? std::nullopt : std::optional(written.error()));
-            told(written ? tr("The token is in use and kept in the system's key store.")
-                         : tr("The token is in use. It is kept in memory for now, because there is "
-                              "no key store that takes it."));
+            told(written ? tr("It is in use and kept in the system's key store.")
+                         : tr("It is in use. It is kept in memory for now, because there is no "
+                              "key store that takes it."));
         });
 }
 

@@ -7,6 +7,7 @@
 #include "main/console_options.h"
 #include "main/secrets_loader.h"
 #include "main/session.h"
+#include "main/start_report.h"
 #include "main/translation.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
@@ -59,7 +60,8 @@ private:
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::optional<inbox::Account> m_found; //!< with the key store's secrets
+    std::unique_ptr<StartReport> m_startReport; //!< with --timing
+    std::optional<inbox::Account> m_found;      //!< with the key store's secrets
     bool m_isOpen = false;
 };
 

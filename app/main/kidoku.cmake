@@ -18,6 +18,7 @@ kidoku_program(kidoku
     demo_servers.cpp demo_servers.h
     desktop.cpp desktop.h
     kidoku.cpp
+    start_report.cpp start_report.h
     translation.cpp translation.h
   LIBS kidoku_main kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
   PRECOMPILED ui)

@@ -218,6 +218,13 @@ void Session::useConsoleToken(const core::Secret &token)
         m_acts->setToken(token);
 }
 
+void Session::retryRelay()
+{
+    m_receiver.retryNow();
+    if (m_acts)
+        m_acts->retryNow();
+}
+
 void Session::setApi(store::ReadApi api)
 {
     useApi(api);

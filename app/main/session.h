@@ -50,7 +50,7 @@ public:
     //! Remembered for the next start.
     void setApi(store::ReadApi api);
     //! Does not wait for the next try of the stream.
-    void retryRelay() { m_receiver.retryNow(); }
+    void retryRelay();
 
     [[nodiscard]] const inbox::Account &account() const { return m_account; }
     [[nodiscard]] store::Store &store() { return m_store; }

@@ -939,20 +939,20 @@
         <translation>Kidokuを起動できません</translation>
     </message>
     <message>
-        <source>The token is in use and kept in the system&apos;s key store.</source>
-        <translation>トークンの使用を開始し、システムのキーストアに保存しました。</translation>
-    </message>
-    <message>
-        <source>The token is in use. It is kept in memory for now, because there is no key store that takes it.</source>
-        <translation>トークンの使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
-    </message>
-    <message>
         <source>%1 cannot be made.</source>
         <translation>%1 を作成できません。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>It is in use and kept in the system&apos;s key store.</source>
+        <translation>使用を開始し、システムのキーストアに保存しました。</translation>
+    </message>
+    <message>
+        <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
+        <translation>使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,6 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setSecretsInMemory(bool inMemory)
-{
-    m_board->setSecretsInMemory(inMemory);
-}
-
 void MainWindow::setFileChooser(FileChooser chooser)
 {
     m_log->setFileChooser(std::move(chooser));

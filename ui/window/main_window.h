@@ -37,8 +37,6 @@ public:
     MainWindow(const Services &services, Console &console, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! What the user typed is in no key store and will be forgotten at the end.
-    void setSecretsInMemory(bool inMemory);
     //! For tests: how the log asks for a file's name.
     void setFileChooser(FileChooser chooser);
 

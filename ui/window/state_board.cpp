@@ -31,6 +31,16 @@ void StateBoard::connectServices()
         m_clockOff = by;
         touch();
     });
+    connect(&m_services.inbox, &inbox::Inbox::heldChanged, this,
+            [this](const store::inbox::HeldCounts &held) {
+                setWrongDestinations(held.wrongDestination);
+            });
+    setWrongDestinations(m_services.inbox.held().wrongDestination);
+    if (m_services.custody) {
+        const auto tell = [this] { setSecretsInMemory(m_services.custody->fault().has_value()); };
+        connect(m_services.custody, &secrets::Custody::changed, this, tell);
+        tell();
+    }
     connect(&m_services.preflight, &inbox::Preflight::changed, this, &StateBoard::touch);
     connect(&m_services.queue, &readmarks::Queue::pauseChanged, this, &StateBoard::touch);
     connect(&m_services.queue, &readmarks::Queue::outageChanged, this, &StateBoard::touch);

@@ -28,10 +28,6 @@ public:
 
     //! The user has looked at the false signatures that were counted so far.
     void dismissFalseSignatures();
-    //! Webhooks of another bot were set aside, so many since the start; 0 ends the notice.
-    void setWrongDestinations(int count);
-    //! What the user typed is in no key store and will be forgotten.
-    void setSecretsInMemory(bool inMemory);
 
 Q_SIGNALS:
     //! Something of the above may be different; at most once per turn of the event loop.
@@ -39,6 +35,10 @@ Q_SIGNALS:
 
 private:
     void connectServices();
+    //! Webhooks of another bot are set aside, so many; 0 ends the notice.
+    void setWrongDestinations(int count);
+    //! What the user typed is in no key store and will be forgotten.
+    void setSecretsInMemory(bool inMemory);
     void touch();
     [[nodiscard]] int pausedStatus() const;
 
