@@ -37,10 +37,10 @@ struct StreamRig
     QTemporaryDir dir;
     ScriptedHttpServer relay;
     ManualClock clock{startMs};
+    QList<store::LogEntry> log; // before the store, which tells of changes up to its end
     std::unique_ptr<store::Store> store;
     std::unique_ptr<inbox::Receiver> receiver;
     std::unique_ptr<inbox::Inbox> inbox;
-    QList<store::LogEntry> log;
 
     StreamRig()
     {
