@@ -26,6 +26,13 @@ void SecretsLoader::start()
     QTimer::singleShot(0, this, &SecretsLoader::next);
 }
 
+std::optional<secrets::KeyStoreFault> SecretsLoader::fault() const
+{
+    const bool isComplete = !m_account.channelSecrets.isEmpty()
+        && (m_account.gateway || !m_account.accessToken.isEmpty());
+    return isComplete ? std::nullopt : m_fault;
+}
+
 void SecretsLoader::next()
 {
     if (m_missing.isEmpty()) {

@@ -24,8 +24,9 @@ public:
 
     void start();
 
-    //! Why some of them could not be asked for or were not given; "no such entry" is no fault.
-    [[nodiscard]] std::optional<secrets::KeyStoreFault> fault() const { return m_fault; }
+    //! Why a secret without which the console cannot do its work was not given. "No such entry"
+    //! is no fault, nor is a missing console token: not every relay asks for one.
+    [[nodiscard]] std::optional<secrets::KeyStoreFault> fault() const;
 
 Q_SIGNALS:
     void loaded(const kidoku::inbox::Account &account);

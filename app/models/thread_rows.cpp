@@ -109,8 +109,11 @@ bool MessageWindow::dropNewest(int limit)
 std::vector<ThreadItem> threadRows(const MessageWindow &window, const ThreadFacts &facts)
 {
     const Position readUpTo = facts.conversation.readUpTo;
+    // What is seen by now stays "New" until the thread is opened again, unless it was dealt with.
+    const Position newAfter
+        = std::max(facts.seenAtOpen, std::min(readUpTo, facts.conversation.seenUpTo));
     const MessagePtr firstUnread = firstAfter(readUpTo, window, facts.hasOlder);
-    const MessagePtr firstUnseen = firstAfter(facts.seenAtOpen, window, facts.hasOlder);
+    const MessagePtr firstUnseen = firstAfter(newAfter, window, facts.hasOlder);
     const MessagePtr lastRead = newestRead(readUpTo, window);
 
     std::vector<ThreadItem> rows;
@@ -127,7 +130,7 @@ std::vector<ThreadItem> threadRows(const MessageWindow &window, const ThreadFact
         const bool system = message->kind == store::MessageKind::System;
         const bool counts = message->countsAsUnread();
         rows.push_back({system ? ThreadRow::System : ThreadRow::Message, message,
-                        counts && message->position > facts.seenAtOpen,
+                        counts && message->position > newAfter,
                         counts && message->position <= readUpTo, message == lastRead, QString()});
     }
     const bool allRead = lastRead && !firstUnread && !facts.hasNewer;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void daysStandBeforeTheirFirstMessage();
     void dividersDoNotGuessBeyondTheWindow();
     void newestReadTellsTheTime();
+    void whatIsSeenAndReadIsNewNoMore();
     void unsentAndSystemRowsAreNeverNew();
     void windowSortsAndReplaces();
     void windowDropsAtBothEnds();
@@ -137,6 +138,31 @@ void ThreadRowsTest::newestReadTellsTheTime()
     }
     QCOMPARE(read, (QList<bool>{true, true, false}));
     QCOMPARE(tells, (QList<bool>{false, true, false}));
+}
+
+void ThreadRowsTest::whatIsSeenAndReadIsNewNoMore()
+{
+    MessageWindow window;
+    for (qint64 row = 1; row <= 3; ++row)
+        window.put(message(row, noon + row));
+    models::ThreadFacts facts;
+    facts.seenAtOpen = {noon + 1, 1};
+    const auto news = [&] {
+        QList<qint64> rows;
+        for (const auto &row : models::threadRows(window, facts)) {
+            if (row.row == ThreadRow::Message && row.isNew)
+                rows.append(row.message->row);
+        }
+        return rows;
+    };
+    facts.conversation.seenUpTo = {noon + 3, 3}; // since it is open
+    QCOMPARE(news(), (QList<qint64>{2, 3}));
+    facts.conversation.readUpTo = {noon + 2, 2};
+    QCOMPARE(news(), QList<qint64>{3});
+    // A colleague's mark says nothing of what this operator has seen.
+    facts.conversation.seenUpTo = {noon + 1, 1};
+    facts.conversation.readUpTo = {noon + 3, 3};
+    QCOMPARE(news(), (QList<qint64>{2, 3}));
 }
 
 void ThreadRowsTest::unsentAndSystemRowsAreNeverNew()
