@@ -44,8 +44,10 @@ Simulator::Simulator(asio::io_context &io, const ServerConfig &config,
 {
     m_delivery.settings().webhook = config.webhook;
     m_port.onUp([this] { ending(); });
-    if (scenario)
-        m_player.emplace(std::move(*scenario), [this](const Step &step) { perform(step); });
+    if (!scenario)
+        return;
+    m_player.emplace(std::move(*scenario), [this](const Step &step) { perform(step); });
+    setTheScene();
 }
 
 core::Result<quint16, QString> Simulator::open(const core::ListenAddress &address)
@@ -165,6 +167,8 @@ void Simulator::reset()
     m_hub.publish(u"reset"_s, {});
     stopScenario();
     m_sender.wake();
+    if (m_player)
+        setTheScene();
     playFromStart();
 }
 
@@ -186,10 +190,8 @@ bool Simulator::setFaults(const FaultOrder &order)
     return true;
 }
 
-bool Simulator::startScenario(double speed)
+void Simulator::setTheScene()
 {
-    if (!m_player)
-        return false;
     const Scenario &scenario = m_player->scenario();
     if (const auto account = merged(m_platform.account(), scenario.account); account.ok())
         m_platform.setAccount(*account);
@@ -199,6 +201,13 @@ bool Simulator::startScenario(double speed)
             person->statusMessage = traits.statusMessage;
         }
     }
+}
+
+bool Simulator::startScenario(double speed)
+{
+    if (!m_player)
+        return false;
+    setTheScene();
     m_player->start(steadyNow(), speed);
     m_hub.publish(u"scenario"_s, scenarioState());
     armPlayer();

@@ -54,6 +54,8 @@ private:
     QJsonObject scenarioState() const override;
 
     void tellCall(quint64 handle);
+    //! Account and people as the scenario has them before its first step.
+    void setTheScene();
     void perform(const Step &step);
     void armPlayer();
 

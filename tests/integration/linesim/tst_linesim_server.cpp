@@ -50,6 +50,15 @@ void TestLinesimServer::scenariosPlayOnDemand()
     SimClient client(server->port());
     QCOMPARE(client.get("/_sim/chats").body, QByteArray("[]"));
     QVERIFY(!client.get("/_sim/scenario").object().value("playing"_L1).toBool());
+    // Its account is there before its story, also after a reset.
+    const auto name = [&client] {
+        return client.get("/v2/bot/info").object().value("displayName"_L1).toString();
+    };
+    QCOMPARE(name(), u"Kiosk"_s);
+    client.call("PUT", "/_sim/account", {{u"displayName"_s, u"Other"_s}});
+    QCOMPARE(name(), u"Other"_s);
+    client.call("POST", "/_sim/reset", {});
+    QCOMPARE(name(), u"Kiosk"_s);
     QVERIFY(client.call("POST", "/_sim/scenario", {{u"action"_s, u"start"_s}})
                 .object()
                 .value("playing"_L1)
