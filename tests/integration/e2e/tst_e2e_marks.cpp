@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(World::eventually([&] { return m_world->console().unread(user) == 2 - shown; }));
     }
 
-    void aTokenOfAnotherBotIsRefusedForGood()
+    void aRefusedRequestFailsForGood()
     {
         QVERIFY(m_world->start());
         const QString user = customerWith(1);

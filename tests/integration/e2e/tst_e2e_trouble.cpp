@@ -21,6 +21,15 @@ private:
                     {{"Content-Type", "application/json"}, {"x-line-signature", signature}})
             .status;
     }
+    QByteArray botUserId()
+    {
+        return http("GET", m_world->simulator().url(QStringLiteral("/v2/bot/info")), {},
+                    {{"Authorization", "Bearer line-token-1"}})
+            .object()
+            .value(QLatin1String("userId"))
+            .toString()
+            .toUtf8();
+    }
     bool logHas(const char *what, int count = 1)
     {
         return World::eventually(
@@ -111,13 +120,7 @@ private Q_SLOTS:
         QVERIFY(m_world->start());
         const QString user = m_world->write(QStringLiteral("佐藤"), QStringLiteral("first"));
         QVERIFY(World::eventually([&] { return m_world->console().unread(user) == 1; }));
-        const QByteArray destination
-            = http("GET", m_world->simulator().url(QStringLiteral("/v2/bot/info")), {},
-                   {{"Authorization", "Bearer line-token-1"}})
-                  .object()
-                  .value(QLatin1String("userId"))
-                  .toString()
-                  .toUtf8();
+        const QByteArray destination = botUserId();
         QVERIFY(!destination.isEmpty());
         const QByteArray source = "\"source\":{\"type\":\"user\",\"userId\":\"" + user.toUtf8()
             + "\"},\"mode\":\"active\"";
@@ -133,6 +136,31 @@ private Q_SLOTS:
         QVERIFY(World::eventually(
             [&] { return m_world->console().thread(user).contains(QStringLiteral("a\uFFFD")); }));
         QVERIFY(m_world->console().thread(user).contains(QStringLiteral("telepathy")));
+    }
+
+    // LINE's own answer, not an injected one: the token was never this bot's.
+    void aReadTokenOfAnotherBotIsRefusedForGood()
+    {
+        QVERIFY(m_world->start());
+        const QString user = m_world->write(QStringLiteral("佐藤"), QStringLiteral("mine"));
+        QVERIFY(World::eventually([&] { return m_world->console().unread(user) == 1; }));
+        const QString other = QStringLiteral("U0123456789abcdef0123456789abcdef");
+        const QByteArray body = "{\"destination\":\"" + botUserId()
+            + "\",\"events\":[{\"type\":\"message\",\"message\":{\"type\":\"text\",\"id\":\"99\","
+              "\"markAsReadToken\":\"a-token-that-another-bot-got\",\"text\":\"theirs\"},"
+              "\"webhookEventId\":\"01T\",\"timestamp\":1795423152601,\"source\":{\"type\":"
+              "\"user\",\"userId\":\""
+            + other.toUtf8() + "\"},\"mode\":\"active\"}]}";
+        QCOMPARE(postSigned(body), 200);
+        QVERIFY(World::eventually([&] { return m_world->console().unread(other) == 1; }));
+        m_world->console().order(QStringLiteral("mark ") + other);
+        QVERIFY(World::eventually(
+            [&] { return m_world->console().markState(other) == QLatin1String("failed"); }));
+        QCOMPARE(m_world->markCalls(), QList<int>({400}));
+        QCOMPARE(m_world->console().unread(other), 1);
+        // It concerns that request only: the account goes on.
+        m_world->console().order(QStringLiteral("mark ") + user);
+        QVERIFY(World::eventually([&] { return m_world->shownRead(user) == 1; }));
     }
 
     void theRelayGoesAndComesBack()
