@@ -9,10 +9,6 @@ kidoku_library(main
     kidoku_secrets
   PRECOMPILED network)
 
-if(NOT EXISTS "${PROJECT_SOURCE_DIR}/ui/window/main_window.h"
-   OR NOT EXISTS "${PROJECT_SOURCE_DIR}/resources/scenarios/demo.json")
-  return()
-endif()
 kidoku_program(kidoku
   SOURCES
     demo_servers.cpp demo_servers.h
