@@ -2,6 +2,7 @@
 #include "codec.h"
 
 #include "codec_p.h"
+#include "core/json_depth.h"
 #include "event_spans_p.h"
 
 #include <QCryptographicHash>
@@ -103,7 +104,7 @@ core::Result<QJsonObject, CodecError> parseBody(QByteArrayView body, const Codec
 {
     if (body.size() > limits.bodyBytes)
         return failure(CodecFault::TooLarge, QStringLiteral("%1 bytes").arg(body.size()));
-    if (isNestedDeeperThan(body, limits.depth))
+    if (core::isNestedDeeperThan(body, limits.depth))
         return failure(CodecFault::TooDeep,
                        QStringLiteral("more than %1 levels").arg(limits.depth));
     QJsonParseError error;

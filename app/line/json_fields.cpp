@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json_fields_p.h"
 
+#include "core/json_depth.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,32 +31,9 @@ bool isControl(QChar c)
 
 } // namespace
 
-bool isNestedDeeperThan(QByteArrayView json, int depth)
-{
-    int level = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++level > depth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --level;
-        }
-    }
-    return false;
-}
-
 std::optional<QJsonObject> jsonObject(const QByteArray &json)
 {
-    if (isNestedDeeperThan(json, CodecLimits().depth))
+    if (core::isNestedDeeperThan(json, CodecLimits().depth))
         return std::nullopt;
     const auto document = QJsonDocument::fromJson(json);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;

@@ -12,10 +12,6 @@
 //! absent; lengths and counts are bounded by CodecLimits.
 namespace kidoku::line {
 
-//! True when brackets outside of strings nest more than \a depth levels. Run before Qt's
-//! recursive parser, so that the stack is never at the sender's mercy.
-[[nodiscard]] bool isNestedDeeperThan(QByteArrayView json, int depth);
-
 //! \a json as an object, when it is one and not nested too deeply.
 [[nodiscard]] std::optional<QJsonObject> jsonObject(const QByteArray &json);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/act.h"
 
+#include "core/json_depth.h"
 #include "relay/records.h"
 #include "relay/wire.h"
 
@@ -24,30 +25,6 @@ std::string compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
-// Everything a reader may nest is bounded before it is parsed.
-bool isTooDeep(std::string_view json)
-{
-    int depth = 0;
-    bool inString = false;
-    for (size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > deepest)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
-
 bool isId(const QString &text)
 {
     return !text.isEmpty() && text.size() <= longestId
@@ -65,10 +42,11 @@ bool isKind(const QString &text)
 core::Result<Draft, std::string> draftOfAct(ChannelKey channel, std::string_view json,
                                             const std::string &by, core::Timestamp now)
 {
-    if (isTooDeep(json))
+    const QByteArrayView bytes(json.data(), static_cast<qsizetype>(json.size()));
+    if (core::isNestedDeeperThan(bytes, deepest))
         return Failure{std::string("The body is nested too deeply.")};
-    const QJsonDocument document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())));
+    const QJsonDocument document
+        = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
     if (!document.isObject())
         return Failure{std::string("The body is not a JSON object.")};
     QJsonObject object = document.object();

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linesim/server.h"
-#include "sim_client.h"
+#include "sim_rig.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using kidoku::core::Secret;
-using kidoku::linesim::Server;
-using kidoku::linesim::ServerConfig;
 using kidoku::testing::RawAnswer;
 using kidoku::testing::SimClient;
+using kidoku::testing::SimRig;
 using End = RawAnswer::End;
 
 //! One call of LINE's API from its arrival to its end: what a reset, an outage, a client that
@@ -36,35 +33,25 @@ private:
     static QByteArray markOf(const QJsonObject &said);
     //! Whether the phone shows Read on the last message of the first chat.
     [[nodiscard]] bool isRead();
-    [[nodiscard]] QJsonArray calls() { return m_sim->get("/_sim/calls").array(); }
+    [[nodiscard]] QJsonArray calls() { return m_rig->sim->get("/_sim/calls").array(); }
     [[nodiscard]] QList<int> statuses();
     //! Whether the client's connection ends without another byte.
     [[nodiscard]] bool isCut();
     //! Lets so much of the simulator's own time go by.
     void waitInTheSimulator(int ms);
 
-    std::unique_ptr<Server> m_server;
-    std::unique_ptr<SimClient> m_client; //!< of LINE's API
-    std::unique_ptr<SimClient> m_sim;    //!< of the control API
+    std::unique_ptr<SimRig> m_rig;
 };
 
 void TestLinesimCalls::init()
 {
-    ServerConfig config;
-    config.accessToken = Secret("tok");
-    auto server = Server::start(
-        config, kidoku::core::Log(kidoku::core::LogFormat::Text, [](const QByteArray &) {}));
-    QVERIFY(server.ok());
-    m_server = std::move(server).value();
-    m_client = std::make_unique<SimClient>(m_server->port());
-    m_sim = std::make_unique<SimClient>(m_server->port());
+    m_rig = std::make_unique<SimRig>();
+    QVERIFY(m_rig->isRunning());
 }
 
 void TestLinesimCalls::cleanup()
 {
-    m_client.reset();
-    m_sim.reset();
-    m_server.reset();
+    m_rig.reset();
 }
 
 QByteArray TestLinesimCalls::markOf(const QJsonObject &said)
@@ -80,7 +67,7 @@ QByteArray TestLinesimCalls::markOf(const QJsonObject &said)
 bool TestLinesimCalls::isRead()
 {
     const QJsonArray messages
-        = m_sim->get("/_sim/chats").array().first().toObject().value("messages"_L1).toArray();
+        = m_rig->sim->get("/_sim/chats").array().first().toObject().value("messages"_L1).toArray();
     return !messages.last().toObject().value("readAt"_L1).isNull();
 }
 
@@ -94,7 +81,7 @@ QList<int> TestLinesimCalls::statuses()
 
 bool TestLinesimCalls::isCut()
 {
-    QTcpSocket &socket = m_client->socket();
+    QTcpSocket &socket = m_rig->client->socket();
     const bool ended
         = socket.state() == QAbstractSocket::UnconnectedState || socket.waitForDisconnected(5000);
     return ended && socket.bytesAvailable() == 0;
@@ -102,20 +89,20 @@ bool TestLinesimCalls::isCut()
 
 void TestLinesimCalls::waitInTheSimulator(int ms)
 {
-    SimClient other(m_server->port());
-    QCOMPARE(m_sim->faults(u"slow:%1"_s.arg(ms)).status, 200);
+    SimClient other(m_rig->server->port());
+    QCOMPARE(m_rig->sim->faults(u"slow:%1"_s.arg(ms)).status, 200);
     QCOMPARE(other.get("/v2/bot/info").status, 200);
 }
 
 void TestLinesimCalls::aResetCutsASlowCall()
 {
-    const QJsonObject before = m_sim->say(u"佐藤"_s, u"before"_s);
-    m_sim->faults(u"slow:1000"_s);
-    QCOMPARE(m_client->raw(markOf(before), 50).end, End::Silent);
-    QCOMPARE(m_sim->call("POST", "/_sim/reset").status, 200);
+    const QJsonObject before = m_rig->sim->say(u"佐藤"_s, u"before"_s);
+    m_rig->sim->faults(u"slow:1000"_s);
+    QCOMPARE(m_rig->client->raw(markOf(before), 50).end, End::Silent);
+    QCOMPARE(m_rig->sim->call("POST", "/_sim/reset").status, 200);
     QVERIFY(isCut());
     // The same token, but another world: the old call must not reach it when its time has come.
-    QCOMPARE(m_sim->say(u"佐藤"_s, u"after"_s).value("markAsReadToken"_L1),
+    QCOMPARE(m_rig->sim->say(u"佐藤"_s, u"after"_s).value("markAsReadToken"_L1),
              before.value("markAsReadToken"_L1));
     waitInTheSimulator(1200);
     QVERIFY(!isRead());
@@ -124,30 +111,31 @@ void TestLinesimCalls::aResetCutsASlowCall()
 
 void TestLinesimCalls::aResetCutsAHangingCall()
 {
-    m_sim->faults(u"hang"_s);
-    QCOMPARE(m_client->raw("GET /v2/bot/info HTTP/1.1\r\nHost: x\r\n\r\n", 50).end, End::Silent);
-    QCOMPARE(m_sim->call("POST", "/_sim/reset").status, 200);
+    m_rig->sim->faults(u"hang"_s);
+    QCOMPARE(m_rig->client->raw("GET /v2/bot/info HTTP/1.1\r\nHost: x\r\n\r\n", 50).end,
+             End::Silent);
+    QCOMPARE(m_rig->sim->call("POST", "/_sim/reset").status, 200);
     QVERIFY(isCut());
     QCOMPARE(calls().size(), 0);
 }
 
 void TestLinesimCalls::aResetLeavesItsOwnConnectionAlone()
 {
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    const quint16 port = m_client->socket().localPort();
-    QCOMPARE(m_client->call("POST", "/_sim/reset").status, 200);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    QCOMPARE(m_client->socket().localPort(), port);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    const quint16 port = m_rig->client->socket().localPort();
+    QCOMPARE(m_rig->client->call("POST", "/_sim/reset").status, 200);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    QCOMPARE(m_rig->client->socket().localPort(), port);
 }
 
 void TestLinesimCalls::anOutageCutsASlowCall()
 {
-    const QJsonObject said = m_sim->say(u"佐藤"_s, u"やあ"_s);
-    m_sim->faults(u"slow:1000"_s);
-    QCOMPARE(m_client->raw(markOf(said), 50).end, End::Silent);
-    m_sim->faults(u"down:60000"_s);
+    const QJsonObject said = m_rig->sim->say(u"佐藤"_s, u"やあ"_s);
+    m_rig->sim->faults(u"slow:1000"_s);
+    QCOMPARE(m_rig->client->raw(markOf(said), 50).end, End::Silent);
+    m_rig->sim->faults(u"down:60000"_s);
     QVERIFY(isCut());
-    m_sim->faults(u""_s);
+    m_rig->sim->faults(u""_s);
     waitInTheSimulator(1200);
     QVERIFY(!isRead());
     QVERIFY(calls().first().toObject().value("status"_L1).isNull());
@@ -155,10 +143,10 @@ void TestLinesimCalls::anOutageCutsASlowCall()
 
 void TestLinesimCalls::aCallIsDoneAfterItsClientHasLeft()
 {
-    const QJsonObject said = m_sim->say(u"佐藤"_s, u"やあ"_s);
-    m_sim->faults(u"slow:1000"_s);
-    QCOMPARE(m_client->raw(markOf(said), 50).end, End::Silent);
-    m_client->disconnect();
+    const QJsonObject said = m_rig->sim->say(u"佐藤"_s, u"やあ"_s);
+    m_rig->sim->faults(u"slow:1000"_s);
+    QCOMPARE(m_rig->client->raw(markOf(said), 50).end, End::Silent);
+    m_rig->client->disconnect();
     QTRY_VERIFY(isRead());
     const QJsonObject call = calls().first().toObject();
     QVERIFY(call.contains("status"_L1) && call.value("status"_L1).isNull());
@@ -166,38 +154,38 @@ void TestLinesimCalls::aCallIsDoneAfterItsClientHasLeft()
 
 void TestLinesimCalls::anAnswerOnTheWireIsRecorded()
 {
-    m_sim->faults(u"slow:50,500,garbage"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    m_rig->sim->faults(u"slow:50,500,garbage"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
     QCOMPARE(statuses(), QList<int>({200}));
-    QCOMPARE(m_client->get("/v2/bot/info").status, 500);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 500);
     QCOMPARE(statuses(), QList<int>({200, 500}));
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
     QCOMPARE(statuses(), QList<int>({200, 500, 200}));
 }
 
 void TestLinesimCalls::whatCannotBeReadUsesUpNoFault()
 {
-    m_sim->faults(u"503"_s);
+    m_rig->sim->faults(u"503"_s);
     const QByteArray start = "POST /v2/bot/message/push HTTP/1.1\r\nHost: x\r\n";
-    QCOMPARE(m_client->raw(start + "Content-Length: 3000000\r\n\r\n").status, 413);
-    m_client->disconnect();
-    QCOMPARE(m_client->raw(start + "X: " + QByteArray(40'000, 'x') + "\r\n\r\n").status, 431);
-    m_client->disconnect();
-    QCOMPARE(m_client->raw(start + "Content-Length: -5\r\n\r\n").status, 400);
-    m_client->disconnect();
-    QCOMPARE(m_client->get("/v2/bot/info").status, 503);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    QCOMPARE(m_rig->client->raw(start + "Content-Length: 3000000\r\n\r\n").status, 413);
+    m_rig->client->disconnect();
+    QCOMPARE(m_rig->client->raw(start + "X: " + QByteArray(40'000, 'x') + "\r\n\r\n").status, 431);
+    m_rig->client->disconnect();
+    QCOMPARE(m_rig->client->raw(start + "Content-Length: -5\r\n\r\n").status, 400);
+    m_rig->client->disconnect();
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 503);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
 }
 
 void TestLinesimCalls::whatCannotBeReadIsRecorded()
 {
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    m_client->disconnect();
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    m_rig->client->disconnect();
     const RawAnswer broken
-        = m_client->raw("POST /v2/bot/message/push HTTP/1.1\r\nContent-Length: -5\r\n\r\n");
+        = m_rig->client->raw("POST /v2/bot/message/push HTTP/1.1\r\nContent-Length: -5\r\n\r\n");
     QCOMPARE(broken.status, 400);
-    m_client->disconnect();
-    const RawAnswer noHttp = m_client->raw("hello\r\n\r\n");
+    m_rig->client->disconnect();
+    const RawAnswer noHttp = m_rig->client->raw("hello\r\n\r\n");
     QCOMPARE(noHttp.status, 400);
     QCOMPARE(statuses(), QList<int>({200, 400, 400}));
     const QJsonArray recorded = calls();
@@ -207,18 +195,18 @@ void TestLinesimCalls::whatCannotBeReadIsRecorded()
     QCOMPARE(recorded.at(2).toObject().value("path"_L1).toString(), QString());
     QVERIFY(!noHttp.headers.value("x-line-request-id").isEmpty());
     // A control call is none of LINE's.
-    m_client->disconnect();
-    QVERIFY(!m_client->raw("POST /_sim/reset HTTP/1.1\r\nContent-Length: -5\r\n\r\n")
+    m_rig->client->disconnect();
+    QVERIFY(!m_rig->client->raw("POST /_sim/reset HTTP/1.1\r\nContent-Length: -5\r\n\r\n")
                  .headers.contains("x-line-request-id"));
     QCOMPARE(calls().size(), 3);
 }
 
 void TestLinesimCalls::whatCannotBeReadMeetsTheOutageFirst()
 {
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    SimClient control(m_server->port());
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    SimClient control(m_rig->server->port());
     QCOMPARE(control.get("/_sim/account").status, 200);
-    m_sim->faults(u"down:60000"_s);
+    m_rig->sim->faults(u"down:60000"_s);
     QCOMPARE(control.raw("POST /v2/bot/info HTTP/1.1\r\nContent-Length: -5\r\n\r\n").end, End::Cut);
     QCOMPARE(statuses(), QList<int>({200}));
 }

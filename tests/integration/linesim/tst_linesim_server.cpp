@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linesim/server.h"
-#include "sim_client.h"
+#include "sim_rig.h"
 
 #include <QTest>
 
@@ -12,6 +11,7 @@ using kidoku::linesim::Server;
 using kidoku::linesim::ServerConfig;
 using kidoku::testing::RawAnswer;
 using kidoku::testing::SimClient;
+using kidoku::testing::SimRig;
 using End = RawAnswer::End;
 
 //! The simulator as a whole: what it starts with, its scenario, how it stops.
@@ -25,16 +25,6 @@ private Q_SLOTS:
     void startRefuses_data();
     void startRefuses();
     void startsAndStopsFromAnyThread();
-
-private:
-    static std::unique_ptr<Server> startServer(ServerConfig config = {})
-    {
-        config.accessToken = Secret("tok");
-        auto server = Server::start(
-            std::move(config),
-            kidoku::core::Log(kidoku::core::LogFormat::Text, [](const QByteArray &) {}));
-        return server ? std::move(server).value() : nullptr;
-    }
 };
 
 void TestLinesimServer::scenariosPlayOnDemand()
@@ -46,7 +36,7 @@ void TestLinesimServer::scenariosPlayOnDemand()
         {"at":0,"from":"Anna","message":{"type":"text","text":"first"}},
         {"at":1,"faults":{"script":"503"}},
         {"at":3600000,"from":"Anna","message":{"type":"text","text":"much later"}}]})";
-    const auto server = startServer(config);
+    const auto server = SimRig::startServer(config);
     SimClient client(server->port());
     QCOMPARE(client.get("/_sim/chats").body, QByteArray("[]"));
     QVERIFY(!client.get("/_sim/scenario").object().value("playing"_L1).toBool());
@@ -83,7 +73,7 @@ void TestLinesimServer::aScenarioPlaysAgainAfterAReset()
     ServerConfig config;
     config.scenario = R"({"people":[{"name":"Anna"}],"timeline":[
         {"at":0,"from":"Anna","message":{"type":"text","text":"first"}}]})";
-    const auto server = startServer(config);
+    const auto server = SimRig::startServer(config);
     SimClient client(server->port());
     const auto firstId = [&client] {
         return client.get("/_sim/chats")
@@ -131,7 +121,7 @@ void TestLinesimServer::startRefuses()
     const auto server = Server::start(config);
     QVERIFY(!server.ok());
     QVERIFY2(server.error().contains(reason), qPrintable(server.error()));
-    const auto running = startServer();
+    const auto running = SimRig::startServer();
     ServerConfig taken;
     taken.listen = {u"127.0.0.1"_s, running->port()};
     const auto second = Server::start(taken);
@@ -142,7 +132,7 @@ void TestLinesimServer::startRefuses()
 void TestLinesimServer::startsAndStopsFromAnyThread()
 {
     for (int i = 0; i < 10; ++i) {
-        auto server = startServer();
+        auto server = SimRig::startServer();
         SimClient client(server->port());
         QCOMPARE(client.get("/_sim/account").status, 200);
         client.faults(u"hang"_s);
@@ -154,7 +144,7 @@ void TestLinesimServer::startsAndStopsFromAnyThread()
     ServerConfig config;
     config.seed = 5;
     config.channelSecret = Secret("mine");
-    const auto server = startServer(config);
+    const auto server = SimRig::startServer(config);
     QCOMPARE(server->channelSecret().reveal(), QByteArray("mine"));
     QCOMPARE(server->accessToken().reveal(), QByteArray("tok"));
     QCOMPARE(server->url(), QUrl(u"http://127.0.0.1:%1"_s.arg(server->port())));

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linesim/server.h"
-#include "sim_client.h"
+#include "sim_rig.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using kidoku::core::Secret;
-using kidoku::linesim::Server;
-using kidoku::linesim::ServerConfig;
 using kidoku::testing::RawAnswer;
 using kidoku::testing::SimClient;
+using kidoku::testing::SimRig;
 using End = RawAnswer::End;
 
 //! Every fault as a client sees it.
@@ -41,47 +38,37 @@ private:
     [[nodiscard]] bool isRead();
     [[nodiscard]] QJsonObject lastCall();
 
-    std::unique_ptr<Server> m_server;
-    std::unique_ptr<SimClient> m_client; //!< of LINE's API
-    std::unique_ptr<SimClient> m_sim;    //!< of the control API
+    std::unique_ptr<SimRig> m_rig;
 };
 
 void TestLinesimWire::init()
 {
-    ServerConfig config;
-    config.accessToken = Secret("tok");
-    auto server = Server::start(
-        config, kidoku::core::Log(kidoku::core::LogFormat::Text, [](const QByteArray &) {}));
-    QVERIFY(server.ok());
-    m_server = std::move(server).value();
-    m_client = std::make_unique<SimClient>(m_server->port());
-    m_sim = std::make_unique<SimClient>(m_server->port());
+    m_rig = std::make_unique<SimRig>();
+    QVERIFY(m_rig->isRunning());
 }
 
 void TestLinesimWire::cleanup()
 {
-    m_client.reset();
-    m_sim.reset();
-    m_server.reset();
+    m_rig.reset();
 }
 
 RawAnswer TestLinesimWire::mark()
 {
-    const QJsonObject said = m_sim->say(u"佐藤"_s, u"やあ"_s);
-    return m_client->call("POST", "/v2/bot/chat/markAsRead",
-                          {{u"markAsReadToken"_s, said.value("markAsReadToken"_L1)}});
+    const QJsonObject said = m_rig->sim->say(u"佐藤"_s, u"やあ"_s);
+    return m_rig->client->call("POST", "/v2/bot/chat/markAsRead",
+                               {{u"markAsReadToken"_s, said.value("markAsReadToken"_L1)}});
 }
 
 bool TestLinesimWire::isRead()
 {
     const QJsonArray messages
-        = m_sim->get("/_sim/chats").array().first().toObject().value("messages"_L1).toArray();
+        = m_rig->sim->get("/_sim/chats").array().first().toObject().value("messages"_L1).toArray();
     return !messages.last().toObject().value("readAt"_L1).isNull();
 }
 
 QJsonObject TestLinesimWire::lastCall()
 {
-    return m_sim->get("/_sim/calls").array().last().toObject();
+    return m_rig->sim->get("/_sim/calls").array().last().toObject();
 }
 
 void TestLinesimWire::statusesCarryLinesTexts_data()
@@ -109,18 +96,18 @@ void TestLinesimWire::statusesCarryLinesTexts()
     QFETCH(QString, script);
     QFETCH(int, status);
     QFETCH(QString, text);
-    m_sim->faults(script);
-    const RawAnswer answer = m_client->get("/v2/bot/info");
+    m_rig->sim->faults(script);
+    const RawAnswer answer = m_rig->client->get("/v2/bot/info");
     QCOMPARE(answer.status, status);
     QVERIFY2(answer.message().startsWith(text), answer.body.constData());
     QVERIFY(!answer.headers.contains("retry-after"));
     QVERIFY(!answer.headers.value("x-line-request-id").isEmpty());
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
 }
 
 void TestLinesimWire::aStatusIsNotDone()
 {
-    m_sim->faults(u"500x2,ok"_s, u"/v2/bot/chat/markAsRead"_s);
+    m_rig->sim->faults(u"500x2,ok"_s, u"/v2/bot/chat/markAsRead"_s);
     QCOMPARE(mark().status, 500);
     QVERIFY(!isRead());
     QCOMPARE(mark().status, 500);
@@ -131,7 +118,7 @@ void TestLinesimWire::aStatusIsNotDone()
 
 void TestLinesimWire::lostIsDone()
 {
-    m_sim->faults(u"lost"_s);
+    m_rig->sim->faults(u"lost"_s);
     QCOMPARE(mark().end, End::Cut);
     QVERIFY(isRead());
     QVERIFY(lastCall().value("status"_L1).isNull());
@@ -140,7 +127,7 @@ void TestLinesimWire::lostIsDone()
 
 void TestLinesimWire::resetIsNotDone()
 {
-    m_sim->faults(u"reset"_s);
+    m_rig->sim->faults(u"reset"_s);
     QCOMPARE(mark().end, End::Cut);
     QVERIFY(!isRead());
     QVERIFY(lastCall().value("status"_L1).isNull());
@@ -148,18 +135,19 @@ void TestLinesimWire::resetIsNotDone()
 
 void TestLinesimWire::hangIsNotDone()
 {
-    m_sim->faults(u"hang"_s);
-    QCOMPARE(m_client->raw("GET /v2/bot/info HTTP/1.1\r\nHost: x\r\n\r\n", 300).end, End::Silent);
-    QCOMPARE(m_client->socket().state(), QAbstractSocket::ConnectedState);
+    m_rig->sim->faults(u"hang"_s);
+    QCOMPARE(m_rig->client->raw("GET /v2/bot/info HTTP/1.1\r\nHost: x\r\n\r\n", 300).end,
+             End::Silent);
+    QCOMPARE(m_rig->client->socket().state(), QAbstractSocket::ConnectedState);
     QCOMPARE(lastCall().value("fault"_L1).toString(), u"hang"_s);
     QVERIFY(lastCall().value("status"_L1).isNull());
-    m_client->disconnect();
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    m_rig->client->disconnect();
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
 }
 
 void TestLinesimWire::garbageIsNotDone()
 {
-    m_sim->faults(u"garbage"_s);
+    m_rig->sim->faults(u"garbage"_s);
     const RawAnswer answer = mark();
     QCOMPARE(answer.status, 200);
     QVERIFY(QJsonDocument::fromJson(answer.body).isNull());
@@ -168,9 +156,9 @@ void TestLinesimWire::garbageIsNotDone()
 
 void TestLinesimWire::slowIsDoneWhenItAnswers()
 {
-    m_sim->call("PUT", "/_sim/account", {{u"oldApiApproved"_s, true}});
-    const QJsonObject first = m_sim->say(u"佐藤"_s, u"1"_s);
-    m_sim->faults(u"slow:400"_s);
+    m_rig->sim->call("PUT", "/_sim/account", {{u"oldApiApproved"_s, true}});
+    const QJsonObject first = m_rig->sim->say(u"佐藤"_s, u"1"_s);
+    m_rig->sim->faults(u"slow:400"_s);
     const QByteArray body
         = QJsonDocument(
               QJsonObject{{u"chat"_s, QJsonObject{{u"userId"_s, first.value("userId"_L1)}}}})
@@ -179,10 +167,10 @@ void TestLinesimWire::slowIsDoneWhenItAnswers()
                                "Authorization: Bearer tok\r\nContent-Type: application/json\r\n"
                                "Content-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    QCOMPARE(m_client->raw(request, 50).end, End::Silent);
+    QCOMPARE(m_rig->client->raw(request, 50).end, End::Silent);
     QVERIFY(!isRead());
-    m_sim->say(u"佐藤"_s, u"2, while LINE thinks"_s);
-    QCOMPARE(m_client->raw({}).status, 200);
+    m_rig->sim->say(u"佐藤"_s, u"2, while LINE thinks"_s);
+    QCOMPARE(m_rig->client->raw({}).status, 200);
     QVERIFY(isRead()); // the old API takes what came before the answer too
 }
 
@@ -190,36 +178,36 @@ void TestLinesimWire::downRefusesConnections()
 {
     QElapsedTimer since;
     since.start();
-    m_sim->faults(u"down:400"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
-    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
+    m_rig->sim->faults(u"down:400"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").end, End::Refused);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").end, End::Refused);
     // The connection that ordered it stays usable for control calls.
-    QCOMPARE(m_sim->get("/_sim/account").status, 200);
-    while (m_client->get("/v2/bot/info").end == End::Refused)
+    QCOMPARE(m_rig->sim->get("/_sim/account").status, 200);
+    while (m_rig->client->get("/v2/bot/info").end == End::Refused)
         QVERIFY(since.elapsed() < 20'000);
     QVERIFY(since.elapsed() >= 400);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    QCOMPARE(m_sim->get("/_sim/calls").array().size(), 2);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    QCOMPARE(m_rig->sim->get("/_sim/calls").array().size(), 2);
 }
 
 void TestLinesimWire::downCutsWhatWaits()
 {
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    m_sim->faults(u"down:60000"_s);
-    const auto end = m_client->get("/v2/bot/info").end;
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    m_rig->sim->faults(u"down:60000"_s);
+    const auto end = m_rig->client->get("/v2/bot/info").end;
     QVERIFY(end == End::Refused || end == End::Cut);
     // A control connection gets no way around the outage.
-    QCOMPARE(m_sim->get("/v2/bot/info").end, End::Cut);
+    QCOMPARE(m_rig->sim->get("/v2/bot/info").end, End::Cut);
 }
 
 void TestLinesimWire::downComesInItsTurn()
 {
-    m_sim->faults(u"500,down:300,ok"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 500);
+    m_rig->sim->faults(u"500,down:300,ok"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 500);
     RawAnswer answer;
     int refused = 0;
     do {
-        answer = m_client->get("/v2/bot/info");
+        answer = m_rig->client->get("/v2/bot/info");
         refused += answer.end == End::Refused;
     } while (answer.end != End::Answered);
     QVERIFY(refused > 0);
@@ -228,23 +216,23 @@ void TestLinesimWire::downComesInItsTurn()
 
 void TestLinesimWire::clearingEndsAnOutage()
 {
-    m_sim->faults(u"down:60000"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
-    m_sim->faults(u""_s);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
-    m_sim->faults(u"down:60000"_s);
-    QCOMPARE(m_sim->call("POST", "/_sim/reset").status, 200);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    m_rig->sim->faults(u"down:60000"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").end, End::Refused);
+    m_rig->sim->faults(u""_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
+    m_rig->sim->faults(u"down:60000"_s);
+    QCOMPARE(m_rig->sim->call("POST", "/_sim/reset").status, 200);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
 }
 
 void TestLinesimWire::clearingAnotherPathLeavesTheOutageAlone()
 {
-    m_sim->faults(u"down:60000"_s, u"/v2/bot/chat"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
-    m_sim->faults(u""_s, u"/v2/bot/message"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").end, End::Refused);
-    m_sim->faults(u""_s, u"/v2/bot/chat"_s);
-    QCOMPARE(m_client->get("/v2/bot/info").status, 200);
+    m_rig->sim->faults(u"down:60000"_s, u"/v2/bot/chat"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").end, End::Refused);
+    m_rig->sim->faults(u""_s, u"/v2/bot/message"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").end, End::Refused);
+    m_rig->sim->faults(u""_s, u"/v2/bot/chat"_s);
+    QCOMPARE(m_rig->client->get("/v2/bot/info").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestLinesimWire)
