@@ -26,7 +26,16 @@ class RelaydLimits : public QObject
         QCOMPARE(relay.post(RelayRig::body("good")), 200);
     }
 
+    std::unique_ptr<RelayRig> m_shared; //!< for the many that change nothing
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_shared = std::make_unique<RelayRig>();
+        QVERIFY(m_shared->start());
+    }
+    void cleanupTestCase() { m_shared.reset(); }
+
     void refusesAndCloses_data()
     {
         QTest::addColumn<QByteArray>("request");
@@ -102,9 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, request);
         QFETCH(int, status);
-        static RelayRig relay;
-        static const bool started = relay.start();
-        QVERIFY(started);
+        RelayRig &relay = *m_shared;
         RawClient client(relay.port());
         client.send(request);
         const RawAnswer answer = client.readAnswer();
