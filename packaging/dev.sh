@@ -66,11 +66,11 @@ install_missing() {
     fi
 }
 
-build() { # preset
+build() { # preset [target]
     local log="$root/build/$1.log"
     mkdir -p "$root/build"
     say "building ($1)"
-    if ! { (cd "$root" && cmake --preset "$1") && cmake --build "$root/build/$1"; } >"$log" 2>&1; then
+    if ! { (cd "$root" && cmake --preset "$1") && cmake --build "$root/build/$1" --target "${2:-all}"; } >"$log" 2>&1; then
         grep -m 1 -n -A 15 -E '(FAILED|CMake Error|error:)' "$log" >&2 || tail -n 20 "$log" >&2
         fail "the build stopped; the whole story is in $log"
     fi
@@ -129,7 +129,7 @@ run_tests() {
 run_benchmarks() {
     install_missing "${build_packages[@]}" "${run_packages[@]}" "${headless_packages[@]}" \
         "${test_packages[@]}" "${peer_packages[@]}"
-    build bench
+    build bench benchmarks
     on_private_display dbus-run-session -- "$root/tests/bench/run.sh" "$root/build/bench" "$@"
 }
 

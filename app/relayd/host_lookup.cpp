@@ -64,10 +64,13 @@ Task<HostLookup::Endpoints> HostLookup::resolve(const bool &isOver)
 {
     ErrorCode isName;
     const auto address = asio::ip::make_address(m_host, isName);
-    if (!isName) {
-        const auto port = static_cast<unsigned short>(std::stoi(m_port));
+    const auto port = static_cast<unsigned short>(std::stoi(m_port));
+    if (!isName)
         co_return Endpoints{Tcp::endpoint(address, port)};
-    }
+    // Never asked of a name server (RFC 6761, 6.3), and there may be no file that knows it.
+    if (m_host == "localhost")
+        co_return Endpoints{Tcp::endpoint(asio::ip::address_v4::loopback(), port),
+                            Tcp::endpoint(asio::ip::address_v6::loopback(), port)};
     if (std::chrono::steady_clock::now() < m_goodUntil)
         co_return m_known;
     if (!m_question)

@@ -127,10 +127,12 @@ function(kidoku_test name)
   endif()
 endfunction()
 
-# kidoku_bench(NAME SOURCES… LIBS…): built with the tests, run by hand or by tests/bench/run.sh.
+# kidoku_bench(NAME SOURCES… LIBS…): built with the tests, run by packaging/dev.sh bench.
+add_custom_target(benchmarks)
 function(kidoku_bench name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
   add_executable(bench_${name} ${arg_SOURCES})
+  add_dependencies(benchmarks bench_${name})
   set_target_properties(bench_${name} PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
   target_link_libraries(bench_${name} PRIVATE kidoku_flags kidoku_testsupport ${arg_LIBS})
