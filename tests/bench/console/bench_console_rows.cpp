@@ -156,7 +156,10 @@ int main(int argc, char **argv)
                          if (isLive && !std::exchange(started, true))
                              sender.start();
                      });
-    core::whenDone(session.open(), &window, [&console](const auto &) { console.load(); });
+    core::whenDone(session.open(), &window, [&](const auto &) {
+        console.load();
+        session.begin(account);
+    });
 
     QTimer end;
     int quietTicks = 0;
@@ -168,6 +171,8 @@ int main(int argc, char **argv)
             QCoreApplication::quit();
     });
     end.start(200);
+    QTimer::singleShot(std::chrono::seconds(seconds + 60), &window,
+                       [] { QCoreApplication::quit(); });
     QCoreApplication::exec();
     return report(watch, sender);
 }

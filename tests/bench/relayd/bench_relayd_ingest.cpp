@@ -104,7 +104,7 @@ bool isOpen(quint16 port)
         probe.port = port;
         probe.senders = 1;
         probe.time = std::chrono::milliseconds(1);
-        probe.requests = {"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"};
+        probe.requests = {"GET / HTTP/1.1\r\nHost: x\r\n\r\n"};
         if (run(probe).broken == 0)
             return true;
         QThread::msleep(100);
