@@ -11,7 +11,7 @@ usage: packaging/dev.sh demo [kidoku options…]   install, build, run the demo
        packaging/dev.sh deps                     install only
        packaging/dev.sh bench [name…]            install, build, run the benchmarks
        packaging/dev.sh format                   format all C++ files
-       packaging/dev.sh clazy                    check all C++ files with clazy, level 1
+       packaging/dev.sh clazy                    check the console's code with clazy, level 1
 TEXT
 }
 
@@ -140,7 +140,10 @@ run_clazy() {
     mkdir -p "$root/build"
     (cd "$root" && cmake --preset clazy) >"$root/build/clazy.log" 2>&1 ||
         fail "configuring stopped; the whole story is in $root/build/clazy.log"
-    cmake --build "$root/build/clazy"
+    # All that is built on Qt's objects. Debian's clang cannot compile the coroutines with which
+    # relay and simulator serve their sockets.
+    cmake --build "$root/build/clazy" --target kidoku_{core,line,relay,store,secrets,inbox} \
+        kidoku_{readmarks,models,demo,ui,main}
 }
 
 command=${1:-}

@@ -11,7 +11,10 @@ namespace {
 // wait for the last.
 constexpr size_t mostTogether = 64;
 
-const StoreError notOpen{StoreError::Kind::CannotOpen, QString()};
+StoreError notOpen()
+{
+    return {StoreError::Kind::CannotOpen, QString()};
+}
 
 } // namespace
 
@@ -101,7 +104,7 @@ StoreWorker::Outcome StoreWorker::read(Task task)
     Outcome outcome{std::move(task), {}, {}};
     try {
         if (!m_database)
-            throw SqlFailure{notOpen};
+            throw SqlFailure{notOpen()};
         outcome.task.run(*m_database, outcome.changes);
     } catch (const SqlFailure &failure) {
         outcome.error = failure.error;
@@ -118,7 +121,7 @@ std::deque<StoreWorker::Outcome> StoreWorker::write(std::deque<Task> tasks)
         outcomes.push_back({std::move(task), {}, {}});
     try {
         if (!m_database)
-            throw SqlFailure{notOpen};
+            throw SqlFailure{notOpen()};
         runAll(outcomes);
     } catch (const SqlFailure &failure) {
         if (m_database)
