@@ -167,7 +167,7 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     }
     if (!parser.positionalArguments().isEmpty())
         return Failure{
-            QStringLiteral("'%1' is not an option").arg(parser.positionalArguments().first())};
+            QStringLiteral("'%1' is not an option").arg(parser.positionalArguments().constFirst())};
     auto account = accountFrom(parser, environment);
     if (!account)
         return Failure{account.error()};

@@ -28,6 +28,7 @@ void ElidedLabel::setText(const QString &text)
     updateTip();
     updateGeometry();
     update();
+    Q_EMIT textChanged(m_text);
 }
 
 QSize ElidedLabel::sizeHint() const

@@ -12,7 +12,7 @@ namespace kidoku::ui {
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 
 public:
     enum class Ink { Normal, Muted };
@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void textChanged(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

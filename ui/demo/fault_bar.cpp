@@ -46,7 +46,7 @@ constexpr Fault faults[] = {
 };
 
 //! Faults are for read marks alone, so that names and the account stay readable meanwhile.
-const QString markPath = QStringLiteral("/v2/bot/chat/markAsRead");
+constexpr QLatin1String markPath("/v2/bot/chat/markAsRead");
 
 } // namespace
 
@@ -99,7 +99,7 @@ void FaultBar::fillMenu()
         action->setObjectName(QStringLiteral("fault %1").arg(QLatin1String(fault.script)));
         connect(action, &QAction::triggered, this, [this, fault] {
             const QString script = QLatin1String(fault.script);
-            m_simulator.setFaults(script, fault.everywhere ? QString() : markPath);
+            m_simulator.setFaults(script, fault.everywhere ? QString() : QString(markPath));
         });
     }
     m_menu->addSeparator();

@@ -21,12 +21,12 @@ constexpr int pad = 8;
 constexpr qsizetype shownMessages = 100;
 
 // A telephone has its own colours, in light and dark alike.
-const QColor bodyColor(0x30363c);
-const QColor screenColor(0x8fa9c4);
-const QColor customerColor(0x9be37f);
-const QColor accountColor(0xffffff);
-const QColor inkColor(0x111111);
-const QColor captionColor(0x1f2b38);
+constexpr QColor bodyColor(0x30, 0x36, 0x3c);
+constexpr QColor screenColor(0x8f, 0xa9, 0xc4);
+constexpr QColor customerColor(0x9b, 0xe3, 0x7f);
+constexpr QColor accountColor(0xff, 0xff, 0xff);
+constexpr QColor inkColor(0x11, 0x11, 0x11);
+constexpr QColor captionColor(0x1f, 0x2b, 0x38);
 
 QString textOf(const demo::PhoneMessage &message)
 {

@@ -49,7 +49,7 @@ TextSheet *makeHelp(const Theme &theme, QWidget *parent)
                                  "after it was marked here. The customer sees Read all the same."));
     sheet->addParagraph(
         Text::tr("All keys: press %1.")
-            .arg(keysOf(Command::Shortcuts).first().toString(QKeySequence::NativeText)));
+            .arg(keysOf(Command::Shortcuts).constFirst().toString(QKeySequence::NativeText)));
     sheet->finish();
     return sheet;
 }

@@ -49,8 +49,8 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_invitation->setObjectName(QStringLiteral("noConversation"));
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_page);
-    m_header->setMarkShortcut(keysOf(Command::MarkRead).first());
-    m_header->setDoneShortcut(keysOf(Command::ToggleDone).first());
+    m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
+    m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
     m_state->setGateway(services.account.gateway);
     m_thread->setThread(&m_console.thread());
     connectParts();
