@@ -37,8 +37,10 @@ target_link_options(kidoku_flags INTERFACE -Wl,--as-needed)
 if(KIDOKU_SANITIZE)
   target_compile_options(kidoku_flags INTERFACE
     -fsanitize=${KIDOKU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-    # GCC warns of its own instrumentation here (in Boost's optional, for one).
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    # GCC warns of its own instrumentation (in Boost's optional, for one), and of the fences of
+    # Asio that ThreadSanitizer does not see.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
   target_link_options(kidoku_flags INTERFACE -fsanitize=${KIDOKU_SANITIZE})
 endif()
 
