@@ -6,17 +6,6 @@
 
 namespace kidoku::inbox {
 
-QList<core::Secret> channelSecretsFrom(const core::Secret &text)
-{
-    QList<core::Secret> secrets;
-    const QList<QByteArray> parts = text.reveal().split(',');
-    for (const QByteArray &part : parts) {
-        if (!part.trimmed().isEmpty())
-            secrets.append(core::Secret(part.trimmed()));
-    }
-    return secrets;
-}
-
 QUrl streamUrl(const Account &account)
 {
     if (account.relayKind != relay::Kind::Kidoku)

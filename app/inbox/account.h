@@ -28,10 +28,6 @@ struct Account
     core::Secret accessToken;           //!< LINE's; empty with a gateway
 };
 
-//! Several channel secrets in one text, separated by commas, as the environment, the key store and
-//! the window give them; empty ones are left out.
-[[nodiscard]] QList<core::Secret> channelSecretsFrom(const core::Secret &text);
-
 //! `<relay>/events/<channel>` for our own relay, the given URL itself for others.
 [[nodiscard]] QUrl streamUrl(const Account &account);
 //! `<relay>/line/<channel>` with a gateway, else lineApi.

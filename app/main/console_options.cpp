@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console_options.h"
 
+#include "core/secret_list.h"
+
 #include <QCommandLineParser>
 
 #include <optional>
@@ -93,13 +95,6 @@ core::Secret fromEnvironment(const QProcessEnvironment &environment, const char 
     return core::Secret(environment.value(word(name)).toUtf8());
 }
 
-// Several, the newest first, while one is being replaced: as the relay has it.
-QList<core::Secret> channelSecrets(const QProcessEnvironment &environment)
-{
-    return inbox::channelSecretsFrom(
-        core::Secret(environment.value(word("KIDOKU_CHANNEL_SECRET")).toUtf8()));
-}
-
 core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &parser,
                                                   const QProcessEnvironment &environment)
 {
@@ -144,7 +139,8 @@ core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &pars
             return Failure{base.error()};
         account.lineApi = base.value();
     }
-    account.channelSecrets = channelSecrets(environment);
+    account.channelSecrets
+        = core::secretsFromList(environment.value(word("KIDOKU_CHANNEL_SECRET")).toUtf8());
     account.consoleToken = fromEnvironment(environment, "KIDOKU_CONSOLE_TOKEN");
     account.accessToken = fromEnvironment(environment, "KIDOKU_ACCESS_TOKEN");
     return account;

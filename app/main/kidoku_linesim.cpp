@@ -2,6 +2,7 @@
 #include "core/exit_code.h"
 #include "core/listen_address.h"
 #include "core/log.h"
+#include "core/secret_list.h"
 #include "linesim/scenario/scenario.h"
 #include "linesim/server.h"
 
@@ -95,17 +96,6 @@ void addOptions(QCommandLineParser &parser)
                                  u"[check FILE]"_s);
 }
 
-// The first secret of a comma-separated list, as the relay reads one while it is being replaced.
-Secret firstSecret(const char *name)
-{
-    const QList<QByteArray> all = qgetenv(name).split(',');
-    for (const QByteArray &one : all) {
-        if (const QByteArray text = one.trimmed(); !text.isEmpty())
-            return Secret(text);
-    }
-    return {};
-}
-
 // The configuration that the command line and the environment ask for, or a reason.
 std::optional<linesim::ServerConfig> configFrom(const QCommandLineParser &parser, QString &reason)
 {
@@ -140,7 +130,8 @@ std::optional<linesim::ServerConfig> configFrom(const QCommandLineParser &parser
         }
         config.scenario = *bytes;
     }
-    config.channelSecret = firstSecret("KIDOKU_CHANNEL_SECRET");
+    // The present one of a list signs.
+    config.channelSecret = kidoku::core::secretsFromList(qgetenv("KIDOKU_CHANNEL_SECRET")).value(0);
     config.accessToken = Secret(qgetenv("KIDOKU_ACCESS_TOKEN").trimmed());
     return config;
 }

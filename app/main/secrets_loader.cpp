@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets_loader.h"
 
+#include "core/secret_list.h"
 #include "core/when_done.h"
 
 #include <QTimer>
@@ -56,7 +57,7 @@ void SecretsLoader::take(SecretName name, const core::Secret &secret)
 {
     switch (name) {
     case SecretName::ChannelSecret:
-        m_account.channelSecrets = inbox::channelSecretsFrom(secret);
+        m_account.channelSecrets = core::secretsFromList(secret.reveal());
         break;
     case SecretName::ConsoleToken:
         m_account.consoleToken = secret;

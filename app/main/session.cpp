@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "core/secret_list.h"
 #include "core/when_done.h"
 #include "relay/console_request.h"
 #include "relay/wire.h"
@@ -185,7 +186,7 @@ void Session::setSecret(core::SecretName name, const core::Secret &secret)
 {
     switch (name) {
     case core::SecretName::ChannelSecret:
-        useChannelSecrets(inbox::channelSecretsFrom(secret));
+        useChannelSecrets(core::secretsFromList(secret.reveal()));
         break;
     case core::SecretName::AccessToken:
         m_account.accessToken = secret;

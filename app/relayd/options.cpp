@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/options.h"
 
+#include "core/secret_list.h"
 #include "relayd/open_event_log.h"
 #include "relayd/options_file.h"
 
@@ -156,18 +157,6 @@ core::Secret secret(const QProcessEnvironment &environment, const QString &name)
     return core::Secret(environment.value(name).trimmed().toUtf8());
 }
 
-// Several secrets, while one is being replaced, are separated by commas.
-QList<core::Secret> channelSecrets(const QProcessEnvironment &environment)
-{
-    QList<core::Secret> secrets;
-    const QString all = environment.value(QStringLiteral("KIDOKU_CHANNEL_SECRET"));
-    for (const QString &one : all.split(u',', Qt::SkipEmptyParts)) {
-        if (const QString text = one.trimmed(); !text.isEmpty())
-            secrets.append(core::Secret(text.toUtf8()));
-    }
-    return secrets;
-}
-
 } // namespace
 
 core::Result<Options, QString> readOptions(const QStringList &arguments,
@@ -192,7 +181,8 @@ core::Result<Options, QString> readOptions(const QStringList &arguments,
         return Failure{QStringLiteral("--channel NAME is missing; see --help")};
     ChannelConfig channel;
     channel.name = given.channel;
-    channel.secrets = channelSecrets(environment);
+    channel.secrets = core::secretsFromList(
+        environment.value(QStringLiteral("KIDOKU_CHANNEL_SECRET")).toUtf8());
     channel.accessToken = secret(environment, QStringLiteral("KIDOKU_ACCESS_TOKEN"));
     if (channel.secrets.isEmpty())
         return Failure{QStringLiteral("the environment variable KIDOKU_CHANNEL_SECRET is missing")};

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/listen_address.h"
 #include "core/result.h"
+#include "core/secret_list.h"
 
 #include <QTest>
 
@@ -83,6 +84,16 @@ private Q_SLOTS:
         }
         QCOMPARE(parsed->toString(), expected);
         QCOMPARE(parsed->isLoopback(), loopback);
+    }
+
+    void aListOfSecretsLosesBlanksAndEmptyPlaces()
+    {
+        QList<QByteArray> texts;
+        const auto secrets = kidoku::core::secretsFromList(" present ,, old\n, ");
+        for (const auto &secret : secrets)
+            texts.append(secret.reveal());
+        QCOMPARE(texts, (QList<QByteArray>{"present", "old"}));
+        QVERIFY(kidoku::core::secretsFromList(" ,\n").isEmpty());
     }
 };
 
