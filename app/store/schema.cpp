@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migrations_p.h"
+#include "schema_steps_p.h"
 
 #include <array>
 
@@ -194,12 +195,12 @@ constexpr const char *version2[] = {
     "CREATE INDEX messages_unproven ON messages (account, event_id) WHERE proof = 2",
 };
 
-constexpr std::array<Migration, 2> steps{Migration(version1), Migration(version2)};
-
 } // namespace
 
 std::span<const Migration> allMigrations()
 {
+    static const std::array steps{Migration(version1), Migration(version2), handlingStep(),
+                                  repliesStep(),       searchStep(),        logStep()};
     return steps;
 }
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "schema_steps_p.h"
+
+namespace kidoku::store {
+
+Migration repliesStep()
+{
+    return {};
+}
+
+} // namespace kidoku::store
