@@ -39,6 +39,7 @@ const Row &row(Setting setting)
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
         Row{Setting::ShowIds, "log/showIds", false},
+        Row{Setting::MediaCacheMb, "media/cacheMb", 500, 50, 10'000},
         Row{Setting::ZoomPercent, "appearance/zoomPercent", 100, 50, 300},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},

@@ -18,7 +18,8 @@ enum class Setting {
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
     ShowIds,                //!< show LINE ids whole instead of their first six characters
-    ZoomPercent,            //!< 50 … 300: size of all text
+    MediaCacheMb, //!< 50 … 10000: room for downloaded pictures and files on this computer's disk
+    ZoomPercent,  //!< 50 … 300: size of all text
     WindowGeometry,
     WindowState,
     LogColumns,

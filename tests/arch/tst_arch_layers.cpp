@@ -55,6 +55,7 @@ const QMap<QString, QSet<QString>> &allowed()
     static const QMap<QString, QSet<QString>> table{
         {QStringLiteral("core"), set("core")},
         {QStringLiteral("line"), set("core line")},
+        {QStringLiteral("media"), set("core line media")},
         {QStringLiteral("relay"), set("core line relay")},
         {QStringLiteral("relayd"), set("core line relay relayd")},
         {QStringLiteral("linesim"), set("core line linesim")},
