@@ -68,7 +68,10 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_loader(m_keys, m_options.account)
     , m_theme(m_options.theme.isEmpty() ? m_settings.text(Setting::Theme) : m_options.theme)
     , m_session(m_options.account, m_options.dataDir, m_settings, clock)
+    , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
+    m_media.addAccount(m_options.account.id, m_session.client());
+    m_media.setLoopbackAllowed(!simulator.isEmpty());
     m_translation.use(m_options.language.isEmpty() ? m_settings.text(Setting::Language)
                                                    : m_options.language);
     if (!simulator.isEmpty()) {
@@ -103,6 +106,7 @@ ui::Services Desktop::services()
                  const std::function<void(QString)> &told) { replaceSecret(name, secret, told); };
     services.switchApi = [this](store::ReadApi api) { m_session.setApi(api); };
     services.custody = &m_custody;
+    services.media = &m_media;
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     services.retryRelay = [this] { m_session.retryRelay(); };
     if (m_simulator) {

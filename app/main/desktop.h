@@ -9,6 +9,7 @@
 #include "main/session.h"
 #include "main/start_report.h"
 #include "main/translation.h"
+#include "media/media_library.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
@@ -57,6 +58,7 @@ private:
     Translation m_translation;
     ui::Theme m_theme;
     Session m_session;
+    media::MediaLibrary m_media;
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -16,7 +16,7 @@ kidoku_program(kidoku
     kidoku.cpp
     start_report.cpp start_report.h
     translation.cpp translation.h
-  LIBS kidoku_main kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
+  LIBS kidoku_main kidoku_media kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
   PRECOMPILED ui)
 qt_add_resources(kidoku scenarios
   PREFIX /kidoku

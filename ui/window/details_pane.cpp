@@ -100,6 +100,11 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
     retranslate();
 }
 
+void DetailsPane::setPictures(AvatarPictures *pictures)
+{
+    m_avatar->setPictures(pictures);
+}
+
 void DetailsPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -121,7 +126,7 @@ void DetailsPane::refresh()
         return;
     }
     const QString name = models::shownName(*conversation);
-    m_avatar->setPerson(conversation->chat.value, name);
+    m_avatar->setPerson(conversation->chat.value, name, conversation->pictureUrl);
     m_name->setText(name);
     m_kind->setText(kindText(*conversation));
     const bool whole = m_services.settings.flag(core::Setting::ShowIds);

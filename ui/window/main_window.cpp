@@ -12,6 +12,7 @@
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/log/log_pane.h"
+#include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
 #include "window_state.h"
 
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     buildFrame();
     buildMenus();
     connectPanes();
+    addPictures();
     connectCommands();
     connectSettings();
     retranslate();
@@ -106,6 +108,16 @@ void MainWindow::buildFrame()
     m_logDock->setWidget(m_log);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     setStatusBar(m_status);
+}
+
+void MainWindow::addPictures()
+{
+    if (!m_services.media)
+        return;
+    auto *pictures = new AvatarPictures(*m_services.media, this);
+    m_conversations->list().setPictures(pictures);
+    m_thread->setPictures(pictures);
+    m_side->setPictures(pictures);
 }
 
 void MainWindow::buildMenus()

@@ -50,6 +50,7 @@ protected:
 
 private:
     void buildFrame();
+    void addPictures();
     void buildMenus();
     void connectCommands();
     void connectChatCommands();

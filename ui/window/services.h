@@ -6,6 +6,7 @@
 #include "inbox/inbox.h"
 #include "inbox/names.h"
 #include "inbox/preflight.h"
+#include "media/media_library.h"
 #include "readmarks/queue.h"
 #include "secrets/custody.h"
 #include "store/store.h"
@@ -45,6 +46,8 @@ struct Services
     std::function<QWidget *(QWidget *parent)> makePhonePane;
     //! Whether the key store keeps the secrets; none in tests that need no such thing.
     secrets::Custody *custody = nullptr;
+    //! Pictures, videos and files of all accounts; without it they are words.
+    media::MediaLibrary *media = nullptr;
 };
 
 } // namespace kidoku::ui
