@@ -1864,6 +1864,41 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ImageViewer</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -2029,6 +2064,119 @@
     <message>
         <source>Nothing in this list is left to mark.</source>
         <translation>この一覧には、既読にするものが残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Media</name>
+    <message>
+        <source>Not loaded: no connection</source>
+        <translation>読み込めません：接続がありません</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE has a temporary fault</source>
+        <translation>読み込めません：LINEで一時的な障害が起きています</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE refused the channel token</source>
+        <translation>読み込めません：LINEがチャネルトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Not loaded: the server refused it</source>
+        <translation>読み込めません：サーバーに拒否されました</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE could not prepare it</source>
+        <translation>読み込めません：LINEで準備できませんでした</translation>
+    </message>
+    <message>
+        <source>Could not be written to the disk</source>
+        <translation>ディスクに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>画像が壊れています</translation>
+    </message>
+    <message>
+        <source>Not loaded: the address is not encrypted</source>
+        <translation>読み込めません：アドレスが暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Picture is too large to show</source>
+        <translation>画像が大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes received, of all</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Waiting to load…</source>
+        <translation>読み込み待ち…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>LINE is preparing it…</source>
+        <translation>LINEで準備中…</translation>
+    </message>
+    <message>
+        <source>No longer available at LINE</source>
+        <translation>LINEでの保存期間が終了しました</translation>
+    </message>
+    <message>
+        <source>Too large to open here; it can be saved</source>
+        <translation>大きすぎてここでは開けません（保存はできます）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaBubble</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaDesk</name>
+    <message>
+        <source>Load from %1</source>
+        <translation>%1 から読み込む</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaOpener</name>
+    <message>
+        <source>The file was not saved. %1.</source>
+        <translation>ファイルは保存されませんでした。%1。</translation>
+    </message>
+    <message>
+        <source>This is neither a video nor a sound that can be opened safely. It can be saved.</source>
+        <translation>安全に開ける動画や音声ではありません。保存はできます。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. It can be saved.</source>
+        <translation>このコンピューターには開けるプログラムがありません。保存はできます。</translation>
     </message>
 </context>
 <context>

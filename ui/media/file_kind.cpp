@@ -13,41 +13,47 @@ constexpr qint64 firstBytesRead = 64;
 
 struct Row
 {
+    QByteArrayView head; //!< at the beginning
     int at;
-    QByteArrayView bytes;
+    QByteArrayView bytes; //!< there
     FileKind kind;
     const char *suffix;
 };
 
+// Where the first four bytes are a length, its upper half is empty: a program that carries the
+// word at the right place does not begin so.
+constexpr QByteArrayView shortBox("\0\0", 2);
+constexpr QByteArrayView none;
+
 // The first row that fits decides. Nothing here can be run by a desktop.
 constexpr std::array rows{
-    Row{0, "\xff\xd8\xff", FileKind::Picture, "jpg"},
-    Row{0, "\x89PNG\r\n\x1a\n", FileKind::Picture, "png"},
-    Row{0, "GIF87a", FileKind::Picture, "gif"},
-    Row{0, "GIF89a", FileKind::Picture, "gif"},
-    Row{8, "WEBP", FileKind::Picture, "webp"},
-    Row{4, "ftypM4A", FileKind::Sound, "m4a"},
-    Row{4, "ftypM4B", FileKind::Sound, "m4a"},
-    Row{4, "ftypqt", FileKind::Video, "mov"},
-    Row{4, "ftyp3g", FileKind::Video, "3gp"},
-    Row{4, "ftyp", FileKind::Video, "mp4"},
-    Row{0, "\x1a\x45\xdf\xa3", FileKind::Video, "webm"},
-    Row{0, "ID3", FileKind::Sound, "mp3"},
-    Row{0, "\xff\xfb", FileKind::Sound, "mp3"},
-    Row{0, "\xff\xf1", FileKind::Sound, "aac"},
-    Row{0, "\xff\xf9", FileKind::Sound, "aac"},
-    Row{0, "OggS", FileKind::Sound, "ogg"},
-    Row{8, "WAVE", FileKind::Sound, "wav"},
+    Row{"\xff\xd8\xff", 0, none, FileKind::Picture, "jpg"},
+    Row{"\x89PNG\r\n\x1a\n", 0, none, FileKind::Picture, "png"},
+    Row{"GIF87a", 0, none, FileKind::Picture, "gif"},
+    Row{"GIF89a", 0, none, FileKind::Picture, "gif"},
+    Row{"RIFF", 8, "WEBP", FileKind::Picture, "webp"},
+    Row{shortBox, 4, "ftypM4A", FileKind::Sound, "m4a"},
+    Row{shortBox, 4, "ftypM4B", FileKind::Sound, "m4a"},
+    Row{shortBox, 4, "ftypqt", FileKind::Video, "mov"},
+    Row{shortBox, 4, "ftyp3g", FileKind::Video, "3gp"},
+    Row{shortBox, 4, "ftyp", FileKind::Video, "mp4"},
+    Row{"\x1a\x45\xdf\xa3", 0, none, FileKind::Video, "webm"},
+    Row{"ID3", 0, none, FileKind::Sound, "mp3"},
+    Row{"\xff\xfb", 0, none, FileKind::Sound, "mp3"},
+    Row{"\xff\xf1", 0, none, FileKind::Sound, "aac"},
+    Row{"\xff\xf9", 0, none, FileKind::Sound, "aac"},
+    Row{"OggS", 0, none, FileKind::Sound, "ogg"},
+    Row{"RIFF", 8, "WAVE", FileKind::Sound, "wav"},
 };
 
 } // namespace
 
 FileSort sortOf(const QByteArray &firstBytes)
 {
+    const QByteArrayView bytes(firstBytes);
     for (const Row &row : rows) {
-        if (QByteArrayView(firstBytes)
-                .sliced(qMin<qsizetype>(row.at, firstBytes.size()))
-                .startsWith(row.bytes))
+        if (bytes.startsWith(row.head)
+            && bytes.sliced(qMin<qsizetype>(row.at, bytes.size())).startsWith(row.bytes))
             return {row.kind, row.suffix};
     }
     return {};
