@@ -49,6 +49,12 @@ MediaLoader *MediaLibrary::loader(const core::AccountId &account) const
     return found != m_loaders.end() ? found->second.get() : nullptr;
 }
 
+void MediaLibrary::discard(const core::MessageId &message)
+{
+    for (const auto &[account, loader] : m_loaders)
+        loader->discard(message);
+}
+
 void MediaLibrary::clear()
 {
     m_cache.clear();

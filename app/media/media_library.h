@@ -30,6 +30,8 @@ public:
     //! Pictures and files from this computer over plain http: for the demonstration and tests.
     void setLoopbackAllowed(bool allowed) { m_web.setLoopbackAllowed(allowed); }
 
+    //! The customer has taken the message back: nothing of it stays here.
+    void discard(const core::MessageId &message);
     //! Bytes on the disk.
     [[nodiscard]] qint64 size() { return m_cache.size(); }
     //! "Delete downloaded media": what LINE still has can be fetched again.

@@ -174,6 +174,18 @@ void MediaLoader::reject(const MediaId &id)
                 wasThere ? MediaProblem::Damaged : MediaProblem::None);
 }
 
+void MediaLoader::discard(const core::MessageId &message)
+{
+    for (const MediaPart part : {MediaPart::Preview, MediaPart::Content}) {
+        const MediaId id{message, part};
+        if (d->track(id).state.isUnderWay())
+            d->drop(id);
+        d->cache.remove(d->name(id));
+        d->setPhase(id, MediaPhase::None);
+        d->pump(part);
+    }
+}
+
 void MediaLoader::forgetAll()
 {
     const QList<MediaId> ids = d->tracks.keys();

@@ -42,6 +42,8 @@ public:
     void cancel(const core::MessageId &message);
     //! These bytes turned out to be no picture (or to be gone from the disk).
     void reject(const MediaId &id);
+    //! The customer has taken the message back: nothing of it stays here.
+    void discard(const core::MessageId &message);
     //! The cache has been emptied.
     void forgetAll();
 

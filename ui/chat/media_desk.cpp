@@ -65,21 +65,15 @@ void MediaDesk::setAccount(const core::AccountId &account)
 {
     if (m_account == account)
         return;
-    if (media::MediaLoader *old = loader()) {
+    if (media::MediaLoader *old = loader())
         old->setWanted({});
-        old->disconnect(this);
-    }
     m_account = account;
     media::MediaLoader *now = loader();
-    if (!now)
+    if (!now || m_heard.contains(now))
         return;
-    connect(now, &media::MediaLoader::changed, this, [this](const media::MediaId &id) {
-        if (id.part == MediaPart::Content)
-            Q_EMIT contentChanged(id.message);
-        Q_EMIT changed();
-    });
+    m_heard.append(now);
+    connect(now, &media::MediaLoader::changed, this, &MediaDesk::changed);
     connect(now, &media::MediaLoader::saved, this, &MediaDesk::noteSaved);
-    connect(now, &media::MediaLoader::saved, this, &MediaDesk::saved);
     connect(now, &media::MediaLoader::saveFailed, this, &MediaDesk::saveFailed);
 }
 

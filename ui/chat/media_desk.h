@@ -8,6 +8,7 @@
 
 #include <QModelIndex>
 #include <QObject>
+#include <QPointer>
 
 namespace kidoku::ui {
 
@@ -50,8 +51,6 @@ public:
 Q_SIGNALS:
     //! Some bubble looks different now; none has another size.
     void changed();
-    void contentChanged(const kidoku::core::MessageId &message);
-    void saved(const kidoku::core::MessageId &message, const QString &file);
     void saveFailed(const kidoku::core::MessageId &message, kidoku::media::MediaProblem problem);
 
 private:
@@ -62,8 +61,9 @@ private:
     media::MediaLibrary &m_library;
     core::AccountId m_account;
     Thumbnails m_thumbnails;
-    QHash<QString, media::MediaId> m_shown;    //!< by file
-    QHash<core::MessageId, QString> m_savedAs; //!< names
+    QHash<QString, media::MediaId> m_shown;      //!< by file
+    QHash<core::MessageId, QString> m_savedAs;   //!< names
+    QList<QPointer<media::MediaLoader>> m_heard; //!< these tell us, shown or not
 };
 
 } // namespace kidoku::ui

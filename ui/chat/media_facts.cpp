@@ -64,12 +64,17 @@ MediaFacts MediaFacts::of(const Message &message)
     return facts;
 }
 
+bool hasMedia(MessageKind kind)
+{
+    return kind == MessageKind::Image || kind == MessageKind::Video || kind == MessageKind::Audio
+        || kind == MessageKind::File;
+}
+
 bool isMedia(const Message &message)
 {
-    const bool hasContent = message.kind == MessageKind::Image || message.kind == MessageKind::Video
-        || message.kind == MessageKind::Audio || message.kind == MessageKind::File;
     // What we have sent is not at LINE's content address.
-    return hasContent && message.incoming && !message.unsentAt.isValid() && !message.id.isEmpty();
+    return hasMedia(message.kind) && message.incoming && !message.unsentAt.isValid()
+        && !message.id.isEmpty();
 }
 
 bool areOneSet(const Message &a, const Message &b)

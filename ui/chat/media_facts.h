@@ -19,7 +19,9 @@ struct MediaFacts
     [[nodiscard]] static MediaFacts of(const store::Message &message);
 };
 
-//! Image, video, audio or file, not unsent, and with an id to ask for.
+//! Image, video, audio or file.
+[[nodiscard]] bool hasMedia(store::MessageKind kind);
+//! One of these, not unsent, and with an id to ask for.
 [[nodiscard]] bool isMedia(const store::Message &message);
 //! Both are pictures of one set by one sender.
 [[nodiscard]] bool areOneSet(const store::Message &a, const store::Message &b);

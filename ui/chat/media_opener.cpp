@@ -60,7 +60,6 @@ MediaOpener::MediaOpener(MediaDesk &desk, const Theme &theme, QWidget *window)
     , m_choose(mediaFileChooser())
     , m_open([](const QUrl &file) { return QDesktopServices::openUrl(file); })
 {
-    connect(&desk, &MediaDesk::contentChanged, this, &MediaOpener::contentChanged);
     connect(&desk, &MediaDesk::saveFailed, this,
             [this](const core::MessageId &, media::MediaProblem problem) {
                 say(tr("The file was not saved. %1.").arg(problemWords(problem)));
@@ -79,13 +78,12 @@ void MediaOpener::act(MediaAction action, const QList<Message> &messages, int ti
     case MediaAction::None:
         break;
     case MediaAction::Open:
-        open(message);
+        open(loader, message);
         break;
     case MediaAction::Save:
-        save(message);
+        save(loader, message);
         break;
     case MediaAction::Cancel:
-        m_toOpen.remove(message.id);
         loader->cancel(message.id);
         break;
     case MediaAction::Retry:
@@ -100,38 +98,37 @@ void MediaOpener::act(MediaAction action, const QList<Message> &messages, int ti
     }
 }
 
-void MediaOpener::open(const Message &message)
+void MediaOpener::open(media::MediaLoader *loader, const Message &message)
 {
-    if (message.kind == MessageKind::Image) {
-        view(message);
-    } else if (message.kind == MessageKind::Video || message.kind == MessageKind::Audio) {
-        if (m_desk.content(message.id).phase == MediaPhase::Ready)
-            return handOver(message);
-        m_toOpen.insert(message.id, message);
-        m_desk.loader()->fetch(message.id, MediaFacts::of(message).external);
-    }
+    if (message.kind == MessageKind::Image)
+        view(loader, message);
+    else if (message.kind == MessageKind::Video || message.kind == MessageKind::Audio)
+        play(loader, message);
 }
 
-void MediaOpener::view(const Message &message)
+void MediaOpener::view(media::MediaLoader *loader, const Message &message)
 {
     auto *viewer
         = new ImageViewer(m_theme, models::kindWord(MessageKind::Image), m_window->window());
-    const core::MessageId id = message.id;
-    const QUrl external = MediaFacts::of(message).external;
-    const auto tell = [this, viewer, id] { viewer->setState(m_desk.content(id)); };
-    const auto fetch = [this, id, external] {
-        if (media::MediaLoader *loader = m_desk.loader())
-            loader->fetch(id, external);
+    const media::MediaId id{message.id, media::MediaPart::Content};
+    const QPointer<media::MediaLoader> source(loader);
+    const auto tell = [viewer, source, id] { viewer->setState(source->state(id)); };
+    const auto fetch = [source, id, external = MediaFacts::of(message).external] {
+        if (source)
+            source->fetch(id.message, external);
     };
-    connect(&m_desk, &MediaDesk::contentChanged, viewer, [id, tell](const core::MessageId &other) {
+    connect(loader, &media::MediaLoader::changed, viewer, [id, tell](const media::MediaId &other) {
         if (other == id)
             tell();
     });
-    connect(viewer, &ImageViewer::saveRequested, this, [this, message] { save(message); });
+    connect(viewer, &ImageViewer::saveRequested, this, [this, source, message] {
+        if (source)
+            save(source, message);
+    });
     connect(viewer, &ImageViewer::retryRequested, viewer, fetch);
-    connect(viewer, &ImageViewer::damaged, viewer, [this, id] {
-        if (media::MediaLoader *loader = m_desk.loader())
-            loader->reject({id, media::MediaPart::Content});
+    connect(viewer, &ImageViewer::damaged, viewer, [source, id] {
+        if (source)
+            source->reject(id);
     });
     viewer->setPreview(m_desk.pictureFile(message));
     fetch();
@@ -139,35 +136,42 @@ void MediaOpener::view(const Message &message)
     viewer->show();
 }
 
-void MediaOpener::save(const Message &message)
+void MediaOpener::play(media::MediaLoader *loader, const Message &message)
 {
-    const media::MediaState state = m_desk.content(message.id);
+    const media::MediaId id{message.id, media::MediaPart::Content};
+    if (loader->state(id).phase == MediaPhase::Ready)
+        return handOver(loader->state(id).file);
+    auto *waiting = new QObject(this);
+    connect(loader, &media::MediaLoader::changed, waiting,
+            [this, loader, id, waiting](const media::MediaId &other) {
+                if (other != id || loader->state(id).isUnderWay())
+                    return;
+                loader->disconnect(waiting);
+                waiting->deleteLater();
+                if (loader->state(id).phase == MediaPhase::Ready)
+                    handOver(loader->state(id).file);
+            });
+    loader->fetch(message.id, MediaFacts::of(message).external);
+}
+
+void MediaOpener::save(media::MediaLoader *loader, const Message &message)
+{
+    const media::MediaState state = loader->state({message.id, media::MediaPart::Content});
     QString suffix = usualSuffix(message.kind);
     if (state.phase == MediaPhase::Ready) {
         const FileSort sort = sortOfFile(state.file);
         if (sort.kind != FileKind::Other)
             suffix = QString::fromLatin1(sort.suffix);
     }
-    m_choose(m_window, proposedName(message, suffix), [this, message](const QString &file) {
-        if (media::MediaLoader *loader = m_desk.loader(); loader && !file.isEmpty())
-            loader->save(message.id, file, MediaFacts::of(message).external);
-    });
+    m_choose(m_window, proposedName(message, suffix),
+             [source = QPointer(loader), message](const QString &file) {
+                 if (source && !file.isEmpty())
+                     source->save(message.id, file, MediaFacts::of(message).external);
+             });
 }
 
-void MediaOpener::contentChanged(const core::MessageId &id)
+void MediaOpener::handOver(const QString &file)
 {
-    const auto waiting = m_toOpen.constFind(id);
-    if (waiting == m_toOpen.constEnd() || m_desk.content(id).isUnderWay())
-        return;
-    const Message message = *waiting;
-    m_toOpen.erase(waiting);
-    if (m_desk.content(id).phase == MediaPhase::Ready)
-        handOver(message);
-}
-
-void MediaOpener::handOver(const Message &message)
-{
-    const QString file = m_desk.content(message.id).file;
     const FileSort sort = sortOfFile(file);
     if (sort.kind != FileKind::Video && sort.kind != FileKind::Sound)
         return say(tr("This is neither a video nor a sound that can be opened safely. It can be "

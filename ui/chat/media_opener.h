@@ -33,11 +33,12 @@ public:
     void setOpener(Opener opener) { m_open = std::move(opener); }
 
 private:
-    void open(const store::Message &message);
-    void view(const store::Message &message);
-    void save(const store::Message &message);
-    void handOver(const store::Message &message);
-    void contentChanged(const core::MessageId &id);
+    // An order goes to the account that it was given for, whatever is open when it is done.
+    void open(media::MediaLoader *loader, const store::Message &message);
+    void view(media::MediaLoader *loader, const store::Message &message);
+    void play(media::MediaLoader *loader, const store::Message &message);
+    void save(media::MediaLoader *loader, const store::Message &message);
+    void handOver(const QString &file);
     void say(const QString &words);
 
     MediaDesk &m_desk;
@@ -45,8 +46,7 @@ private:
     QWidget *m_window;
     FileChooser m_choose;
     Opener m_open;
-    QHash<core::MessageId, store::Message> m_toOpen; //!< once their bytes are here
-    std::unique_ptr<QTemporaryDir> m_folder;         //!< of what players read
+    std::unique_ptr<QTemporaryDir> m_folder; //!< of what players read
     int m_opened = 0;
 };
 

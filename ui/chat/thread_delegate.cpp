@@ -31,7 +31,9 @@ ThreadDelegate::ThreadDelegate(const Theme &theme, QObject *parent)
 ThreadCell ThreadDelegate::cellOf(const QModelIndex &index) const
 {
     ThreadCell cell = ThreadCell::of(index);
-    if (!m_desk || !cell.isBubble() || !m_desk->covers(index))
+    // Asked first, since most rows are text.
+    const bool mayBeMedia = m_desk && cell.isBubble() && !cell.unsent && hasMedia(cell.kind);
+    if (!mayBeMedia || !m_desk->covers(index))
         return cell;
     cell.isDrawnBelow = MediaDesk::isDrawnBelow(index);
     cell.media = m_desk->bubble(index);

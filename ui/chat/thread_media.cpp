@@ -13,6 +13,7 @@ namespace kidoku::ui {
 namespace {
 
 constexpr std::chrono::milliseconds settleTime{80};
+constexpr std::chrono::seconds againTime{30};
 
 } // namespace
 
@@ -27,6 +28,12 @@ ThreadMedia::ThreadMedia(QListView &view, ThreadDelegate &delegate, MediaDesk &d
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &ThreadMedia::tellVisible);
+    m_again.setInterval(againTime);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_view.isVisible())
+            tellVisible();
+    });
+    m_again.start();
     connect(&desk, &MediaDesk::changed, &view, [&view] { view.viewport()->update(); });
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -87,7 +94,9 @@ bool ThreadMedia::open(const QModelIndex &index)
     const MediaBubble bubble = m_desk.bubble(index);
     const MediaAction first = bubble.isPictures() ? bubble.tiles.value(0).action
                                                   : bubble.actions.value(0, MediaAction::None);
-    m_opener->act(first, MediaDesk::messagesOf(index), 0);
+    // Enter once more while it comes must not end it.
+    if (first != MediaAction::Cancel)
+        m_opener->act(first, MediaDesk::messagesOf(index), 0);
     return true;
 }
 

@@ -43,6 +43,7 @@ private:
     MediaDesk &m_desk;
     MediaOpener *m_opener;
     QTimer m_settle; //!< what flies by while somebody scrolls is not fetched
+    QTimer m_again;  //!< what failed is asked for again while it is looked at
     QPersistentModelIndex m_pressed;
     MediaHit m_pressedHit;
 };

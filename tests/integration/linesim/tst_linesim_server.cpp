@@ -62,6 +62,13 @@ void TestLinesimServer::scenariosPlayOnDemand()
     QCOMPARE(
         client.get("/v2/bot/profile/" + anna.toLatin1()).object().value("language"_L1).toString(),
         u"de"_s);
+    // People's pictures are where their profiles say, and anybody may fetch them.
+    const QUrl picture(client.get("/v2/bot/profile/" + anna.toLatin1())
+                           .object()
+                           .value("pictureUrl"_L1)
+                           .toString());
+    QCOMPARE(picture.port(), int(server->port()));
+    QVERIFY(client.get(picture.path().toLatin1()).body.startsWith("\x89PNG"));
     QVERIFY(!client.call("POST", "/_sim/scenario", {{u"action"_s, u"stop"_s}})
                  .object()
                  .value("playing"_L1)

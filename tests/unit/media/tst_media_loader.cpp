@@ -293,6 +293,24 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(target));
     }
 
+    void whatACustomerTakesBackLeavesTheDisk()
+    {
+        Rig rig;
+        const auto photo = rig.sends(QStringLiteral("image"));
+        const auto other = rig.sends(QStringLiteral("image"));
+        rig.loader->setWanted({photo, other});
+        rig.loader->fetch(photo);
+        QTRY_COMPARE(rig.content(photo).phase, MediaPhase::Ready);
+        QTRY_COMPARE(rig.preview(photo).phase, MediaPhase::Ready);
+        QTRY_COMPARE(rig.preview(other).phase, MediaPhase::Ready);
+        const QStringList files{rig.content(photo).file, rig.preview(photo).file};
+        rig.loader->discard(photo);
+        for (const QString &file : files)
+            QVERIFY(!QFile::exists(file));
+        QCOMPARE(rig.content(photo).phase, MediaPhase::None);
+        QCOMPARE(rig.cache->count(), 1);
+    }
+
     void damagedBytesAreThrownAway()
     {
         Rig rig;
