@@ -160,6 +160,7 @@ PillWords StateBoard::pill() const
 StatusFacts StateBoard::status() const
 {
     StatusFacts sum;
+    sum.accounts = 0;
     QSet<store::ReadApi> apis;
     QSet<bool> automatic;
     const core::AccountId only = single();
