@@ -256,6 +256,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     for (QMenu *menu : std::as_const(m_menus))
         menu->setTitle(textOf(CommandGroup(menu->property("group").toInt())));
+    m_status->clearMessage(); // told in the former language
     m_logDock->setWindowTitle(tr("Activity"));
     m_allMenus->setAccessibleName(tr("Menu"));
     showState();

@@ -56,7 +56,11 @@ public:
                   queue->resume();
               };
         services.switchApi = [this](ReadApi api) { switchedTo = api; };
-        services.setLanguage = [this](const QString &language) { languages.append(language); };
+        services.setLanguage = [this](const QString &language) {
+            languages.append(language);
+            if (useLanguage)
+                useLanguage(language);
+        };
         services.retryRelay = [this] { ++relayRetries; };
         if (makePhone)
             services.makePhonePane = makePhone;
@@ -153,6 +157,7 @@ public:
     QList<core::SecretName> newSecrets; //!< what each of them is
     std::optional<ReadApi> switchedTo;
     QStringList languages;
+    std::function<void(const QString &)> useLanguage;
     int relayRetries = 0;
 };
 
