@@ -16,7 +16,7 @@
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation>%1 มิลลิวินาที</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -28,7 +28,7 @@ ConfirmDialog::ConfirmDialog(const Theme &theme, std::function<Words()> words, Q
     m_title->setWordWrap(true);
     m_body->setObjectName(QStringLiteral("confirmBody"));
     m_body->setWordWrap(true);
-    m_body->setMinimumWidth(360);
+    m_body->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     column->addWidget(m_title);
     column->addWidget(m_body);
     column->addSpacing(10);

@@ -13,6 +13,12 @@
 
 namespace kidoku::ui {
 
+namespace {
+
+constexpr qsizetype longValue = 40; // letters; more may take several lines
+
+} // namespace
+
 TextSheet::TextSheet(const Theme &theme, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
@@ -61,6 +67,7 @@ void TextSheet::addPair(const QString &left, const QString &right)
     words->setText(left);
     auto *value = mutedLabel(m_theme, TextSize::Body, m_page);
     value->setText(right);
+    value->setWordWrap(right.size() > longValue);
     m_grid->addWidget(words, row, 0);
     m_grid->addWidget(value, row, 1);
 }
@@ -69,8 +76,12 @@ void TextSheet::finish()
 {
     showPage();
     m_close->setFocus();
-    const QSize wanted = m_page->sizeHint() + QSize(24, m_close->sizeHint().height() + 40);
-    const QSize most = screen() ? screen()->availableSize() * 0.85 : wanted;
+    // A page of paragraphs knows its height for a width only.
+    const int width = qMax(m_page->sizeHint().width(), m_page->minimumWidth());
+    const int height
+        = m_page->hasHeightForWidth() ? m_page->heightForWidth(width) : m_page->sizeHint().height();
+    const QSize wanted(width + 24, height + m_close->sizeHint().height() + 40);
+    const QSize most = screen() ? screen()->availableSize() * 0.9 : wanted;
     resize(wanted.boundedTo(most));
 }
 
@@ -106,7 +117,10 @@ void TextSheet::beginPage()
 void TextSheet::showPage()
 {
     m_close->setText(tr("Close"));
-    m_page->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 62);
+    // Wide enough to read, but not wider than the screen, and never narrower than a word.
+    const int room = screen() ? screen()->availableSize().width() * 7 / 10 : QWIDGETSIZE_MAX;
+    const int wanted = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 62;
+    m_page->setMinimumWidth(qMax(qMin(room, wanted), m_grid->minimumSize().width()));
     m_scroll->setWidget(m_page);
     m_page->show();
 }

@@ -70,7 +70,7 @@ TokenDialog::TokenDialog(const Theme &theme, const QString &account, core::Secre
     m_title->setObjectName(QStringLiteral("tokenTitle"));
     for (QLabel *label : {m_title, m_where, m_stored, m_told}) {
         label->setWordWrap(true);
-        label->setMinimumWidth(400);
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     }
     m_field->setObjectName(QStringLiteral("tokenField"));
     m_field->setEchoMode(QLineEdit::Password);

@@ -92,7 +92,6 @@ void MainWindow::buildFrame()
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_conversations->setMinimumWidth(240);
-    m_thread->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
     for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
                           static_cast<QWidget *>(m_side)})

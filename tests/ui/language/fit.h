@@ -111,11 +111,16 @@ private:
             complain(label, label.text(), "cuts");
     }
 
+    static QSize least(const QAbstractButton &button)
+    {
+        const QSize least = button.minimumSizeHint();
+        return least.isValid() ? least : button.sizeHint();
+    }
+
     void checkButton(const QAbstractButton &button)
     {
         if (!button.text().isEmpty()
-            && (button.width() < button.sizeHint().width()
-                || button.height() < button.sizeHint().height()))
+            && (button.width() < least(button).width() || button.height() < least(button).height()))
             complain(button, button.text(), "cuts");
     }
 
