@@ -44,6 +44,7 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
               "settingTheme");
     auto *name = new QLineEdit(m_settings.text(Setting::OperatorName), this);
     name->setMaxLength(60);
+    name->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     connect(name, &QLineEdit::editingFinished, this,
             [this, name] { m_settings.set(Setting::OperatorName, name->text().trimmed()); });
     m_translators.append([name] { name->setPlaceholderText(tr("This computer's user name")); });

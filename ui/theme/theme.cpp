@@ -94,7 +94,7 @@ Theme::Theme(const QString &mode, QObject *parent)
     , m_mode(mode)
     , m_systemPalette(QApplication::palette())
     , m_systemFont(readableFont(QApplication::font()))
-    , m_families(familiesOf(QLocale()))
+    , m_families(families())
 {
     m_style = new Style(lightColors());
     QApplication::setStyle(m_style);
@@ -159,7 +159,8 @@ QColor Theme::toneSoft(models::Tone tone) const
 QFont Theme::font(TextSize size) const
 {
     QFont font = m_systemFont;
-    font.setFamilies(m_systemFont.families() + m_families);
+    if (!m_families.isEmpty())
+        font.setFamilies(m_families);
     const qreal base = m_systemFont.pointSizeF() * m_zoom / 100;
     switch (size) {
     case TextSize::Caption:
@@ -226,11 +227,19 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     } else if (!m_applying && event->type() == QEvent::ThemeChange) {
         adoptDesktop();
     } else if (watched == qApp && event->type() == QEvent::LanguageChange) {
-        const QStringList families = familiesOf(QLocale());
-        if (std::exchange(m_families, families) != families)
+        const QStringList wanted = families();
+        if (std::exchange(m_families, wanted) != wanted)
             apply();
     }
     return QObject::eventFilter(watched, event);
+}
+
+// The desktop's font by its true name: an alias such as Sans Serif would come after any font that
+// is there by the name asked for.
+QStringList Theme::families() const
+{
+    const QStringList own = familiesOf(QLocale());
+    return own.isEmpty() ? own : QStringList{QFontInfo(m_systemFont).family()} + own;
 }
 
 void Theme::adoptDesktop()

@@ -70,6 +70,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; //!< PaletteChange of the desktop
 
 private:
+    [[nodiscard]] QStringList families() const;
     void adoptDesktop();
     void apply();
 
@@ -81,7 +82,7 @@ private:
     QPalette m_systemPalette;
     QPalette m_ownPalette; //!< as the application has it while nobody else changes it
     QFont m_systemFont;
-    QStringList m_families;  //!< of the language's own letters, after the desktop's
+    QStringList m_families;  //!< the desktop's, then those of the language's own letters
     QPointer<Style> m_style; //!< owned by the application
 };
 
