@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>The read token was issued for a different channel than “%1”, or LINE does not know it.</source>
-        <translation>โทเค็นอ่านแล้วออกให้ช่องอื่นที่ไม่ใช่ “%1” หรือ LINE ไม่รู้จักโทเค็นนี้</translation>
+        <translation>โทเค็นอ่านแล้วออกให้ช่องอื่นที่ไม่ใช่ &quot;%1&quot; หรือ LINE ไม่รู้จักโทเค็นนี้</translation>
     </message>
     <message>
         <source>Other account</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>The customer does not see Read. Repeating it would not help.</source>
-        <translation>ลูกค้าไม่เห็น “อ่านแล้ว” ส่งซ้ำก็ไม่ช่วย</translation>
+        <translation>ลูกค้าไม่เห็น &quot;อ่านแล้ว&quot; ส่งซ้ำก็ไม่ช่วย</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>nothing is lost, the customer does not see Read yet</source>
-        <translation>ไม่มีข้อมูลใดสูญหาย ลูกค้ายังไม่เห็น “อ่านแล้ว”</translation>
+        <translation>ไม่มีข้อมูลใดสูญหาย ลูกค้ายังไม่เห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
     <message>
         <source>messages that arrive meanwhile will be marked too</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>The customer does not see Read yet</source>
-        <translation>ลูกค้ายังไม่เห็น “อ่านแล้ว”</translation>
+        <translation>ลูกค้ายังไม่เห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
     <message>
         <source>Marking read, can be undone</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>The customer does not see Read</source>
-        <translation>ลูกค้าไม่เห็น “อ่านแล้ว”</translation>
+        <translation>ลูกค้าไม่เห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
     <message>
         <source>Gave up</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Chat is off in LINE Official Account Manager, so customers see Read as soon as they write.</source>
-        <translation>แชทปิดอยู่ใน LINE Official Account Manager ลูกค้าจึงเห็น “อ่านแล้ว” ทันทีที่ส่งข้อความ</translation>
+        <translation>แชทปิดอยู่ใน LINE Official Account Manager ลูกค้าจึงเห็น &quot;อ่านแล้ว&quot; ทันทีที่ส่งข้อความ</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Chat is off in LINE Official Account Manager, so customers see “Read” before you press the button.</source>
-        <translation>แชทปิดอยู่ใน LINE Official Account Manager ลูกค้าจึงเห็น “อ่านแล้ว” ก่อนที่คุณจะกดปุ่ม</translation>
+        <translation>แชทปิดอยู่ใน LINE Official Account Manager ลูกค้าจึงเห็น &quot;อ่านแล้ว&quot; ก่อนที่คุณจะกดปุ่ม</translation>
     </message>
     <message>
         <source>How to fix</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Customers will see Read. This cannot be undone.</source>
-        <translation>ลูกค้าจะเห็น “อ่านแล้ว” และเลิกทำไม่ได้</translation>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; และเลิกทำไม่ได้</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n chat(s) read</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Customers will see Read on everything that they wrote until LINE answers, also on what nobody here has seen; “up to this message” is not possible, and groups cannot be marked. It needs LINE&apos;s approval and works only while Chat is off. It concerns every chat of the account, not this one alone.</source>
-        <translation>ลูกค้าจะเห็น “อ่านแล้ว” ในทุกข้อความที่ส่งจนกว่า LINE จะตอบ รวมถึงข้อความที่ยังไม่มีใครที่นี่ดู เลือก “ถึงข้อความนี้” ไม่ได้ และใช้กับกลุ่มไม่ได้ ต้องได้รับอนุมัติจาก LINE และใช้ได้ขณะปิดแชทเท่านั้น มีผลกับทุกการสนทนาของบัญชี ไม่ใช่เฉพาะการสนทนานี้</translation>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; ในทุกข้อความที่ส่งจนกว่า LINE จะตอบ รวมถึงข้อความที่ยังไม่มีใครที่นี่ดู เลือก &quot;ถึงข้อความนี้&quot; ไม่ได้ และใช้กับกลุ่มไม่ได้ ต้องได้รับอนุมัติจาก LINE และใช้ได้ขณะปิดแชทเท่านั้น มีผลกับทุกการสนทนาของบัญชี ไม่ใช่เฉพาะการสนทนานี้</translation>
     </message>
     <message>
         <source>Use the old API</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>No name and no last message here contains “%1”.</source>
-        <translation>ไม่มีชื่อหรือข้อความล่าสุดที่นี่ที่มี “%1”</translation>
+        <translation>ไม่มีชื่อหรือข้อความล่าสุดที่นี่ที่มี &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Waiting for the first message.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The customer has not been shown Read yet.</source>
-        <translation>ลูกค้ายังไม่เห็น “อ่านแล้ว”</translation>
+        <translation>ลูกค้ายังไม่เห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Read is three facts</source>
-        <translation>“อ่านแล้ว” คือสามเรื่องที่ต่างกัน</translation>
+        <translation>&quot;อ่านแล้ว&quot; คือสามเรื่องที่ต่างกัน</translation>
     </message>
     <message>
         <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
-        <translation>อ่านแล้ว: โทรศัพท์ของลูกค้าแสดง “อ่านแล้ว” ข้างข้อความ จะแสดงเมื่อคุณกด “ทำเครื่องหมายว่าอ่านแล้ว” และ LINE ยืนยันแล้วเท่านั้น เรียกคืนไม่ได้</translation>
+        <translation>อ่านแล้ว: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ข้างข้อความ จะแสดงเมื่อคุณกด &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot; และ LINE ยืนยันแล้วเท่านั้น เรียกคืนไม่ได้</translation>
     </message>
     <message>
         <source>Done: the conversation needs no reply. A new message opens it again.</source>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>Opening a conversation never shows Read</source>
-        <translation>การเปิดการสนทนาไม่ทำให้แสดง “อ่านแล้ว”</translation>
+        <translation>การเปิดการสนทนาไม่ทำให้แสดง &quot;อ่านแล้ว&quot;</translation>
     </message>
     <message>
         <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
-        <translation>การเลื่อน ค้นหา หรือชี้ที่การสนทนาก็เช่นกัน หลังกด “ทำเครื่องหมายว่าอ่านแล้ว” มีเวลาไม่กี่วินาทีให้เลิกทำ แล้วคำขอจึงถูกส่งออกไป</translation>
+        <translation>การเลื่อน ค้นหา หรือชี้ที่การสนทนาก็เช่นกัน หลังกด &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot; มีเวลาไม่กี่วินาทีให้เลิกทำ แล้วคำขอจึงถูกส่งออกไป</translation>
     </message>
     <message>
         <source>When LINE does not answer</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
-        <translation>LINE Official Account Manager อาจยังแสดงแชทว่ายังไม่อ่านหลังจากทำเครื่องหมายที่นี่ แต่ลูกค้าเห็น “อ่านแล้ว” แล้ว</translation>
+        <translation>LINE Official Account Manager อาจยังแสดงแชทว่ายังไม่อ่านหลังจากทำเครื่องหมายที่นี่ แต่ลูกค้าเห็น &quot;อ่านแล้ว&quot; แล้ว</translation>
     </message>
     <message>
         <source>All keys: press %1.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
-        <translation>แสดงว่าใครส่งข้อความถึง LINE Official Account และให้คุณเลือกว่าลูกค้าจะเห็น “อ่านแล้ว” เมื่อใด</translation>
+        <translation>แสดงว่าใครส่งข้อความถึง LINE Official Account และให้คุณเลือกว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>How to decide yourself when Read is shown</source>
-        <translation>วิธีเลือกเองว่าจะแสดง “อ่านแล้ว” เมื่อใด</translation>
+        <translation>วิธีเลือกเองว่าจะแสดง &quot;อ่านแล้ว&quot; เมื่อใด</translation>
     </message>
     <message>
         <source>While Chat is off, LINE marks every message read the moment it arrives. Nothing that is done here can change that.</source>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>2. Open Settings, then Response settings.</source>
-        <translation>2. เปิด “ตั้งค่า” แล้วเปิด “การตั้งค่าการตอบกลับ”</translation>
+        <translation>2. เปิด &quot;ตั้งค่า&quot; แล้วเปิด &quot;การตั้งค่าการตอบกลับ&quot;</translation>
     </message>
     <message>
         <source>3. Switch Chat on, and leave Webhooks on.</source>
-        <translation>3. เปิด “แชท” และเปิด “Webhook” ไว้เช่นเดิม</translation>
+        <translation>3. เปิด &quot;แชท&quot; และเปิด &quot;Webhook&quot; ไว้เช่นเดิม</translation>
     </message>
     <message>
         <source>4. Come back and choose “Check the account now” in the menu.</source>
-        <translation>4. กลับมาแล้วเลือก “ตรวจสอบบัญชีตอนนี้” ในเมนู</translation>
+        <translation>4. กลับมาแล้วเลือก &quot;ตรวจสอบบัญชีตอนนี้&quot; ในเมนู</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <message numerus="yes">
         <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>
         <translation>
-            <numerusform>เปิดโดยไม่แสดง “อ่านแล้ว”: ไม่ได้ขอให้ LINE ทำเครื่องหมาย และโทรศัพท์ของลูกค้าไม่แสดง “อ่านแล้ว” ที่ %n ข้อความ</numerusform>
+            <numerusform>เปิดโดยไม่แสดง &quot;อ่านแล้ว&quot;: ไม่ได้ขอให้ LINE ทำเครื่องหมาย และโทรศัพท์ของลูกค้าไม่แสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>LINE answered 500, the customer sees no Read; trying again</source>
-        <translation>LINE ตอบ 500 ลูกค้าไม่เห็น “อ่านแล้ว” กำลังลองใหม่</translation>
+        <translation>LINE ตอบ 500 ลูกค้าไม่เห็น &quot;อ่านแล้ว&quot; กำลังลองใหม่</translation>
     </message>
     <message>
         <source>LINE answered 500 again; trying again, slower</source>
@@ -2311,7 +2311,7 @@
     <message numerus="yes">
         <source>LINE answered 200: Read on the customer&apos;s phone at %n message(s)</source>
         <translation>
-            <numerusform>LINE ตอบ 200: โทรศัพท์ของลูกค้าแสดง “อ่านแล้ว” ที่ %n ข้อความ</numerusform>
+            <numerusform>LINE ตอบ 200: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
         </translation>
     </message>
 </context>
@@ -2350,11 +2350,11 @@
     </message>
     <message>
         <source>Chat is off, so LINE shows Read by itself; there is nothing to mark.</source>
-        <translation>แชทปิดอยู่ LINE จึงแสดง “อ่านแล้ว” เอง ไม่มีสิ่งใดให้ทำเครื่องหมาย</translation>
+        <translation>แชทปิดอยู่ LINE จึงแสดง &quot;อ่านแล้ว&quot; เอง ไม่มีสิ่งใดให้ทำเครื่องหมาย</translation>
     </message>
     <message>
         <source>The customer will see Read. This cannot be taken back.</source>
-        <translation>ลูกค้าจะเห็น “อ่านแล้ว” เรียกคืนไม่ได้</translation>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เรียกคืนไม่ได้</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Opening one does not show Read to the customer.</source>
-        <translation>การเปิดไม่ทำให้ลูกค้าเห็น “อ่านแล้ว”</translation>
+        <translation>การเปิดไม่ทำให้ลูกค้าเห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
-        <translation>เลือกการสนทนา การเปิดไม่ทำให้ลูกค้าเห็น “อ่านแล้ว”</translation>
+        <translation>เลือกการสนทนา การเปิดไม่ทำให้ลูกค้าเห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>It proves that a webhook comes from LINE. It stands in the LINE Developers Console, under Basic settings.</source>
-        <translation>ใช้พิสูจน์ว่า Webhook มาจาก LINE ดูได้ใน LINE Developers Console ที่แท็บ “Basic settings”</translation>
+        <translation>ใช้พิสูจน์ว่า Webhook มาจาก LINE ดูได้ใน LINE Developers Console ที่แท็บ &quot;Basic settings&quot;</translation>
     </message>
     <message>
         <source>Use this secret</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Issue one in the LINE Developers Console, under Messaging API.</source>
-        <translation>ออกโทเค็นได้ใน LINE Developers Console ที่แท็บ “Messaging API”</translation>
+        <translation>ออกโทเค็นได้ใน LINE Developers Console ที่แท็บ &quot;Messaging API&quot;</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Shows Read to the customers of all chats in this list, after asking you</source>
-        <translation>แสดง “อ่านแล้ว” ให้ลูกค้าของทุกแชทในรายการนี้ หลังจากถามคุณแล้ว</translation>
+        <translation>แสดง &quot;อ่านแล้ว&quot; ให้ลูกค้าของทุกแชทในรายการนี้ หลังจากถามคุณแล้ว</translation>
     </message>
     <message>
         <source>Menu</source>

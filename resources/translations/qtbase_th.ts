@@ -635,12 +635,12 @@
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>“%1” ป้องกันการเขียน
+        <translation>&quot;%1&quot; ป้องกันการเขียน
 ต้องการลบหรือไม่</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>ต้องการลบ “%1” ใช่หรือไม่</translation>
+        <translation>ต้องการลบ &quot;%1&quot; ใช่หรือไม่</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>

@@ -4,10 +4,13 @@
 #include "fit.h"
 #include "main/translation.h"
 #include "pseudo_translator.h"
+#include "ui/window/banner.h"
+#include "ui/window/banner_bar.h"
 #include "ui/window/shop.h"
 
 #include <QDir>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace kidoku;
 using namespace kidoku::testing;
@@ -26,6 +29,53 @@ constexpr Room rooms[] = {
     {"small", {900, 600}, 100},
     {"large letters", {1360, 860}, 150},
 };
+
+//! Every banner that there can be, by its cause.
+QList<ui::BannerFacts> allTroubles()
+{
+    QList<ui::BannerFacts> list;
+    const auto add = [&list](auto change) {
+        ui::BannerFacts facts;
+        facts.now = {1'795'423'152'000};
+        facts.account = QStringLiteral("Aozora Flowers");
+        facts.stream.state = relay::StreamState::Live;
+        facts.lastHeard = facts.now;
+        facts.waitingMarks = 1234;
+        change(facts);
+        list.append(facts);
+    };
+    using line::Reason;
+    for (int reason = 1; reason <= int(Reason::Cancelled); ++reason) {
+        add([reason](ui::BannerFacts &f) { f.pausedFor = Reason(reason); });
+        add([reason](ui::BannerFacts &f) {
+            f.pausedFor = Reason(reason);
+            f.gateway = true;
+        });
+    }
+    for (int trouble = 1; trouble <= int(relay::StreamTrouble::TooLarge); ++trouble) {
+        for (const auto state : {relay::StreamState::Stopped, relay::StreamState::Waiting}) {
+            add([trouble, state](ui::BannerFacts &f) {
+                f.stream.state = state;
+                f.stream.trouble = relay::StreamTrouble(trouble);
+                f.stream.failures = 9;
+            });
+        }
+    }
+    for (int kind = 0; kind <= int(store::StoreError::Kind::Failed); ++kind)
+        add([kind](ui::BannerFacts &f) {
+            f.store = store::StoreError{store::StoreError::Kind(kind), {}};
+        });
+    for (const auto verdict :
+         {inbox::PreflightVerdict::AutomaticRead, inbox::PreflightVerdict::OldApiWithChat})
+        add([verdict](ui::BannerFacts &f) { f.preflight = verdict; });
+    add([](ui::BannerFacts &f) { f.lineOutage = true; });
+    add([](ui::BannerFacts &f) { f.clockOff = std::chrono::minutes(7); });
+    add([](ui::BannerFacts &f) { f.falseSignatures = 23; });
+    add([](ui::BannerFacts &f) { f.wrongDestinations = 23; });
+    add([](ui::BannerFacts &f) { f.secretsInMemory = true; });
+    add([](ui::BannerFacts &f) { f.demo = true; });
+    return list;
+}
 
 QString pseudo()
 {
@@ -57,6 +107,8 @@ private Q_SLOTS:
     void theWindowShowsEveryTextWhole();
     void everyDialogShowsEveryTextWhole_data() { addRows(); }
     void everyDialogShowsEveryTextWhole();
+    void everyBannerShowsEveryTextWhole_data() { addRows(); }
+    void everyBannerShowsEveryTextWhole();
 };
 
 void TestFit::initTestCase()
@@ -174,6 +226,35 @@ void TestFit::everyDialogShowsEveryTextWhole()
                 problems += check(*dialog, name + QStringLiteral(" page %1").arg(page + 1));
             }
         }
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void TestFit::everyBannerShowsEveryTextWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(int, zoom);
+    speak(language);
+    m_shop->settings.set(core::Setting::ZoomPercent, zoom);
+    // In a column, as in the window: it gets the height that it needs at the width there is.
+    QWidget column;
+    auto *rows = new QVBoxLayout(&column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new ui::BannerBar(m_shop->theme, &column);
+    rows->addWidget(bar);
+    rows->addStretch();
+    column.resize(size);
+    column.show();
+    QString problems;
+    for (const ui::BannerFacts &facts : allTroubles()) {
+        const ui::Banner banner = ui::chooseBanner(facts);
+        QVERIFY(banner.kind != ui::BannerKind::None);
+        bar->show(banner);
+        const QStringList found = Fit::problems(column);
+        if (!found.isEmpty())
+            problems += found.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        QVERIFY2(column.width() == size.width(), qPrintable(banner.title + banner.body));
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems));
 }
