@@ -3,7 +3,6 @@
 
 #include "core/when_done.h"
 #include "media/file_copy.h"
-#include "models/message_text.h"
 #include "ui/media/file_kind.h"
 #include "ui/media/image_viewer.h"
 #include "ui/media/media_words.h"
@@ -108,8 +107,7 @@ void MediaOpener::open(media::MediaLoader *loader, const Message &message)
 
 void MediaOpener::view(media::MediaLoader *loader, const Message &message)
 {
-    auto *viewer
-        = new ImageViewer(m_theme, models::kindWord(MessageKind::Image), m_window->window());
+    auto *viewer = new ImageViewer(m_theme, m_window->window());
     const media::MediaId id{message.id, media::MediaPart::Content};
     const QPointer<media::MediaLoader> source(loader);
     const auto tell = [viewer, source, id] { viewer->setState(source->state(id)); };

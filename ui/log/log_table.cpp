@@ -148,8 +148,10 @@ void LogTable::showColumnMenu(const QPoint &globalPos)
 void LogTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         viewport()->update();
+        fitHeader();
+    }
 }
 
 QModelIndex LogTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -173,6 +175,7 @@ void LogTable::showDefaultColumns()
         setColumnHidden(column, !shownAtFirst(width.column));
         setColumnWidth(column, unit * width.characters);
     }
+    fitHeader();
 }
 
 void LogTable::restoreColumns()
@@ -184,6 +187,20 @@ void LogTable::restoreColumns()
     if (!horizontalHeader()->restoreState(state) || isColumnHidden(int(models::LogColumn::What)))
         showDefaultColumns();
     horizontalHeader()->setStretchLastSection(true);
+    fitHeader();
+}
+
+// No language may cut the name of a column.
+void LogTable::fitHeader()
+{
+    const QScopedValueRollback guard(m_restoring, true);
+    QHeaderView *head = horizontalHeader();
+    for (int column = 0; column < head->count(); ++column) {
+        const int needed = head->sectionSizeHint(column);
+        if (!isColumnHidden(column) && columnWidth(column) < needed)
+            setColumnWidth(column, needed);
+    }
+    head->viewport()->update();
 }
 
 void LogTable::saveColumns()

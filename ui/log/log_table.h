@@ -47,6 +47,7 @@ protected:
 
 private:
     void showDefaultColumns();
+    void fitHeader();
     void restoreColumns();
     void saveColumns();
     void applyFont();

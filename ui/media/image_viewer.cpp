@@ -24,7 +24,7 @@ constexpr qreal step = 1.25;
 
 } // namespace
 
-ImageViewer::ImageViewer(const Theme &theme, const QString &title, QWidget *parent)
+ImageViewer::ImageViewer(const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_canvas(new ImageCanvas(theme, this))
@@ -36,7 +36,6 @@ ImageViewer::ImageViewer(const Theme &theme, const QString &title, QWidget *pare
     , m_save(new QPushButton(this))
 {
     setObjectName(QStringLiteral("imageViewer"));
-    setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_pool.setMaxThreadCount(1);
     m_canvas->setObjectName(QStringLiteral("imageCanvas"));
@@ -149,7 +148,8 @@ void ImageViewer::retranslate()
     m_retry->setText(tr("Try again"));
     m_save->setText(tr("Save as…"));
     m_save->setShortcut(QKeySequence::Save); // a new text takes it away
-    m_canvas->setAccessibleName(tr("Picture"));
+    setWindowTitle(tr("Picture"));
+    m_canvas->setAccessibleName(windowTitle());
     refresh();
 }
 

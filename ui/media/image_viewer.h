@@ -22,7 +22,7 @@ class ImageViewer : public QDialog
     Q_OBJECT
 
 public:
-    ImageViewer(const Theme &theme, const QString &title, QWidget *parent = nullptr);
+    explicit ImageViewer(const Theme &theme, QWidget *parent = nullptr);
     ~ImageViewer() override;
 
     //! Shown until the whole one is there.

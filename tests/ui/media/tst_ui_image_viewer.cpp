@@ -107,7 +107,7 @@ private Q_SLOTS:
 private:
     ImageViewer *open()
     {
-        auto *viewer = new ImageViewer(m_theme, QStringLiteral("Photo"));
+        auto *viewer = new ImageViewer(m_theme);
         viewer->show();
         viewer->activateWindow();
         if (!QTest::qWaitForWindowExposed(viewer))

@@ -60,7 +60,11 @@ public:
         own.retryRelay = [this] { ++relayRetries; };
         accounts->add(std::move(own));
         ui::Services services{clock, settings, *store, theme, *accounts, book};
-        services.setLanguage = [this](const QString &language) { languages.append(language); };
+        services.setLanguage = [this](const QString &language) {
+            languages.append(language);
+            if (useLanguage)
+                useLanguage(language);
+        };
         if (makePhone)
             services.makePhonePane = makePhone;
         console = std::make_unique<ui::Console>(services);
@@ -159,6 +163,7 @@ public:
     QList<core::SecretName> newSecrets; //!< what each of them is
     std::optional<ReadApi> switchedTo;
     QStringList languages;
+    std::function<void(const QString &)> useLanguage;
     int relayRetries = 0;
 };
 
