@@ -21,6 +21,11 @@ constexpr core::BackoffPolicy queueRetry{core::Milliseconds(1000), core::Millise
 // The present one and those that a backlog may have been signed by.
 constexpr qsizetype mostChannelSecrets = 4;
 
+store::LogLimits logLimits(const core::Settings &settings)
+{
+    return {settings.number(Setting::LogKeepRows), settings.number(Setting::LogKeepDays)};
+}
+
 line::ClientConfig clientConfig(const inbox::Account &account, const core::Settings &settings)
 {
     line::ClientConfig config;
@@ -78,7 +83,7 @@ Session::Session(inbox::Account account, const QString &dataDir, core::Settings 
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
-    , m_logKeeper(m_store, settings.number(Setting::LogKeepRows))
+    , m_logKeeper(m_store, clock, logLimits(settings))
 {
     if (!m_account.gateway && relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
@@ -263,7 +268,7 @@ void Session::applySettings()
 {
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_queue.setConfig(queueConfig(m_account, m_settings));
-    m_logKeeper.setKeepRows(m_settings.number(Setting::LogKeepRows));
+    m_logKeeper.setLimits(logLimits(m_settings));
 }
 
 } // namespace kidoku::app
