@@ -54,8 +54,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_thread(new ThreadPane(console, *m_orders, services, this))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
-    , m_log(new LogPane(console.log(), console.failures(), services.settings, services.theme,
-                        m_logDock))
+    , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
     , m_status(new StatusStrip(services.theme, this))
     , m_allMenus(new QMenu(this))
 {
@@ -283,7 +282,7 @@ void MainWindow::restore()
     if (!state.docks.isEmpty())
         restoreState(state.docks);
     else
-        resizeDocks({m_logDock}, {214}, Qt::Vertical);
+        resizeDocks({m_logDock}, {290}, Qt::Vertical);
     if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
         m_splitter->setSizes({390, 720, 250}); // all views in one line
     m_conversations->setView(state.view);
