@@ -103,6 +103,7 @@ ui::Services Desktop::services()
                  const std::function<void(QString)> &told) { replaceSecret(name, secret, told); };
     services.switchApi = [this](store::ReadApi api) { m_session.setApi(api); };
     services.custody = &m_custody;
+    services.setHeld = [this](const core::AccountId &, bool held) { m_session.setHeld(held); };
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     services.retryRelay = [this] { m_session.retryRelay(); };
     if (m_simulator) {

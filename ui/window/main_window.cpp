@@ -75,6 +75,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setFileChooser(FileChooser chooser)
 {
+    m_fileChooser = chooser;
     m_log->setFileChooser(std::move(chooser));
 }
 
@@ -150,11 +151,7 @@ void MainWindow::connectPanes()
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
 
-    connect(m_log, &LogPane::goToRequested, m_conversations, &ConversationPane::goTo);
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
-    connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
-    connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
-    connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
+    connectLog();
     connect(m_log, &LogPane::told, m_status,
             [this](const QString &text) { m_status->showMessage(text, 8000); });
 

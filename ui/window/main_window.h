@@ -55,6 +55,7 @@ private:
     void connectChatCommands();
     void connectViewCommands();
     void connectPanes();
+    void connectLog();
     void connectSettings();
 
     void showState();
@@ -70,6 +71,7 @@ private:
     void markAllShown();
     void probeLine();
     void offerOldApi();
+    void saveSupportBundle();
     void showAccount();
     void enterSecret(core::SecretName name);
     void zoom(int percent);
@@ -89,6 +91,7 @@ private:
     SidePane *m_side;
     QDockWidget *m_logDock;
     LogPane *m_log;
+    FileChooser m_fileChooser = desktopFileChooser();
     StatusStrip *m_status;
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;

@@ -41,6 +41,10 @@ void MainWindow::act(BannerAction action)
         m_services.queue.resume();
         m_services.preflight.check();
         break;
+    case BannerAction::EndHold:
+        if (m_services.setHeld)
+            m_services.setHeld(m_services.account.id, false);
+        break;
     case BannerAction::CheckAccount:
         m_services.preflight.check();
         showAccount();

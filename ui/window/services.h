@@ -38,6 +38,8 @@ struct Services
     std::function<void(store::ReadApi)> switchApi;
     //! Retranslates the program: "en", "ja" or "" for the system's.
     std::function<void(const QString &language)> setLanguage;
+    //! The user pauses the read marks of an account, or lets them go on. None: he cannot.
+    std::function<void(const core::AccountId &account, bool held)> setHeld = {};
     //! Try the relay at once, after the user asked for it or fixed the cause.
     std::function<void()> retryRelay;
     //! Set in the demonstration only: what stands in the right pane, owned by the window from

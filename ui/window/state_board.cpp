@@ -63,6 +63,7 @@ Banner StateBoard::banner() const
     facts.account = accountName();
     facts.gateway = m_services.account.gateway;
     facts.pausedFor = m_services.queue.pausedFor();
+    facts.held = m_services.queue.config().held;
     facts.pausedStatus = facts.pausedFor == line::Reason::None ? 0 : pausedStatus();
     facts.preflight = m_services.preflight.status().verdict;
     facts.preflightReason = m_services.preflight.status().meaning.reason;

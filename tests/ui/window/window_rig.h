@@ -55,6 +55,10 @@ public:
                   tell(QStringLiteral("kept in memory"));
                   queue->resume();
               };
+        services.setHeld = [this](const core::AccountId &, bool held) {
+            config.held = held;
+            queue->setConfig(config);
+        };
         services.switchApi = [this](ReadApi api) { switchedTo = api; };
         services.setLanguage = [this](const QString &language) { languages.append(language); };
         services.retryRelay = [this] { ++relayRetries; };
