@@ -83,8 +83,9 @@ void LogActions::connectActions()
     });
     connect(m_hold, &QAction::triggered, this, [this] {
         const auto entry = m_tree.currentEntry();
-        if (entry && m_heldOf)
-            Q_EMIT holdRequested(entry->account, !m_heldOf(entry->account));
+        const auto held = entry && m_heldOf ? m_heldOf(entry->account) : std::nullopt;
+        if (held)
+            Q_EMIT holdRequested(entry->account, !*held);
     });
 }
 
@@ -135,9 +136,10 @@ void LogActions::update()
 
 void LogActions::updateHold(const std::optional<store::LogEntry> &entry)
 {
+    const auto known = entry && m_heldOf ? m_heldOf(entry->account) : std::nullopt;
+    const bool held = known.value_or(false);
     m_hold->setVisible(m_heldOf != nullptr);
-    m_hold->setEnabled(entry && !entry->account.isEmpty());
-    const bool held = m_heldOf && entry && m_heldOf(entry->account);
+    m_hold->setEnabled(known.has_value());
     const QString account = entry ? core::singleLine(entry->account.value, 40) : QString();
     m_hold->setText((held ? tr("Resume read marks of %1") : tr("Pause read marks of %1"))
                         .arg(QString(account).replace(QLatin1Char('&'), QLatin1String("&&"))));

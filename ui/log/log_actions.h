@@ -18,8 +18,8 @@ class LogTree;
 
 //! Where a call of the entry's account went, and to which chat.
 using CurlTargetOf = std::function<models::CurlTarget(const store::LogEntry &)>;
-//! Whether the operator has paused the account; none where that cannot be done.
-using HeldOf = std::function<bool(const core::AccountId &)>;
+//! Whether the operator has paused the account; none when that account is not at work.
+using HeldOf = std::function<std::optional<bool>(const core::AccountId &)>;
 
 //! How the conversation's mark stands now; a row of the log only tells how it stood then.
 using MarkStatusOf = std::function<readmarks::MarkStatus(core::ConversationId)>;

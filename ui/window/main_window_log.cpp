@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "conversation_pane.h"
 #include "main_window.h"
 #include "mark_orders.h"
 #include "status_strip.h"
@@ -12,26 +11,32 @@ namespace kidoku::ui {
 
 void MainWindow::connectLog()
 {
-    connect(m_log, &LogPane::goToRequested, m_conversations, &ConversationPane::goTo);
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
+    connect(m_log, &LogPane::goToRequested, this, &MainWindow::goTo);
+    m_log->setMarkStatus([this](core::ConversationId id) { return m_orders->status(id); });
     connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
     connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
     connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
     m_log->setCurlTarget([this](const store::LogEntry &entry) {
-        models::CurlTarget target{
-            inbox::apiBase(m_services.account), m_services.account.gateway, {}};
+        models::CurlTarget target;
+        if (const AccountServices *account = m_services.accounts.of(entry.account)) {
+            target.apiBase = inbox::apiBase(account->account);
+            target.gateway = account->account.gateway;
+        }
         const auto record = m_console.conversations().conversation(entry.conversation);
         if (record && m_services.settings.flag(core::Setting::ShowIds))
             target.chat = record->chat.value;
         return target;
     });
-    if (m_services.setHeld) {
-        m_log->setHeld([this](const core::AccountId &) { return m_services.queue.config().held; });
-        connect(m_log, &LogPane::holdRequested, this,
-                [this](const core::AccountId &account, bool hold) {
-                    m_services.setHeld(account, hold);
-                });
-    }
+    m_log->setHeld([this](const core::AccountId &id) -> std::optional<bool> {
+        const AccountServices *account = m_services.accounts.of(id);
+        return account && account->setHeld ? std::optional(account->queue.config().held)
+                                           : std::nullopt;
+    });
+    connect(m_log, &LogPane::holdRequested, this, [this](const core::AccountId &id, bool hold) {
+        if (const AccountServices *account = m_services.accounts.of(id);
+            account && account->setHeld)
+            account->setHeld(hold);
+    });
     connect(m_log, &LogPane::bundleRequested, this, &MainWindow::saveSupportBundle);
 }
 

@@ -52,7 +52,7 @@ QString codeOf(relay::StreamState state)
     return {};
 }
 
-support::AccountSummary summaryOf(const Services &services)
+support::AccountSummary summaryOf(const AccountServices &services)
 {
     const inbox::PreflightStatus &preflight = services.preflight.status();
     support::AccountSummary account;
@@ -98,7 +98,8 @@ void gatherSupportFacts(const Services &services, int hours, QObject *context,
     facts.platform = QGuiApplication::platformName();
     facts.style = services.theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     facts.screens = screensText();
-    facts.accounts = {summaryOf(services)};
+    for (const core::AccountId &id : services.accounts.list())
+        facts.accounts.append(summaryOf(*services.accounts.of(id)));
     using Stored = std::pair<store::StoreFacts, QList<store::LogEntry>>;
     const auto read = services.store.read([](store::Database &database) {
         return Stored{store::storeFacts(database), store::log::page(database, 0, mostRows)};
