@@ -25,7 +25,8 @@ LogFeed::LogFeed(store::Store &store, LogModels &models, QObject *parent)
     connect(&store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
         m_models.apply(changes.log);
         m_newRows += changes.log.size();
-        if (m_newRows >= askAgainAfter)
+        const bool isFirst = m_newRows > 0 && !m_models.oldest().isValid();
+        if (m_newRows >= askAgainAfter || isFirst)
             loadOldest();
     });
     connect(&models, &LogModels::bookmarkWanted, this, &LogFeed::bookmark);

@@ -72,7 +72,9 @@ private:
 [[nodiscard]] QString nameOf(TimelineSpan span); //!< "Last hour"
 //! "14:32–14:33: 12 read, 3 retried; half took up to 90 ms, 95 % up to 400 ms".
 [[nodiscard]] QString describe(const TimelineSlot &slot);
-//! "Last hour: 120 read, 8 retried, 2 failed; worst 14:32–14:36: 2 failed, 6 retried".
+//! "120 read, 8 retried, 2 failed; worst 14:32–14:36: 2 failed, 6 retried".
+[[nodiscard]] QString describe(const QList<TimelineSlot> &picture);
+//! The same after "Last hour: ".
 [[nodiscard]] QString describe(const QList<TimelineSlot> &picture, TimelineSpan span);
 
 } // namespace kidoku::models

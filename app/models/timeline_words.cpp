@@ -97,15 +97,19 @@ QString describe(const TimelineSlot &slot)
     return text;
 }
 
-QString describe(const QList<TimelineSlot> &picture, TimelineSpan span)
+QString describe(const QList<TimelineSlot> &picture)
 {
     const TimelineSlot all = picture.isEmpty() ? TimelineSlot() : sumOf(picture, 0, picture.size());
-    const QString counts = all.total() > 0 ? countsText(all, true) : Words::tr("no answers");
-    QString text = Words::tr("%1: %2", "a time: what happened then").arg(nameOf(span), counts);
+    QString text = all.total() > 0 ? countsText(all, true) : Words::tr("no answers");
     if (const auto worst = worstOf(picture))
         text += Words::tr("; worst %1: %2", "a time: what happened then")
                     .arg(rangeText(worst->from, worst->to), countsText(*worst, false));
     return text;
+}
+
+QString describe(const QList<TimelineSlot> &picture, TimelineSpan span)
+{
+    return Words::tr("%1: %2", "a time: what happened then").arg(nameOf(span), describe(picture));
 }
 
 } // namespace kidoku::models

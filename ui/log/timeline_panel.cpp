@@ -62,7 +62,8 @@ TimelinePanel::TimelinePanel(const models::LogTimeline &timeline, const Theme &t
     });
     connect(m_span, &QComboBox::currentIndexChanged, this,
             [this] { m_picture->setSpan(TimelineSpan(m_span->currentData().toInt())); });
-    connect(m_picture, &TimelinePicture::summaryChanged, m_words, &QLabel::setText);
+    connect(m_picture, &TimelinePicture::refreshed, this,
+            [this] { m_words->setText(m_picture->counts()); });
     retranslate();
 }
 
@@ -91,7 +92,7 @@ void TimelinePanel::retranslate()
     for (int i = 0; i < m_span->count(); ++i)
         m_span->setItemText(i, models::nameOf(TimelineSpan(m_span->itemData(i).toInt())));
     m_span->setAccessibleName(tr("How far the picture goes back"));
-    m_words->setText(m_picture->summary());
+    m_words->setText(m_picture->counts());
 }
 
 } // namespace kidoku::ui

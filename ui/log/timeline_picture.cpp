@@ -59,13 +59,18 @@ void TimelinePicture::refresh()
     const QString text = summary();
     if (m_mark < 0 && text != accessibleDescription())
         setAccessibleDescription(text);
-    Q_EMIT summaryChanged(text);
+    Q_EMIT refreshed();
     update();
 }
 
 QString TimelinePicture::summary() const
 {
     return models::describe(m_slots, m_span);
+}
+
+QString TimelinePicture::counts() const
+{
+    return models::describe(m_slots);
 }
 
 QSize TimelinePicture::sizeHint() const

@@ -26,7 +26,9 @@ public:
     void setChosen(core::Timestamp from, core::Timestamp to);
     //! Takes the counts anew, as they or the time of day have changed.
     void refresh();
+    //! In words, with and without its span.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString counts() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,7 +36,7 @@ public:
 Q_SIGNALS:
     void rangeChosen(kidoku::core::Timestamp from, kidoku::core::Timestamp to);
     void rangeCleared();
-    void summaryChanged(const QString &text);
+    void refreshed();
 
 protected:
     bool event(QEvent *event) override;

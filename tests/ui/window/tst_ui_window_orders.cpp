@@ -233,7 +233,7 @@ void TestWindowOrders::goingToAConversationEndsTheSearch()
     markFirst(aya);
     m_rig->advance(std::chrono::seconds(4));
     auto *table = m_rig->find<ui::LogTree>("logTable");
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
     auto *field = m_rig->find<QLineEdit>("searchField");
     field->setText(QStringLiteral("ben"));
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->list()->model()->rowCount(), 1, patience);
