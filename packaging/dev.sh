@@ -25,7 +25,8 @@ build_packages=(
     libarchive-dev
 )
 run_packages=(
-    libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+    libqt6sql6-sqlite qt6-translations-l10n libthai0
+    fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 headless_packages=(xvfb openbox)
 # Programs that benchmarks measure beside ours, in the same run.

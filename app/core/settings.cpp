@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings.h"
 
+#include "languages.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,15 +20,18 @@ struct Row
     QStringList words = {}; //!< allowed texts, when not empty
 };
 
+QStringList languageCodes()
+{
+    QStringList codes{QString()};
+    for (const Language &language : languages())
+        codes.append(language.code);
+    return codes;
+}
+
 const Row &row(Setting setting)
 {
     static const std::array table{
-        Row{Setting::Language,
-            "general/language",
-            QString(),
-            0,
-            0,
-            {QString(), QStringLiteral("en"), QStringLiteral("ja")}},
+        Row{Setting::Language, "general/language", QString(), 0, 0, languageCodes()},
         Row{Setting::Theme,
             "appearance/theme",
             QStringLiteral("system"),

@@ -10,7 +10,7 @@
 namespace kidoku::core {
 
 enum class Setting {
-    Language,      //!< "" follows the system, else "en" or "ja"
+    Language,      //!< "" follows the system, else a code of languages()
     Theme,         //!< "system", "light" or "dark"
     OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
     HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves

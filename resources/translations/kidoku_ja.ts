@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Mark as read timed out, will retry</source>
-        <translation>既読処理がタイムアウトしました。再試行します</translation>
+        <translation>既読にする操作がタイムアウトしました。再試行します</translation>
     </message>
     <message>
         <source>Mark as read found no connection, will retry</source>
-        <translation>既読処理で接続できませんでした。再試行します</translation>
+        <translation>既読にする操作で接続できませんでした。再試行します</translation>
     </message>
     <message>
         <source>LINE asks us to slow down, will retry</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Mark as read refused</source>
-        <translation>既読処理が拒否されました</translation>
+        <translation>既読にする操作が拒否されました</translation>
     </message>
     <message>
         <source>Mark as read refused: %1</source>
-        <translation>既読処理が拒否されました：%1</translation>
+        <translation>既読にする操作が拒否されました：%1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Account checked: LINE refused the channel token</source>
-        <translation>アカウント確認：LINEがチャネルトークンを拒否しました</translation>
+        <translation>アカウント確認：LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>Account could not be checked</source>
@@ -217,7 +217,7 @@
     <message numerus="yes">
         <source>Gave up after %n tries</source>
         <translation>
-            <numerusform>%n回試しましたが、打ち切りました</numerusform>
+            <numerusform>%n回試行して打ち切りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>LINE answers again after %1</source>
-        <translation>LINEの応答が%1ぶりに戻りました</translation>
+        <translation>%1ぶりにLINEの応答が戻りました</translation>
     </message>
     <message>
         <source>Relay connected</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>LINE refused the channel token</source>
-        <translation>LINEがチャネルトークンを拒否しました</translation>
+        <translation>LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>It may have expired or been reissued. All read marks of %1 wait until it is replaced.</source>
-        <translation>期限切れか再発行の可能性があります。変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+        <translation>期限切れか再発行の可能性があります。差し替えるまで、%1の既読はすべて送信待ちになります。</translation>
     </message>
     <message>
         <source>The relay refused the console token</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>All read marks of %1 wait until it is replaced.</source>
-        <translation>変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+        <translation>差し替えるまで、%1の既読はすべて送信待ちになります。</translation>
     </message>
     <message>
         <source>This account may not use the old read API</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The relay refused to tell other consoles: %1</source>
-        <translation>リレーがほかのコンソールへの通知を拒否しました: %1</translation>
+        <translation>リレーがほかのコンソールへの通知を拒否しました：%1</translation>
     </message>
     <message>
         <source>Said to have unsent a message</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Replace the token: it may have expired or been reissued.</source>
-        <translation>トークンを変更してください。期限切れか再発行の可能性があります。</translation>
+        <translation>トークンを差し替えてください。期限切れか再発行の可能性があります。</translation>
     </message>
     <message>
         <source>Check the address of LINE&apos;s API and the network.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
-        <translation>LINEには何も送信されません。お客様と電話機は、このコンピューター上で再現しています。</translation>
+        <translation>LINEには何も送信されません。お客様とスマートフォンは、このコンピューター上で再現しています。</translation>
     </message>
     <message>
         <source>Replace console token…</source>
@@ -1406,6 +1406,11 @@
         <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
         <translation>このコンピューターには保存できるキーストアがないため、次回の起動時に入力し直す必要があります。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
         <translation>
@@ -1424,11 +1429,6 @@
         <source>Resume</source>
         <translation>再開</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>&amp;Export activity…</source>
-        <translation>アクティビティを書き出す…(&amp;E)</translation>
+        <translation>アクティビティを書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Mark &amp;all read…</source>
-        <translation>すべて既読にする…(&amp;A)</translation>
+        <translation>すべて既読にする(&amp;A)…</translation>
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>&amp;Go to conversation…</source>
-        <translation>会話へ移動…(&amp;G)</translation>
+        <translation>会話へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>401: the channel token is refused</source>
-        <translation>401：チャネルトークンを拒否</translation>
+        <translation>401：チャネルアクセストークンを拒否</translation>
     </message>
     <message>
         <source>403</source>
@@ -2493,7 +2493,7 @@
     <name>kidoku::ui::SidePane</name>
     <message>
         <source>Phone</source>
-        <translation>電話</translation>
+        <translation>スマートフォン</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2504,11 +2504,11 @@
     <name>kidoku::ui::StateBoard</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウント</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー：%2件中%1件接続中、未処理 %3件</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>marked: can be undone for some seconds, nothing has left yet</source>
-        <translation>既読にする操作：数秒間は取り消せ、まだ何も送信していません</translation>
+        <translation>既読にしました：数秒間は取り消せ、まだ何も送信していません</translation>
     </message>
     <message>
         <source>LINE answered 500, the customer sees no Read; trying again</source>
@@ -3077,21 +3077,21 @@
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All live</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて接続中</translation>
     </message>
     <message>
         <source>All live · %1</source>
         <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて接続中 · %1</translation>
     </message>
 </context>
 </TS>

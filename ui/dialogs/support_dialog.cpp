@@ -145,7 +145,7 @@ void SupportDialog::take(const support::BundleFacts &facts)
     for (const support::NamedBytes &file : std::as_const(m_files)) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(0, file.name);
-        item->setText(1, locale().formattedDataSize(file.bytes.size()));
+        item->setText(1, QLocale().formattedDataSize(file.bytes.size()));
         item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     m_list->setCurrentItem(m_list->topLevelItem(chosen));
@@ -161,7 +161,7 @@ void SupportDialog::preview()
     QString text = QString::fromUtf8(bytes.left(previewed));
     if (bytes.size() > previewed)
         text += tr("\n… %1 more", "a size in bytes")
-                    .arg(locale().formattedDataSize(bytes.size() - previewed));
+                    .arg(QLocale().formattedDataSize(bytes.size() - previewed));
     m_preview->setPlainText(text);
 }
 

@@ -165,7 +165,7 @@ void LogBar::setFailedMarks(int count)
 {
     m_failedMarks = count;
     m_retryFailed->setVisible(count > 0);
-    m_retryFailed->setText(tr("Retry failed (%1)").arg(locale().toString(count)));
+    m_retryFailed->setText(tr("Retry failed (%1)").arg(QLocale().toString(count)));
 }
 
 void LogBar::setPaused(bool paused, int held)

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -65,7 +66,7 @@ void LogFooter::tellKept()
     const int rows = m_settings.number(core::Setting::LogKeepRows);
     const QString limits
         = tr("Kept: %1 or %2", "an age, a number of rows")
-              .arg(tr("%n day(s)", nullptr, days), tr("%1 rows").arg(locale().toString(rows)));
+              .arg(tr("%n day(s)", nullptr, days), tr("%1 rows").arg(QLocale().toString(rows)));
     const core::Timestamp oldest = m_models.oldest();
     const QString since = oldest.isValid()
         ? tr("oldest: %1").arg(models::shortTime(oldest, m_models.clock().now()))
@@ -82,7 +83,7 @@ void LogFooter::tellRun()
     m_bar->setRange(0, m_run.total());
     m_bar->setValue(m_run.done());
     m_words->setText(tr("Retrying: %1 of %2")
-                         .arg(locale().toString(m_run.done()), locale().toString(m_run.total())));
+                         .arg(QLocale().toString(m_run.done()), QLocale().toString(m_run.total())));
     m_bar->setAccessibleName(m_words->text());
 }
 

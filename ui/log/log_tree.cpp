@@ -184,8 +184,10 @@ void LogTree::showColumnMenu(const QPoint &globalPos)
 void LogTree::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         viewport()->update();
+        fitHeader();
+    }
 }
 
 void LogTree::showDefaultColumns()
@@ -199,6 +201,7 @@ void LogTree::showDefaultColumns()
         setColumnHidden(column, !shownAtFirst(width.column));
         setColumnWidth(column, unit * width.characters);
     }
+    fitHeader();
 }
 
 void LogTree::restoreColumns()
@@ -210,6 +213,19 @@ void LogTree::restoreColumns()
     if (!header()->restoreState(state) || isColumnHidden(int(models::LogColumn::What)))
         showDefaultColumns();
     header()->setStretchLastSection(true);
+    fitHeader();
+}
+
+// No language may cut the name of a column.
+void LogTree::fitHeader()
+{
+    const QScopedValueRollback guard(m_restoring, true);
+    for (int column = 0; column < header()->count(); ++column) {
+        const int needed = header()->sectionSizeHint(column);
+        if (!isColumnHidden(column) && columnWidth(column) < needed)
+            setColumnWidth(column, needed);
+    }
+    header()->viewport()->update();
 }
 
 void LogTree::saveColumns()

@@ -54,7 +54,9 @@ protected:
 
 private:
     void showDefaultColumns();
+    void fitHeader();
     void restoreColumns();
+    void fitHeader();
     void saveColumns();
     void applyFont();
     void rowsCame(const QModelIndex &parent, int first, int last);

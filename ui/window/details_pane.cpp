@@ -171,6 +171,7 @@ QLabel *DetailsPane::addHeading(QVBoxLayout *column)
 {
     auto *label = mutedLabel(m_services.theme, TextSize::Caption, this);
     label->setContentsMargins(0, 12, 0, 0);
+    label->setWordWrap(true);
     column->addWidget(label);
     return label;
 }

@@ -100,7 +100,6 @@ void MainWindow::buildFrame()
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_conversations->setMinimumWidth(240);
-    m_thread->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
     for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
                           static_cast<QWidget *>(m_side)})
@@ -266,6 +265,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     for (QMenu *menu : std::as_const(m_menus))
         menu->setTitle(textOf(CommandGroup(menu->property("group").toInt())));
+    m_status->clearMessage(); // told in the former language
     m_logDock->setWindowTitle(tr("Activity"));
     m_allMenus->setAccessibleName(tr("Menu"));
     showState();

@@ -64,7 +64,11 @@ public:
         };
         accounts->add(std::move(own));
         ui::Services services{clock, settings, *store, theme, *accounts, book};
-        services.setLanguage = [this](const QString &language) { languages.append(language); };
+        services.setLanguage = [this](const QString &language) {
+            languages.append(language);
+            if (useLanguage)
+                useLanguage(language);
+        };
         if (makePhone)
             services.makePhonePane = makePhone;
         console = std::make_unique<ui::Console>(services);
@@ -163,6 +167,7 @@ public:
     QList<core::SecretName> newSecrets; //!< what each of them is
     std::optional<ReadApi> switchedTo;
     QStringList languages;
+    std::function<void(const QString &)> useLanguage;
     int relayRetries = 0;
 };
 
