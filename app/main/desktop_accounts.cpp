@@ -52,6 +52,7 @@ void Desktop::show(Session &session)
         replaceSecret(id, name, secret, told);
     };
     services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
+    services.setHeld = [&session](bool held) { session.setHeld(held); };
     services.retryRelay = [&session] { session.retryRelay(); };
     // Before the window hears of it: what it shows may ask for pictures.
     m_media.addAccount(id, session.client());

@@ -59,6 +59,10 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
               QT_TR_NOOP(" s"), "settingDeadline");
 
     addHeading(QT_TR_NOOP("Log and privacy"));
+    addNumber(Setting::LogKeepDays, QT_TR_NOOP("Keep the log for"), 1, 365, QT_TR_NOOP(" days"),
+              "settingKeepDays");
+    addNumber(Setting::LogKeepRows, QT_TR_NOOP("At most"), 1000, 1'000'000, QT_TR_NOOP(" rows"),
+              "settingKeepRows");
     auto *ids = new QCheckBox(this);
     ids->setChecked(m_settings.flag(Setting::ShowIds));
     connect(ids, &QCheckBox::toggled, this,

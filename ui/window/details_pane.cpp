@@ -85,7 +85,7 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
     };
     tint();
     connect(&services.theme, &Theme::changed, this, tint);
-    m_ofThis.setSourceModel(&m_console.log());
+    m_ofThis.setSourceModel(&m_console.log().reads());
     connect(&m_ofThis, &QAbstractItemModel::rowsInserted, this, &DetailsPane::refreshHistory);
     connect(&m_ofThis, &QAbstractItemModel::dataChanged, this, &DetailsPane::refreshHistory);
     connect(&m_ofThis, &QAbstractItemModel::modelReset, this, &DetailsPane::refreshHistory);

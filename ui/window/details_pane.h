@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/log_model.h"
+#include "models/log_filter.h"
 #include "ui/window/console.h"
 
 #include <QWidget>

@@ -63,8 +63,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_thread(new ThreadPane(console, *m_orders, services, this))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
-    , m_log(new LogPane(console.log(), console.failures(), services.settings, services.theme,
-                        m_logDock))
+    , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
     , m_status(new StatusStrip(services.theme, this))
     , m_allMenus(new QMenu(this))
 {
@@ -86,6 +85,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setFileChooser(FileChooser chooser)
 {
+    m_fileChooser = chooser;
     m_log->setFileChooser(std::move(chooser));
 }
 
@@ -175,11 +175,7 @@ void MainWindow::connectPanes()
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
 
-    connect(m_log, &LogPane::goToRequested, this, &MainWindow::goTo);
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_orders->status(id); });
-    connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
-    connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
-    connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
+    connectLog();
     connect(m_log, &LogPane::told, m_status,
             [this](const QString &text) { m_status->showMessage(text, 8000); });
 
@@ -309,7 +305,7 @@ void MainWindow::restore()
     if (!state.docks.isEmpty())
         restoreState(state.docks);
     else
-        resizeDocks({m_logDock}, {214}, Qt::Vertical);
+        resizeDocks({m_logDock}, {290}, Qt::Vertical);
     if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
         m_splitter->setSizes({390, 720, 250}); // all views in one line
     m_conversations->setView(state.view);

@@ -58,6 +58,10 @@ public:
               };
         own.switchApi = [this](ReadApi api) { switchedTo = api; };
         own.retryRelay = [this] { ++relayRetries; };
+        own.setHeld = [this](bool held) {
+            config.held = held;
+            queue->setConfig(config);
+        };
         accounts->add(std::move(own));
         ui::Services services{clock, settings, *store, theme, *accounts, book};
         services.setLanguage = [this](const QString &language) {
