@@ -14,7 +14,7 @@ constexpr const char *statements[] = {
     " from_at INTEGER NOT NULL,"
     " to_at INTEGER NOT NULL,"
     " PRIMARY KEY (subject, block)) WITHOUT ROWID",
-    // key: subject, block and first sign as one number.
+    // key: subject, block, first sign and piece as one number.
     "CREATE TABLE search_grams ("
     " key INTEGER PRIMARY KEY,"
     " grams BLOB NOT NULL)",

@@ -3,6 +3,18 @@
 
 namespace kidoku::store::search {
 
+namespace {
+
+constexpr qsizetype usualPiece = 480; // eight fill a page
+constexpr qsizetype mostPieces = 1 << pieceBits;
+
+qint64 lastPiece(qint64 key)
+{
+    return key + mostPieces - 1;
+}
+
+} // namespace
+
 QHash<qint64, BlockTimes> indexedBlocks(Database &database, Subject subject)
 {
     QHash<qint64, BlockTimes> blocks;
@@ -25,8 +37,25 @@ qint64 newestRow(Database &database, Subject subject)
 
 QByteArray gramsAt(Database &database, qint64 key)
 {
-    Rows rows(database, "SELECT grams FROM search_grams WHERE key = ?", key);
-    return rows.next() ? rows.bytes(0) : QByteArray();
+    QByteArray bytes;
+    Rows rows(database, "SELECT grams FROM search_grams WHERE key BETWEEN ? AND ?", key,
+              lastPiece(key));
+    while (rows.next())
+        bytes += rows.bytes(0);
+    return bytes;
+}
+
+void putGrams(Database &database, qint64 key, const QByteArray &bytes)
+{
+    const qsizetype piece = qMax(usualPiece, bytes.size() / mostPieces + 1);
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        run(database, "INSERT INTO search_grams (key, grams) VALUES (?, ?)", key++,
+            bytes.mid(at, piece));
+}
+
+void removeGrams(Database &database, qint64 key)
+{
+    run(database, "DELETE FROM search_grams WHERE key BETWEEN ? AND ?", key, lastPiece(key));
 }
 
 QStringList memberNames(Database &database, qint64 conversation)

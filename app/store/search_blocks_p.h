@@ -11,7 +11,8 @@
 //! Where things stand in the index, for those who write and read it.
 namespace kidoku::store::search {
 
-// A head has 21 bits.
+// What begins with one sign is stored in pieces: large rows would leave pages half empty.
+constexpr int pieceBits = 12;
 constexpr int headBits = 21;
 constexpr int subjectShift = 61;
 
@@ -33,7 +34,8 @@ constexpr int subjectShift = 61;
 }
 [[nodiscard]] inline qint64 keyOf(Subject subject, qint64 block, char32_t head)
 {
-    return qint64(subject) << subjectShift | block << headBits | qint64(head);
+    return qint64(subject) << subjectShift | block << (headBits + pieceBits)
+        | qint64(head) << pieceBits;
 }
 
 struct BlockTimes
@@ -46,6 +48,9 @@ struct BlockTimes
 [[nodiscard]] qint64 newestRow(Database &database, Subject subject);
 //! Empty when no text of the block has a gram that begins so.
 [[nodiscard]] QByteArray gramsAt(Database &database, qint64 key);
+//! In the place of what may be there.
+void putGrams(Database &database, qint64 key, const QByteArray &bytes);
+void removeGrams(Database &database, qint64 key);
 [[nodiscard]] QStringList memberNames(Database &database, qint64 conversation);
 [[nodiscard]] Document namesOf(Database &database, qint64 conversation);
 

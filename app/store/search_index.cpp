@@ -69,8 +69,7 @@ void writeBlock(Database &database, Subject subject, qint64 block, std::vector<E
         Postings postings;
         for (; it != entries.end() && it->first.head == head; ++it)
             postings.add(it->first, it->second);
-        run(database, "INSERT INTO search_grams (key, grams) VALUES (?, ?)",
-            keyOf(subject, block, head), postings.encode(isShort(head)));
+        putGrams(database, keyOf(subject, block, head), postings.encode(isShort(head)));
     }
 }
 
@@ -91,7 +90,6 @@ bool isIndexed(Database &database, Subject subject, qint64 id)
     return rows.next();
 }
 
-// Grams with each what it is: of the text before, after or both.
 void change(Database &database, Subject subject, qint64 id, const std::vector<Gram> &gone,
             const std::vector<Gram> &come)
 {
@@ -109,11 +107,8 @@ void change(Database &database, Subject subject, qint64 id, const std::vector<Gr
         of(gram.head).add(gram, placeOf(id));
     for (const auto &[head, postings] : touched) {
         const qint64 key = keyOf(subject, blockOf(id), head);
-        if (postings.isEmpty())
-            run(database, "DELETE FROM search_grams WHERE key = ?", key);
-        else
-            run(database, "INSERT OR REPLACE INTO search_grams (key, grams) VALUES (?, ?)", key,
-                postings.encode(isShort(head)));
+        removeGrams(database, key);
+        putGrams(database, key, postings.encode(isShort(head)));
     }
 }
 

@@ -14,7 +14,7 @@
 
 //! Search as you type in a million messages of 100,000 people: p50 and p99 beside the goal of
 //! 100 ms, by length of the words and by how often they are written; what the index costs in time
-//! and on disk, beside the goal of 1.6 times the raw body. Arguments: messages, conversations.
+//! and on disk, beside the goal of 1.6 times the raw body. Arguments: messages, conversations, a file to keep.
 namespace {
 
 using namespace kidoku;
@@ -206,6 +206,8 @@ int main(int argc, char **argv)
         plan.messages = std::atoi(argv[1]);
         plan.conversations = std::atoi(argv[2]);
     }
+    if (argc > 3)
+        plan.file = QString::fromLocal8Bit(argv[3]);
     testing::VariedText texts;
     if (!fill(plan, texts))
         return 1;
