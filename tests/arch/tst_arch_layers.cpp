@@ -59,6 +59,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("relayd"), set("core line relay relayd")},
         {QStringLiteral("linesim"), set("core line linesim")},
         {QStringLiteral("store"), set("core store")},
+        {QStringLiteral("search"), set("core store search")},
         {QStringLiteral("secrets"), set("core secrets")},
         {QStringLiteral("inbox"), set("core line relay store inbox")},
         {QStringLiteral("readmarks"), set("core line store readmarks")},
