@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fold.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace kidoku::core {
@@ -211,6 +209,16 @@ QList<TextRange> findFolded(const FoldedText &text, const QStringList &needles, 
         }
     }
     return joined;
+}
+
+QList<TextRange> findFolded(const QString &text, const QStringList &needles)
+{
+    return findFolded(foldMapped(text), needles);
+}
+
+QStringList foldedWords(const QString &typed)
+{
+    return fold(typed).split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace kidoku::core

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 //! Text as it is compared in a search: width, case and kind of kana do not count. Pure functions,
@@ -21,6 +22,7 @@ struct TextRange
     qsizetype length = 0;
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
+using FoldedSpan = TextRange;
 
 //! A folded text that knows where each of its parts came from.
 struct FoldedText
@@ -39,5 +41,9 @@ struct FoldedText
 //! \a limit at most.
 [[nodiscard]] QList<TextRange> findFolded(const FoldedText &text, const QStringList &needles,
                                           qsizetype limit = 50);
+//! The same for a text of which nothing else is asked.
+[[nodiscard]] QList<TextRange> findFolded(const QString &text, const QStringList &needles);
+//! The words of what somebody typed, folded.
+[[nodiscard]] QStringList foldedWords(const QString &typed);
 
 } // namespace kidoku::core

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::optional<store::Position> newestVisible() const;
     void copyFocused() const;
     void scrollToNewest();
+    //! Brings the message into the middle and focuses it, wherever it is; once the messages
+    //! around it are there. Sends nothing to anybody.
+    void showAt(store::Position position);
 
     void doItemsLayout() override;
 
@@ -66,6 +69,7 @@ private:
     void retranslate();
     void beginAnew();
     void showFirstPage();
+    bool focusTarget();
     void holdPlace();
     void noteNew(int first, int last);
     void noteChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
@@ -83,6 +87,7 @@ private:
     bool m_layingOut = false;
     bool m_failed = false;
     int m_newBelow = 0;
+    std::optional<store::Position> m_target; //!< asked for by showAt(), not there yet
 };
 
 } // namespace kidoku::ui

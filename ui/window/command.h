@@ -35,6 +35,7 @@ enum class Command {
     PreviousUnread,
     QuickSearch,
     FindInList,
+    SearchAll,
     ViewNeedsReply,
     ViewUnread,
     ViewWaiting,
