@@ -4,6 +4,7 @@
 #include "ui/chat/kind_icon.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -51,7 +52,7 @@ SearchDelegate::SearchDelegate(const Theme &theme, QObject *parent)
     });
 }
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(SearchModel::RowRole).value<SearchRow>();
     const int first = m_fonts.metrics(ChatFont::Strong).height();
@@ -62,9 +63,21 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     case Kind::Person:
         return {200, qMax(avatarSize, first + other) + 2 * padding + 1};
     case Kind::Message:
-        return {200, first + textLines * other + 2 * padding + 1};
+        return {200, first + linesOf(row, option) * other + 2 * padding + 1};
     }
     return {};
+}
+
+// The list lays out anew when its width changes.
+int SearchDelegate::linesOf(const SearchRow &row, const QStyleOptionViewItem &option) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int icon = row.messageKind == store::MessageKind::Text
+        ? 0
+        : m_fonts.metrics(ChatFont::Body).ascent() + 7;
+    const int room = (view ? view->viewport()->width() : 0) - 2 * margin - icon;
+    const bool fits = m_fonts.metrics(ChatFont::Body).horizontalAdvance(row.text.text) + 3 <= room;
+    return fits ? 1 : textLines;
 }
 
 void SearchDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -170,7 +183,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintSnippet(painter, line.adjusted(0, 0, -sideWidth - gap, 0), row.title, ChatFont::Strong,
                  c.text, 1);
     QRect text(area.left(), area.top() + first, area.width(),
-               row.kind == Kind::Person ? body : textLines * body);
+               row.kind == Kind::Person ? body : linesOf(row, option) * body);
     const QString icon = kindIconName(row.messageKind);
     if (row.kind == Kind::Message && !icon.isEmpty()) {
         const int size = m_fonts.metrics(ChatFont::Body).ascent() + 1;

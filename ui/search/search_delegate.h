@@ -24,6 +24,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] int linesOf(const SearchRow &row, const QStyleOptionViewItem &option) const;
     void paintHeading(QPainter *painter, const QRect &area, const SearchRow &row) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintSnippet(QPainter *painter, const QRect &area, const Snippet &snippet, ChatFont font,

@@ -224,6 +224,12 @@ void SearchModel::showHeading()
     const int at = m_people > 0 ? m_people + 1 : 0;
     if (at >= m_rows.size() || m_rows.at(at).kind != Kind::Heading)
         return;
+    if (m_messages == 0) {
+        beginRemoveRows({}, at, at);
+        m_rows.removeAt(at);
+        endRemoveRows();
+        return;
+    }
     m_rows[at].title.text = messagesHeading();
     Q_EMIT dataChanged(index(at), index(at));
 }

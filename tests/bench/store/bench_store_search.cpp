@@ -14,7 +14,8 @@
 
 //! Search as you type in a million messages of 100,000 people: p50 and p99 beside the goal of
 //! 100 ms, by length of the words and by how often they are written; what the index costs in time
-//! and on disk, beside the goal of 1.6 times the raw body. Arguments: messages, conversations, a file to keep.
+//! and on disk, beside the goal of 1.6 times the raw body. Arguments: messages, conversations, a
+//! file to keep.
 namespace {
 
 using namespace kidoku;

@@ -89,8 +89,8 @@ private Q_SLOTS:
     void mapOfAnyTextFitsIt()
     {
         QRandomGenerator random(7);
-        static const QString alphabet = QStringLiteral(
-            "aZ9 ＡｶﾞﾟカガがあーヽＺ漢字กิ่ำ\u0301\u3099\u200B㈱ﬁŉ😀\n\u1112\u1161");
+        static const QString alphabet
+            = QStringLiteral("aZ9 ＡｶﾞﾟカガがあーヽＺ漢字กิ่ำ\u0301\u3099\u200B㈱ﬁŉ😀\n\u1112\u1161");
         for (int turn = 0; turn < 20'000; ++turn) {
             QString text;
             for (int i = random.bounded(12); i > 0; --i)

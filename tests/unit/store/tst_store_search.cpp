@@ -149,9 +149,10 @@ private Q_SLOTS:
             raw.setDatabaseName(folder.file());
             QVERIFY(raw.open());
             QSqlQuery query(raw);
-            QVERIFY(query.exec(QStringLiteral("SELECT grams FROM search_grams WHERE (key >> 12) & %1 = %2")
-                                   .arg((1 << 21) - 1)
-                                   .arg(0x9F98)));
+            QVERIFY(query.exec(
+                QStringLiteral("SELECT grams FROM search_grams WHERE (key >> 12) & %1 = %2")
+                    .arg((1 << 21) - 1)
+                    .arg(0x9F98)));
             QVERIFY(query.next());
             stored = query.value(0).toByteArray();
             query.finish();
