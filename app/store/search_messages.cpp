@@ -15,8 +15,8 @@ namespace kidoku::store::search {
 
 namespace {
 
-constexpr int mostPeople = 2000;        // that a name may mean
-constexpr qsizetype mostRows = 400'000; // of theirs that are looked up before the words are
+constexpr qsizetype fewChats = 300;     // of so few all rows are looked up before the words
+constexpr qsizetype mostRows = 400'000; // but of no more than so many rows
 constexpr qint64 everyRows = 256;       // between two looks at whether anybody still waits
 
 //! In which chats, and there by whom.
@@ -26,7 +26,6 @@ struct Place
     bool customer = false; //!< whoever writes in a chat of two
     QSet<QString> members;
 };
-using Places = QHash<qint64, Place>;
 
 class Finder
 {
@@ -75,58 +74,51 @@ private:
             && (!m_query.before.isValid() || times.from < m_query.before.ms);
     }
 
+    // Only those that may be meant: which ones are, their names tell when a message of theirs is
+    // looked at.
     void choosePlaces()
     {
-        const bool narrow
-            = m_query.conversation || !m_query.in.isEmpty() || !m_query.from.isEmpty();
-        if (!narrow)
-            return;
-        Places places;
         if (m_query.conversation)
-            places[m_query.conversation->value].anybody = true;
-        if (!m_query.in.isEmpty()) {
-            Places named;
-            for (const Person &person :
-                 search::people(m_database, m_query.in, m_query.account, mostPeople, m_cancelled)) {
-                const qint64 id = person.conversation.id.value;
-                if (person.member.isEmpty() && (places.isEmpty() || places.contains(id)))
-                    named[id].anybody = true;
-            }
-            places = named;
+            m_chats = {m_query.conversation->value};
+        for (const QStringList &names : {m_query.in, m_query.from}) {
+            if (names.isEmpty())
+                continue;
+            const QList<qint64> ids = candidatePeople(m_database, names, m_cancelled);
+            const QSet<qint64> named(ids.begin(), ids.end());
+            m_chats = m_chats ? *m_chats & named : named;
         }
-        m_places = m_query.from.isEmpty() ? places : byWriters(places);
-        listRows();
+        if (m_chats && m_chats->size() <= fewChats)
+            listRows();
     }
 
-    [[nodiscard]] Places byWriters(const Places &within) const
+    [[nodiscard]] Place meantIn(qint64 id) const
     {
-        const bool anywhere = !m_query.conversation && m_query.in.isEmpty();
-        Places places;
-        const auto people
-            = search::people(m_database, m_query.from, m_query.account, mostPeople, m_cancelled);
-        for (const Person &person : people) {
-            const qint64 id = person.conversation.id.value;
-            if (!anywhere && !within.contains(id))
-                continue;
-            if (person.conversation.kind == ChatKind::User) {
-                places[id].customer = true;
-                continue;
-            }
-            Rows rows(m_database, "SELECT member, name FROM members WHERE conversation = ?", id);
-            while (rows.next()) {
-                if (documentOf(rows.text(1), {}).holds(m_query.from))
-                    places[id].members.insert(rows.text(0));
-            }
+        Rows chat(m_database, "SELECT name, kind FROM conversations WHERE id = ?", id);
+        if (!chat.next())
+            return {};
+        const Document name = documentOf(chat.text(0), {});
+        Place place;
+        if (!name.holds(m_query.in))
+            return place;
+        place.anybody = m_query.from.isEmpty();
+        if (chat.kind<ChatKind>(1) == ChatKind::User) {
+            place.customer = name.holds(m_query.from);
+            return place;
         }
-        return places;
+        Rows members(m_database, "SELECT member, name FROM members WHERE conversation = ?", id);
+        while (members.next()) {
+            if (documentOf(members.text(1), {}).holds(m_query.from))
+                place.members.insert(members.text(0));
+        }
+        return place;
     }
 
     // Sorted. Too many are only compared one by one.
     void listRows()
     {
         QList<qint64> all;
-        for (auto it = m_places->cbegin(); it != m_places->cend() && !m_cancelled; ++it) {
-            Rows rows(m_database, "SELECT row FROM messages WHERE conversation = ?", it.key());
+        for (auto it = m_chats->cbegin(); it != m_chats->cend() && !m_cancelled; ++it) {
+            Rows rows(m_database, "SELECT row FROM messages WHERE conversation = ?", *it);
             while (rows.next())
                 all.append(rows.number(0));
             if (all.size() > mostRows)
@@ -190,7 +182,7 @@ private:
             return false;
         if (m_query.before.isValid() && message.position.at >= m_query.before.ms)
             return false;
-        if (m_places && !isOfPlaces(message))
+        if (m_chats && !isOfPlaces(message))
             return false;
         const Document document = documentOf(message);
         if (document.isEmpty() || (m_mark != 0 && !document.marks.contains(m_mark)))
@@ -200,9 +192,12 @@ private:
 
     [[nodiscard]] bool isOfPlaces(const Message &message) const
     {
-        const auto place = m_places->constFind(message.conversation.value);
-        if (place == m_places->constEnd())
+        const qint64 id = message.conversation.value;
+        if (!m_chats->contains(id))
             return false;
+        auto place = m_places.constFind(id);
+        if (place == m_places.constEnd())
+            place = m_places.insert(id, meantIn(id));
         return place->anybody
             || (message.incoming
                 && (place->customer || place->members.contains(message.sender.value)));
@@ -241,8 +236,9 @@ private:
     Candidates m_candidates;
     const char32_t m_mark;
     const qint64 m_account;
-    std::optional<Places> m_places;
-    std::optional<QList<qint64>> m_rows; //!< all of these places
+    std::optional<QSet<qint64>> m_chats;   //!< those that may be meant
+    mutable QHash<qint64, Place> m_places; //!< of the chats that were looked at
+    std::optional<QList<qint64>> m_rows;   //!< all of these chats, when they are few
     Found m_found;
 };
 

@@ -188,10 +188,16 @@ void measureAll(Database &database, const testing::VariedText &texts)
     none.clear();
     for (int i = 0; i < 100; ++i) {
         search::Query query = words({texts.japanese(i).left(1)});
-        query.from = {core::fold(QStringLiteral(" %1").arg(i * 900))};
+        query.from = {QString::number(10'000 + i * 900)};
         none.append(query);
     }
     measure(database, none).print("1 sign by one person");
+    for (int i = 0; i < none.size(); ++i)
+        none[i].from = {core::fold(testing::big_store::nameOf(i).section(u' ', 0, 0))};
+    measure(database, none).print("1 sign by 16,000 people of one name");
+    for (int i = 0; i < none.size(); ++i)
+        none[i].words = {core::fold(texts.japanese(last - 1 - i))};
+    measure(database, none).print("a rare word by 16,000 people of one name");
     none.clear();
     for (int i = 0; i < 100; ++i)
         none.append(words({testing::big_store::nameOf(i * 900).section(u' ', -1)}));
