@@ -3,6 +3,7 @@
 #include "main_window.h"
 #include "thread_pane.h"
 #include "top_bar.h"
+#include "ui/accounts/accounts.h"
 #include "ui/chat/thread_view.h"
 #include "ui/search/search_pane.h"
 
@@ -15,7 +16,9 @@ namespace kidoku::ui {
 
 void MainWindow::connectSearch()
 {
-    m_searchPane->setAccounts({{m_services.account.id, m_services.account.name}});
+    showSearchAccounts();
+    for (const auto signal : {&Accounts::added, &Accounts::removed, &Accounts::changed})
+        connect(&m_services.accounts, signal, this, &MainWindow::showSearchAccounts);
     // The list comes first; old messages are indexed after it.
     connect(&m_console, &Console::loaded, m_search, &search::Search::start);
     connect(&m_services.store, &store::Store::changed, m_searchPane, &SearchPane::apply);
@@ -26,11 +29,19 @@ void MainWindow::connectSearch()
             [this](const store::Conversation &conversation, store::Position position) {
                 if (!m_console.conversations().conversation(conversation.id))
                     m_console.conversations().apply({conversation}); // not read so far yet
-                m_conversations->goTo(conversation.id);
+                goTo(conversation.id); // also in an account that is not shown
                 if (position.isValid())
                     m_thread->thread().showAt(position);
                 m_thread->thread().setFocus(Qt::OtherFocusReason);
             });
+}
+
+void MainWindow::showSearchAccounts()
+{
+    QList<search::AccountName> accounts;
+    for (const core::AccountId &id : m_services.accounts.list())
+        accounts.append({id, m_services.accounts.name(id)});
+    m_searchPane->setAccounts(accounts);
 }
 
 void MainWindow::beginSearchAll(const QString &text)
