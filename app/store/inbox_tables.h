@@ -18,7 +18,7 @@ struct NewEvent
     Timestamp at;         //!< LINE's clock
     Timestamp receivedAt; //!< ours
     QString type;
-    QByteArray raw;
+    QByteArray raw; //!< as LINE wrote it; stored by packRaw()
     Proof proof = Proof::Verified;
 };
 

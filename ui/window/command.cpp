@@ -44,6 +44,7 @@ const QList<CommandInfo> &commandTable()
         {PreviousUnread, Group::Chats, "actionPreviousUnread", "Alt+Shift+Up"},
         {QuickSearch, Group::Chats, "actionQuickSearch", "Ctrl+K"},
         {FindInList, Group::Chats, "actionFindInList", "Ctrl+F"},
+        {SearchAll, Group::Chats, "actionSearchAll", "Ctrl+Shift+F"},
         {ViewNeedsReply, Group::View, "actionViewNeedsReply", "Ctrl+1"},
         {ViewUnread, Group::View, "actionViewUnread", "Ctrl+2"},
         {ViewWaiting, Group::View, "actionViewWaiting", "Ctrl+3"},
@@ -113,6 +114,8 @@ QString textOf(Command command)
         return Text::tr("&Go to conversation…");
     case Command::FindInList:
         return Text::tr("&Filter the list");
+    case Command::SearchAll:
+        return Text::tr("&Search all messages…");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:

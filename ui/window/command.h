@@ -36,6 +36,7 @@ enum class Command {
     PreviousUnread,
     QuickSearch,
     FindInList,
+    SearchAll,
     ViewNeedsReply,
     ViewUnread,
     ViewWaiting,

@@ -5,8 +5,10 @@
 #include "ui/chat/conversation_list_view.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/style.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -76,6 +78,7 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     : QWidget(parent)
     , m_model(model)
     , m_list(new ConversationListView(theme, this))
+    , m_searchAll(new QPushButton(this))
     , m_debounce(new QTimer(this))
 {
     setObjectName(QStringLiteral("conversationPane"));
@@ -98,6 +101,12 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     }
     column->addWidget(row);
     column->addWidget(m_list, 1);
+    column->addWidget(m_searchAll);
+    m_searchAll->setObjectName(QStringLiteral("searchAllButton"));
+    setButtonRole(m_searchAll, ButtonRole::Quiet);
+    m_searchAll->hide();
+    connect(m_searchAll, &QPushButton::clicked, this,
+            [this] { Q_EMIT searchAllRequested(m_text.trimmed()); });
     m_chips.value(m_model.view())->setChecked(true);
     m_list->setModel(&m_model);
 
@@ -133,6 +142,8 @@ void ConversationPane::openFirst()
     const QModelIndex first = m_list->model()->index(0, 0);
     if (first.isValid())
         m_list->choose({first.data(int(models::ConversationRole::Id)).toLongLong()});
+    else if (m_model.isSearching())
+        Q_EMIT searchAllRequested(m_text.trimmed());
 }
 
 void ConversationPane::setLoaded()
@@ -211,6 +222,8 @@ void ConversationPane::updateHint()
             ? tr("Waiting for the first message.")
             : tr("Waiting for the first message. Send one to %1 from your phone.").arg(m_basicId);
     m_list->setEmptyText(text);
+    m_searchAll->setText(tr("Search all messages for “%1”").arg(core::singleLine(m_text, 20)));
+    m_searchAll->setVisible(m_model.isSearching());
 }
 
 } // namespace kidoku::ui

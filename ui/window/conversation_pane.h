@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QTimer;
 
 namespace kidoku::ui {
@@ -30,7 +31,7 @@ public:
     //! Narrows the list to names and last messages with these words, a moment after the last
     //! change; empty shows all.
     void setSearch(const QString &text);
-    //! Opens the first row that the search has found.
+    //! Opens the first row that the search has found; with none, the messages are to be searched.
     void openFirst();
     //! The list has all that is stored, so that "nothing" means nothing.
     void setLoaded();
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     //! The search has ended without its field: somebody goes to a conversation.
     void searchEnded();
+    //! What is looked for may stand in any message.
+    void searchAllRequested(const QString &text);
     //! The rows are others, or other ones are unread.
     void shownChanged();
 
@@ -60,6 +63,7 @@ private:
     models::ConversationListModel &m_model;
     QHash<models::View, Chip *> m_chips;
     ConversationListView *m_list;
+    QPushButton *m_searchAll;
     QTimer *m_debounce;
     QString m_text;
     QString m_basicId;

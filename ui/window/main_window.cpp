@@ -13,6 +13,7 @@
 #include "ui/chat/conversation_list_view.h"
 #include "ui/log/log_pane.h"
 #include "ui/media/avatar_pictures.h"
+#include "ui/search/search_pane.h"
 #include "ui/theme/icons.h"
 #include "window_state.h"
 
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kidoku::ui {
@@ -59,7 +61,10 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
     , m_banner(new BannerBar(services.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_search(new search::Search(services.store, this))
+    , m_left(new QStackedWidget(this))
     , m_conversations(new ConversationPane(console.conversations(), services.theme, this))
+    , m_searchPane(new SearchPane(*m_search, services.clock, services.theme, this))
     , m_thread(new ThreadPane(console, *m_orders, services, this))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
@@ -73,6 +78,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     buildMenus();
     connectPanes();
     addPictures();
+    connectSearch();
     connectCommands();
     connectSettings();
     retranslate();
@@ -101,9 +107,12 @@ void MainWindow::buildFrame()
     column->addWidget(m_splitter, 1);
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_conversations->setMinimumWidth(240);
+    m_left->addWidget(m_conversations);
+    m_left->addWidget(m_searchPane);
+    m_left->setMinimumWidth(240);
+    m_thread->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
-    for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
+    for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_thread),
                           static_cast<QWidget *>(m_side)})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
@@ -184,7 +193,8 @@ void MainWindow::connectPanes()
     connect(search, &QLineEdit::textChanged, m_conversations, &ConversationPane::setSearch);
     connect(search, &QLineEdit::returnPressed, this, [this] {
         m_conversations->openFirst();
-        leaveSearch();
+        if (!isSearchingAll())
+            leaveSearch();
     });
 }
 
@@ -232,9 +242,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         leaveSearch();
         return;
     }
+    if (event->key() == Qt::Key_Escape && isSearchingAll()) {
+        endSearchAll();
+        return;
+    }
     if (event->key() == Qt::Key_Down && searching) {
         m_conversations->openFirst();
-        leaveSearch();
+        if (!isSearchingAll())
+            leaveSearch();
         return;
     }
     if (event->key() == Qt::Key_F10) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/state_text.h"
+#include "search/search.h"
 #include "ui/log/save_file.h"
 #include "ui/window/banner.h"
 #include "ui/window/command.h"
@@ -12,6 +13,7 @@
 class QDockWidget;
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace kidoku::ui {
 
@@ -19,6 +21,7 @@ class BannerBar;
 class ConversationPane;
 class LogPane;
 class MarkOrders;
+class SearchPane;
 class SidePane;
 class StateBoard;
 class StatusStrip;
@@ -82,6 +85,11 @@ private:
     void zoom(int percent);
     void focusSearch();
     void leaveSearch();
+    void connectSearch();
+    void showSearchAccounts();
+    void beginSearchAll(const QString &text);
+    void endSearchAll();
+    [[nodiscard]] bool isSearchingAll() const;
 
     Services m_services;
     Console &m_console;
@@ -91,7 +99,10 @@ private:
     TopBar *m_top;
     BannerBar *m_banner;
     QSplitter *m_splitter;
+    search::Search *m_search;
+    QStackedWidget *m_left; //!< the list, or what a search found
     ConversationPane *m_conversations;
+    SearchPane *m_searchPane;
     ThreadPane *m_thread;
     SidePane *m_side;
     QDockWidget *m_logDock;

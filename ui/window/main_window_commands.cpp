@@ -5,6 +5,7 @@
 #include "mark_orders.h"
 #include "status_strip.h"
 #include "thread_pane.h"
+#include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenuBar>
 
 //! What the commands of the main window do.
@@ -87,6 +89,7 @@ void MainWindow::connectChatCommands()
     on(Command::PreviousUnread, [&list] { list.step(-1, true); });
     on(Command::QuickSearch, [this] { focusSearch(); });
     on(Command::FindInList, [this] { focusSearch(); });
+    on(Command::SearchAll, [this] { beginSearchAll(m_top->searchField()->text().trimmed()); });
 }
 
 void MainWindow::connectViewCommands()
