@@ -1326,6 +1326,11 @@
         <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
         <translation>このコンピューターには保存できるキーストアがないため、次回の起動時に入力し直す必要があります。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
@@ -2187,6 +2192,17 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::StateLine</name>
     <message>
         <source>Undo</source>
@@ -2266,6 +2282,10 @@
     <message>
         <source>Read mode: manual · %1</source>
         <translation>既読モード：手動 · %1</translation>
+    </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>リレー：%2件中%1件接続中、未処理 %3件</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2679,24 @@
     <message>
         <source>Stopped: %1</source>
         <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>すべて接続中</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>すべて接続中 · %1</translation>
     </message>
 </context>
 </TS>

@@ -1326,6 +1326,11 @@
         <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
         <translation>ไม่มีการส่งสิ่งใดไปยัง LINE ผู้คนและโทรศัพท์จำลองขึ้นในคอมพิวเตอร์เครื่องนี้</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
@@ -2187,6 +2192,17 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>ไม่มีบัญชี</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::StateLine</name>
     <message>
         <source>How to fix</source>
@@ -2266,6 +2282,10 @@
     <message>
         <source>Read mode: manual · %1</source>
         <translation>โหมดอ่านแล้ว: ด้วยตนเอง · %1</translation>
+    </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>รีเลย์: เชื่อมต่ออยู่ %1 จาก %2 ค้าง %3</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2679,24 @@
     <message>
         <source>Stopped: %1</source>
         <translation>หยุด: %1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>ไม่มีบัญชี</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>เชื่อมต่อครบ</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>เชื่อมต่อครบ · %1</translation>
     </message>
 </context>
 </TS>

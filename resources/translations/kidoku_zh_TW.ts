@@ -1326,6 +1326,11 @@
         <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
         <translation>不會傳送任何內容到 LINE。人物與手機都是在這台電腦上模擬的。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
@@ -2187,6 +2192,17 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>沒有帳號</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::StateLine</name>
     <message>
         <source>How to fix</source>
@@ -2266,6 +2282,10 @@
     <message>
         <source>Read mode: manual · %1</source>
         <translation>已讀模式：手動 · %1</translation>
+    </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>中繼伺服器：%2 個中有 %1 個已連線，落後 %3</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2679,24 @@
     <message>
         <source>Stopped: %1</source>
         <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>沒有帳號</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>全部已連線</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>全部已連線 · %1</translation>
     </message>
 </context>
 </TS>
