@@ -142,13 +142,26 @@ void ConversationRows::findAll(
 
 void ConversationRows::show(ViewBits wanted)
 {
-    m_rows.clear();
-    m_places.clear();
+    // Sorted beside their keys: looking them up in the records for every comparison costs more.
+    struct Place
+    {
+        RowKey key;
+        Slot slot = 0;
+    };
+    std::vector<Place> places;
     for (Slot slot = 0; slot < m_entries.size(); ++slot) {
-        if ((m_entries[slot].views & wanted) == wanted)
-            m_rows.push_back(slot);
+        const Entry &entry = m_entries[slot];
+        if ((entry.views & wanted) == wanted)
+            places.push_back({keyOf(entry.record), slot});
     }
-    std::sort(m_rows.begin(), m_rows.end(), [this](Slot a, Slot b) { return before(a, b); });
+    const auto order = [](const Place &a, const Place &b) { return a.key < b.key; };
+    if (!std::is_sorted(places.begin(), places.end(), order))
+        std::sort(places.begin(), places.end(), order);
+    m_places.clear();
+    m_rows.clear();
+    m_rows.reserve(places.size());
+    for (const Place &place : places)
+        m_rows.push_back(place.slot);
 }
 
 } // namespace kidoku::models
