@@ -19,6 +19,8 @@ enum class Setting {
     LogKeepRows,            //!< rows of the log kept in the store
     ShowIds,                //!< show LINE ids whole instead of their first six characters
     ZoomPercent,            //!< 50 … 300: size of all text
+    ListDensity,            //!< "comfortable" or "compact" rows of the list
+    ListOrder,              //!< "newest" or "waiting" (longest) first
     WindowGeometry,
     WindowState,
     LogColumns,
