@@ -156,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>%n chat selected</numerusform>
+            <numerusform>%n chats selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>%n of them with messages not marked read</numerusform>
+            <numerusform>%n of them with messages not marked read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Story</name>
     <message numerus="yes">
         <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>

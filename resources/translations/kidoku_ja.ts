@@ -907,6 +907,26 @@
         <source>Said to have unsent a message</source>
         <translation>メッセージの送信を取り消したとされています</translation>
     </message>
+    <message>
+        <source>spam</source>
+        <translation>迷惑</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>%1までミュート中</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き：%1</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1493,6 +1513,34 @@
         <source>Settin&amp;gs…</source>
         <translation>設定(&amp;G)…</translation>
     </message>
+    <message>
+        <source>M&amp;ute / unmute</source>
+        <translation>ミュート／解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 &amp;hour</source>
+        <translation>1時間ミュート(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam / not spam</source>
+        <translation>迷惑にする／戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mute&amp;d</source>
+        <translation>ミュート(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>迷惑(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>待ち時間の長い順</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -1543,12 +1591,95 @@
         <source>Flagged by you as unread; only you see this</source>
         <translation>未読の印を付けています。あなたにだけ表示されます</translation>
     </message>
+    <message>
+        <source>Spam: shown in its own view only, counted nowhere</source>
+        <translation>迷惑：「迷惑」の一覧にだけ表示され、件数には数えません</translation>
+    </message>
+    <message>
+        <source>Done; a new message opens it again</source>
+        <translation>対応済み：新しいメッセージが届くと要対応に戻ります</translation>
+    </message>
+    <message>
+        <source>Muted: not counted as unread, no notification</source>
+        <translation>ミュート中：未読に数えず、通知もしません</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1までミュート中</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read…</source>
+        <translation>既読にする(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;flag</source>
+        <translation>未読の印を外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag unread (only here)</source>
+        <translation>未読の印を付ける（この画面のみ）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>要対応に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>対応済みにする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;spam</source>
+        <translation>迷惑から戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>迷惑にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy user id</source>
+        <translation>ユーザーIDをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation>ログで表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>ミュートを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>ミュート(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>1時間(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>8時間(&amp;8)</translation>
+    </message>
+    <message>
+        <source>&amp;Until I take it back</source>
+        <translation>解除するまで(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1739,34 @@
     <message>
         <source>Waiting for the first message. Send one to %1 from your phone.</source>
         <translation>最初のメッセージを待っています。スマートフォンから %1 に送信してみてください。</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>ミュート中の会話はありません。</translation>
+    </message>
+    <message>
+        <source>No spam.</source>
+        <translation>迷惑の会話はありません。</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
+        <translation>下書き：%1</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2189,14 @@
         <source>Nothing in this list is left to mark.</source>
         <translation>この一覧には、既読にするものが残っていません。</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>The first characters are copied; the settings can show ids whole.</source>
+        <translation>先頭の文字だけをコピーしました。設定でIDを全体表示にできます。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhonePane</name>
@@ -2075,6 +2242,76 @@
     <message>
         <source>The customer&apos;s phone</source>
         <translation>お客様のスマートフォン</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>会話へ移動</translation>
+    </message>
+    <message>
+        <source>Go to conversation: type a few letters of a name</source>
+        <translation>会話へ移動：名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>その名前のお客様は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>%n件の会話を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>うち%n件に既読にしていないメッセージがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them is left to mark read.</source>
+        <translation>既読にするメッセージは残っていません。</translation>
+    </message>
+    <message>
+        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
+        <translation>選択しても既読は表示されません。Escで1件の会話に戻ります。</translation>
+    </message>
+    <message>
+        <source>Mark read…</source>
+        <translation>既読にする…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>要対応に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>迷惑から戻す</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑にする</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2410,18 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>1行に詰める</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2707,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
         <translation>お客様を検索   %1</translation>
     </message>
     <message>

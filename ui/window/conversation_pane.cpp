@@ -5,8 +5,14 @@
 #include "ui/chat/conversation_list_view.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/plain_text.h"
+#include "ui/theme/style.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,6 +35,8 @@ constexpr ChipName chips[] = {
     {View::Failed, "viewFailed"},
     {View::Done, "viewDone"},
     {View::All, "viewAll"},
+    {View::Muted, "viewMuted"},
+    {View::Spam, "viewSpam"},
 };
 
 QString wordOf(View view)
@@ -46,6 +54,10 @@ QString wordOf(View view)
         return ConversationPane::tr("Done");
     case View::All:
         return ConversationPane::tr("All");
+    case View::Muted:
+        return ConversationPane::tr("Muted");
+    case View::Spam:
+        return ConversationPane::tr("Spam");
     }
     return {};
 }
@@ -63,10 +75,26 @@ QString nothingIn(View view)
         return ConversationPane::tr("No read mark has failed.");
     case View::Done:
         return ConversationPane::tr("Nothing is done yet.");
+    case View::Muted:
+        return ConversationPane::tr("Nothing is muted.");
+    case View::Spam:
+        return ConversationPane::tr("No spam.");
     case View::All:
         break;
     }
     return {};
+}
+
+// These are left out while there is nothing in them.
+bool isRare(View view)
+{
+    return view == View::Muted || view == View::Spam;
+}
+
+// Numbers that nobody has to do anything about only distract.
+bool isCounted(View view)
+{
+    return view != View::All && view != View::Done && !isRare(view);
 }
 
 } // namespace
@@ -75,6 +103,8 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
                                    QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_theme(theme)
+    , m_sort(new QPushButton(this))
     , m_list(new ConversationListView(theme, this))
     , m_debounce(new QTimer(this))
 {
@@ -84,7 +114,7 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     column->setSpacing(0);
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row, 4);
-    flow->setContentsMargins(8, 8, 8, 8);
+    flow->setContentsMargins(8, 0, 4, 8);
     for (const ChipName &name : chips) {
         auto *chip = new Chip(theme, row);
         chip->setObjectName(QLatin1String(name.objectName));
@@ -96,7 +126,15 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
         m_chips.insert(view, chip);
         flow->addWidget(chip);
     }
-    column->addWidget(row);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 8, 8, 0);
+    top->setSpacing(0);
+    top->addWidget(row, 1);
+    top->addWidget(m_sort, 0, Qt::AlignTop);
+    m_sort->setObjectName(QStringLiteral("sortButton"));
+    m_sort->setFocusPolicy(Qt::TabFocus);
+    setButtonRole(m_sort, ButtonRole::Quiet);
+    column->addLayout(top);
     column->addWidget(m_list, 1);
     m_chips.value(m_model.view())->setChecked(true);
     m_list->setModel(&m_model);
@@ -106,6 +144,28 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     connect(m_debounce, &QTimer::timeout, this, &ConversationPane::applySearch);
     connect(&m_model, &models::ConversationListModel::countsChanged, this,
             &ConversationPane::updateCounts);
+    connect(&theme, &Theme::changed, this, &ConversationPane::retranslate);
+    retranslate();
+}
+
+void ConversationPane::setSortActions(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_sort);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    menu->addActions(actions);
+    connect(m_sort, &QPushButton::clicked, menu, [this, menu] {
+        const QSize size = menu->sizeHint();
+        menu->popup(m_sort->mapToGlobal(QPoint(m_sort->width() - size.width(), m_sort->height())));
+    });
+}
+
+void ConversationPane::retranslate()
+{
+    const int side = m_chips.value(View::All)->sizeHint().height();
+    m_sort->setFixedSize(side + 2, side);
+    m_sort->setIcon(tintedIcon(QStringLiteral("sort"), m_theme.colors().muted));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    m_sort->setToolTip(tipText(tr("Order of the list")));
     updateCounts();
 }
 
@@ -114,8 +174,7 @@ void ConversationPane::setView(View view)
     m_chips.value(view)->setChecked(true);
     if (m_model.view() != view)
         m_model.setView(view);
-    updateHint();
-    Q_EMIT shownChanged();
+    updateCounts();
 }
 
 void ConversationPane::setSearch(const QString &text)
@@ -168,15 +227,19 @@ void ConversationPane::goTo(core::ConversationId id)
     applySearch();
     m_debounce->stop();
     Q_EMIT searchEnded();
-    if (!m_list->indexOf(id).isValid())
-        setView(View::All);
+    if (!m_list->indexOf(id).isValid()) {
+        const auto record = m_model.conversation(id);
+        setView(record && record->spam ? View::Spam : View::All);
+    }
     m_list->choose(id);
 }
 
 void ConversationPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        updateCounts();
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        retranslate();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -191,8 +254,10 @@ void ConversationPane::updateCounts()
 {
     for (const ChipName &name : chips) {
         const int count = m_model.count(name.view);
-        const bool counted = name.view != View::All && name.view != View::Done && count > 0;
-        m_chips.value(name.view)->setLabel(wordOf(name.view), counted ? count : -1);
+        Chip *chip = m_chips.value(name.view);
+        chip->setLabel(wordOf(name.view), isCounted(name.view) && count > 0 ? count : -1);
+        if (isRare(name.view))
+            chip->setVisible(count > 0 || m_model.view() == name.view);
     }
     updateHint();
     Q_EMIT shownChanged();

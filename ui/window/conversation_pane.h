@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
+class QPushButton;
 class QTimer;
 
 namespace kidoku::ui {
@@ -27,6 +29,8 @@ public:
                      QWidget *parent = nullptr);
 
     void setView(models::View view);
+    //! What the button beside the views offers, as a menu.
+    void setSortActions(const QList<QAction *> &actions);
     //! Narrows the list to names and last messages with these words, a moment after the last
     //! change; empty shows all.
     void setSearch(const QString &text);
@@ -56,9 +60,12 @@ private:
     void applySearch();
     void updateCounts();
     void updateHint();
+    void retranslate();
 
     models::ConversationListModel &m_model;
     QHash<models::View, Chip *> m_chips;
+    const Theme &m_theme;
+    QPushButton *m_sort;
     ConversationListView *m_list;
     QTimer *m_debounce;
     QString m_text;

@@ -10,20 +10,25 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QStackedWidget;
 class QMenu;
 class QSplitter;
 
 namespace kidoku::ui {
 
 class BannerBar;
+class ChatOrders;
 class ConversationPane;
 class LogPane;
 class MarkOrders;
+class QuickSwitcher;
+class SelectionSummary;
 class SidePane;
 class StateBoard;
 class StatusStrip;
 class ThreadPane;
 class TopBar;
+enum class ChatOrder;
 
 //! The operator's window: top bar, banner, list, thread, side pane, log, status bar. It arranges
 //! and connects; facts come from Console and StateBoard, orders go to MarkOrders and the inbox.
@@ -67,6 +72,17 @@ private:
 
     void act(BannerAction action);
     void act(models::Remedy remedy);
+    // Orders about one or several chats (main_window_chats.cpp).
+    void connectChats();
+    //! All that are selected when there are several, else the open one.
+    [[nodiscard]] QList<core::ConversationId> targets() const;
+    void markRead(const QList<core::ConversationId> &ids);
+    void askToMark(const QList<core::ConversationId> &ids);
+    void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
+    void copyUserId(core::ConversationId id);
+    void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
+    void showSelection();
+    void showListSettings();
     void markAllShown();
     void probeLine();
     void offerOldApi();
@@ -80,18 +96,22 @@ private:
     Console &m_console;
     StateBoard *m_board;
     MarkOrders *m_orders;
+    ChatOrders *m_chats;
     Commands *m_commands;
     TopBar *m_top;
     BannerBar *m_banner;
     QSplitter *m_splitter;
     ConversationPane *m_conversations;
+    QStackedWidget *m_middle; //!< the conversation, or how many are selected
     ThreadPane *m_thread;
+    SelectionSummary *m_selection;
     SidePane *m_side;
     QDockWidget *m_logDock;
     LogPane *m_log;
     StatusStrip *m_status;
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;
+    QuickSwitcher *m_switcher;
     bool m_sideWanted = true; //!< by the user; a narrow window hides it all the same
 };
 
