@@ -7,7 +7,7 @@ namespace kidoku::models {
 
 void ConversationListModel::Private::carryOutHeld(const std::vector<Update> &updates)
 {
-    const auto countsBefore = rows.counts();
+    const auto countsBefore = rows.allCounts();
     std::vector<Slot> changed;
     std::vector<Slot> atTheEnd;
     const bool isEmpty = rows.size() == 0;
@@ -30,7 +30,7 @@ void ConversationListModel::Private::carryOutHeld(const std::vector<Update> &upd
     }
     announce(changed);
     insertAll(std::move(atTheEnd));
-    if (rows.counts() != countsBefore)
+    if (rows.allCounts() != countsBefore)
         Q_EMIT q->countsChanged();
     tellNewer();
 }

@@ -66,7 +66,8 @@ const QList<int> &stateRoles()
 
 StateWords ConversationListModel::Private::words(const store::Conversation &record) const
 {
-    return describe(record, marks.value(record.id), automaticRead, clock.now());
+    return describe(record, marks.value(record.id), automaticRead.contains(record.account),
+                    clock.now());
 }
 
 QString ConversationListModel::Private::accessibleText(const store::Conversation &record) const
@@ -74,9 +75,10 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const auto state = words(record);
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
-    const bool toMark = record.unread > 0 && !automaticRead;
+    const bool toMark = record.unread > 0 && !automaticRead.contains(record.account);
     const QString draft = drafts.value(record.id);
-    return facts({shownName(record), toMark ? unreadText(record) : QString(), unseen,
+    return facts({shownName(record), accountNames.value(record.account),
+                  toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
                   handlingText(record, clock.now()),
                   state.icon == StateIcon::NotRead ? QString() : state.spoken,
@@ -175,7 +177,8 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
         const auto slot = known ? *known : d->rows.add(record);
         if (d->search.acceptsChanged(slot, record))
             views |= searchHit;
-        updates.push_back({slot, {record, views}});
+        views |= d->rows.accountBit(record.account);
+        updates.push_back({slot, {record, views, d->rows.entry(slot).account}});
     }
     d->carryOut(updates);
 }
@@ -190,20 +193,24 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto &[record, views] = d->rows.entry(*slot);
+            const auto &[record, views, account] = d->rows.entry(*slot);
             const auto mark = d->marks.value(status.conversation);
-            const ViewBits bits = viewsOf(record, mark, d->clock.now()) | (views & searchHit);
-            updates.push_back({*slot, {record, bits}});
+            const ViewBits bits
+                = viewsOf(record, mark, d->clock.now()) | (views & (searchHit | accountHit));
+            updates.push_back({*slot, {record, bits, account}});
         }
     }
     d->carryOut(updates);
 }
 
-void ConversationListModel::setAutomaticRead(bool automatic)
+void ConversationListModel::setAutomaticRead(const core::AccountId &account, bool automatic)
 {
-    if (d->automaticRead == automatic)
+    if (d->automaticRead.contains(account) == automatic)
         return;
-    d->automaticRead = automatic;
+    if (automatic)
+        d->automaticRead.insert(account);
+    else
+        d->automaticRead.remove(account);
     d->repaintAll(stateRoles()
                   + QList<int>{Qt::AccessibleTextRole, int(ConversationRole::AccessibleText)});
 }
@@ -221,6 +228,24 @@ void ConversationListModel::setDraft(core::ConversationId id, const QString &tex
         Q_EMIT dataChanged(row, row,
                            {int(ConversationRole::Draft), Qt::AccessibleTextRole,
                             int(ConversationRole::AccessibleText)});
+}
+
+void ConversationListModel::setAccounts(std::optional<QSet<core::AccountId>> shown)
+{
+    beginResetModel();
+    d->rows.chooseAccounts(std::move(shown));
+    d->showAgain();
+    endResetModel();
+    d->tellNewer();
+    Q_EMIT countsChanged();
+}
+
+void ConversationListModel::setAccountNames(const QHash<core::AccountId, QString> &names)
+{
+    if (names == d->accountNames)
+        return;
+    d->accountNames = names;
+    d->repaintAll({Qt::AccessibleTextRole, int(ConversationRole::AccessibleText)});
 }
 
 void ConversationListModel::setView(View view)
@@ -278,6 +303,11 @@ int ConversationListModel::count(View view) const
     return d->rows.counts()[static_cast<size_t>(view)];
 }
 
+int ConversationListModel::count(View view, const core::AccountId &account) const
+{
+    return d->rows.counts(account)[static_cast<size_t>(view)];
+}
+
 void ConversationListModel::setKept(core::ConversationId id)
 {
     const auto before = std::exchange(d->kept, id);
@@ -325,10 +355,11 @@ void ConversationListModel::Private::endMutes()
         const auto slot = rows.find(id);
         if (!slot)
             continue;
-        const auto &[record, views] = rows.entry(*slot);
-        const ViewBits bits = viewsOf(record, marks.value(id), now) | (views & searchHit);
+        const auto &[record, views, account] = rows.entry(*slot);
+        const ViewBits bits
+            = viewsOf(record, marks.value(id), now) | (views & (searchHit | accountHit));
         if (bits != views)
-            updates.push_back({*slot, {record, bits}});
+            updates.push_back({*slot, {record, bits, account}});
     }
     if (!updates.empty())
         carryOut(updates);

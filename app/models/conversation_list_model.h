@@ -6,9 +6,12 @@
 #include "store/store.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 //! The conversation list in its own order, for one view at a time. Holds every conversation as a
 //! record, keeps id → row, and applies a change set as few moves, inserts and data changes as
@@ -59,10 +62,14 @@ public:
     void apply(const QList<store::Conversation> &conversations);
     void applyMarks(const QList<readmarks::MarkStatus> &statuses);
     //! LINE marks everything of this account by itself (pre-flight): states say "Automatic".
-    void setAutomaticRead(bool automatic);
+    void setAutomaticRead(const core::AccountId &account, bool automatic);
     //! What the operator has written to \a id and not sent; empty: nothing. May come before the
     //! conversation.
     void setDraft(core::ConversationId id, const QString &text);
+    //! Only conversations of these accounts are shown and counted; none: of all.
+    void setAccounts(std::optional<QSet<core::AccountId>> shown);
+    //! What screen readers call the accounts; none while there is but one.
+    void setAccountNames(const QHash<core::AccountId, QString> &names);
 
     void setView(View view);
     //! Only those whose name or last message holds all words of \a text; empty ends the search.
@@ -71,7 +78,9 @@ public:
     [[nodiscard]] bool isSearching() const;
     [[nodiscard]] View view() const;
     [[nodiscard]] ListOrder order() const;
+    //! Of the accounts that are shown.
     [[nodiscard]] int count(View view) const;
+    [[nodiscard]] int count(View view, const core::AccountId &account) const;
 
     //! While held, no row moves, leaves or comes but at the end. Letting go brings all to order.
     void setHeld(bool held);

@@ -44,7 +44,7 @@ struct ConversationListModel::Private
     void tellNewer();
     void endMutes();
     //! What an entry must have to be a row.
-    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit; }
+    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit | accountHit; }
     [[nodiscard]] bool isWanted(const ConversationRows::Entry &entry) const
     {
         return (entry.views & wanted()) == wanted();
@@ -58,7 +58,8 @@ struct ConversationListModel::Private
     ConversationSearch search;
     View view = View::NeedsReply;
     core::ConversationId kept;
-    bool automaticRead = false;
+    QSet<core::AccountId> automaticRead;
+    QHash<core::AccountId, QString> accountNames;
     //! On which day and how far from UTC relative times were last said.
     std::pair<QDate, int> day;
     QHash<core::ConversationId, QString> drafts;

@@ -4,10 +4,12 @@
 #include "conversation_list_model.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kidoku::models {
@@ -37,6 +39,8 @@ using ViewBits = quint16;
 }
 //! Beside the views: the search finds it (always, while there is none).
 inline constexpr ViewBits searchHit = 1U << viewCount;
+//! And: its account is among those that are shown (all are, until some are chosen).
+inline constexpr ViewBits accountHit = searchHit << 1U;
 [[nodiscard]] ViewBits viewsOf(const store::Conversation &record, const readmarks::MarkStatus &mark,
                                core::Timestamp now);
 
@@ -53,6 +57,7 @@ public:
     {
         store::Conversation record;
         ViewBits views = 0;
+        quint16 account = 0; //!< its place among the accounts
     };
 
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
@@ -80,7 +85,11 @@ public:
     }
     //! The first row that stands behind \a key.
     [[nodiscard]] int placeFor(const RowKey &key) const;
-    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    //! Of the accounts that are shown.
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] Counts counts(const core::AccountId &account) const;
+    //! By account, to see whether something has changed.
+    [[nodiscard]] std::vector<Counts> allCounts() const;
 
     //! A new entry, in no view yet.
     Slot add(store::Conversation record);
@@ -100,17 +109,31 @@ public:
     void forEach(const std::function<void(const Entry &)> &look) const;
     //! Sets or takes the searchHit of all entries.
     void findAll(const std::function<bool(Slot, const store::Conversation &)> &accepts);
+    //! Sets or takes the accountHit of all entries, also of those to come; none: all accounts.
+    void chooseAccounts(std::optional<QSet<core::AccountId>> shown);
+    //! accountHit or nothing.
+    [[nodiscard]] ViewBits accountBit(const core::AccountId &account) const
+    {
+        return !m_shownAccounts || m_shownAccounts->contains(account) ? accountHit : ViewBits(0);
+    }
 
 private:
     [[nodiscard]] bool before(Slot a, Slot b) const { return placeOf(a) < placeOf(b); }
-    void countIn(ViewBits views, int by);
+    void countIn(const Entry &entry, int by);
+    [[nodiscard]] quint16 indexOf(const core::AccountId &account);
 
     std::deque<Entry> m_entries; // a deque: growing never copies a hundred thousand records
     QHash<core::ConversationId, Slot> m_slots;
     std::vector<Slot> m_rows;
     QHash<Slot, RowKey> m_places; //!< of rows that do not stand where they belong
     ListOrder m_order = ListOrder::Newest;
-    Counts m_counts{};
+    struct Account
+    {
+        core::AccountId id;
+        Counts counts{};
+    };
+    std::vector<Account> m_accounts; // a few
+    std::optional<QSet<core::AccountId>> m_shownAccounts;
 };
 
 } // namespace kidoku::models

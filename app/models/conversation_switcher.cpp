@@ -27,12 +27,14 @@ ConversationSwitcher::ConversationSwitcher(const ConversationListModel &list,
     , m_clock(clock)
 {}
 
-void ConversationSwitcher::start()
+void ConversationSwitcher::start(const AccountFilter &isAtWork)
 {
     m_candidates.clear();
     m_candidates.reserve(static_cast<size_t>(m_list.count(View::All) + m_list.count(View::Spam)));
     const core::Timestamp now = m_clock.now();
-    m_list.forEach([this, now](const store::Conversation &record) {
+    m_list.forEach([this, now, &isAtWork](const store::Conversation &record) {
+        if (isAtWork && !isAtWork(record.account))
+            return;
         m_candidates.push_back({record.id, record.last, {}, isUnread(record, now), record.spam});
     });
     m_words.clear();

@@ -31,8 +31,9 @@ public:
     ConversationSwitcher(const ConversationListModel &list, const core::Clock &clock,
                          QObject *parent = nullptr);
 
-    //! Looks at the list as it is now.
-    void start();
+    using AccountFilter = std::function<bool(const core::AccountId &)>;
+    //! Looks at the list as it is now, without accounts that \a isAtWork does not know.
+    void start(const AccountFilter &isAtWork = {});
     void setText(const QString &text);
     //! Gives the memory of names back.
     void finish();

@@ -31,7 +31,7 @@ void ConversationListModel::Private::carryOut(const std::vector<Update> &updates
 {
     if (held)
         return carryOutHeld(updates);
-    const auto countsBefore = rows.counts();
+    const auto countsBefore = rows.allCounts();
     removeGone(updates);
     std::vector<Update> moves;
     std::copy_if(updates.begin(), updates.end(), std::back_inserter(moves),
@@ -51,7 +51,7 @@ void ConversationListModel::Private::carryOut(const std::vector<Update> &updates
     }
     announce(changed);
     insertAll(std::move(fresh));
-    if (rows.counts() != countsBefore)
+    if (rows.allCounts() != countsBefore)
         Q_EMIT q->countsChanged();
 }
 

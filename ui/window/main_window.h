@@ -72,22 +72,27 @@ private:
 
     void act(BannerAction action);
     void act(models::Remedy remedy);
+    void goTo(core::ConversationId id);
+    //! The account that an order without a conversation is about: the one that is shown, the only
+    //! one, or that of the open conversation; empty when it could be any.
+    [[nodiscard]] core::AccountId currentAccount() const;
     // Orders about one or several chats (main_window_chats.cpp).
     void connectChats();
     //! All that are selected when there are several, else the open one.
     [[nodiscard]] QList<core::ConversationId> targets() const;
     void markRead(const QList<core::ConversationId> &ids);
-    void askToMark(const QList<core::ConversationId> &ids);
+    void askToMark(QList<core::ConversationId> ids);
+    [[nodiscard]] bool canMarkAny(const QList<core::ConversationId> &ids) const;
     void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
     void copyUserId(core::ConversationId id);
     void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
     void showSelection();
     void showListSettings();
     void markAllShown();
-    void probeLine();
-    void offerOldApi();
-    void showAccount();
-    void enterSecret(core::SecretName name);
+    void probeLine(readmarks::Queue &queue);
+    void offerOldApi(const core::AccountId &id);
+    void showAccount(const core::AccountId &id);
+    void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
     void focusSearch();
     void leaveSearch();

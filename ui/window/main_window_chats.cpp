@@ -45,7 +45,7 @@ void MainWindow::connectChats()
     connect(m_selection, &SelectionSummary::spamRequested, this,
             [this] { m_chats->toggleSpam(targets()); });
     connect(m_switcher, &QuickSwitcher::chosen, this, [this](core::ConversationId id) {
-        m_conversations->goTo(id);
+        goTo(id);
         leaveSearch();
     });
     const auto sortBy = [this](Command command, const char *word) {
@@ -77,8 +77,9 @@ void MainWindow::markRead(const QList<core::ConversationId> &ids)
         askToMark(m_chats->unreadOf(ids));
 }
 
-void MainWindow::askToMark(const QList<core::ConversationId> &ids)
+void MainWindow::askToMark(QList<core::ConversationId> ids)
 {
+    ids.removeIf([this](core::ConversationId id) { return m_console.automaticRead(id); });
     if (ids.isEmpty()) {
         m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
         return;
@@ -86,6 +87,13 @@ void MainWindow::askToMark(const QList<core::ConversationId> &ids)
     auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
     connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
     dialog->open();
+}
+
+// Where LINE marks by itself there is nothing to order.
+bool MainWindow::canMarkAny(const QList<core::ConversationId> &ids) const
+{
+    return std::any_of(ids.begin(), ids.end(),
+                       [this](core::ConversationId id) { return !m_console.automaticRead(id); });
 }
 
 void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &ids)
@@ -141,7 +149,7 @@ void MainWindow::openChatMenu(const QList<core::ConversationId> &ids, const QPoi
     const ChatCounts counts = m_chats->countsOf(ids);
     if (counts.chats == 0)
         return;
-    auto *menu = new ConversationMenu(counts, !m_console.automaticRead(), this);
+    auto *menu = new ConversationMenu(counts, canMarkAny(ids), this);
     connect(menu, &ConversationMenu::ordered, this,
             [this, ids](ChatOrder order) { carryOut(order, ids); });
     menu->popup(at);
@@ -150,8 +158,10 @@ void MainWindow::openChatMenu(const QList<core::ConversationId> &ids, const QPoi
 void MainWindow::showSelection()
 {
     const bool several = m_conversations->list().selectedCount() > 1;
-    if (several)
-        m_selection->setCounts(m_chats->countsOf(targets()), !m_console.automaticRead());
+    if (several) {
+        const QList<core::ConversationId> ids = targets();
+        m_selection->setCounts(m_chats->countsOf(ids), canMarkAny(ids));
+    }
     m_middle->setCurrentWidget(several ? static_cast<QWidget *>(m_selection) : m_thread);
     updateCommands();
 }

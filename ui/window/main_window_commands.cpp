@@ -32,11 +32,17 @@ void MainWindow::connectCommands()
     };
     on(Command::Settings,
        [this] { (new SettingsDialog(m_services.settings, m_services.theme, this))->open(); });
-    on(Command::EnterChannelSecret, [this] { enterSecret(core::SecretName::ChannelSecret); });
-    on(Command::EnterAccessToken, [this] { enterSecret(core::SecretName::AccessToken); });
-    on(Command::EnterConsoleToken, [this] { enterSecret(core::SecretName::ConsoleToken); });
-    on(Command::ShowAccount, [this] { showAccount(); });
-    on(Command::CheckAccount, [this] { m_services.preflight.check(); });
+    on(Command::EnterChannelSecret,
+       [this] { enterSecret(currentAccount(), core::SecretName::ChannelSecret); });
+    on(Command::EnterAccessToken,
+       [this] { enterSecret(currentAccount(), core::SecretName::AccessToken); });
+    on(Command::EnterConsoleToken,
+       [this] { enterSecret(currentAccount(), core::SecretName::ConsoleToken); });
+    on(Command::ShowAccount, [this] { showAccount(currentAccount()); });
+    on(Command::CheckAccount, [this] {
+        if (const AccountServices *account = m_services.accounts.of(currentAccount()))
+            account->preflight.check();
+    });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
@@ -113,18 +119,23 @@ void MainWindow::updateCommands()
 {
     const readmarks::MarkStatus mark = m_console.mark();
     const bool open = m_console.current().isValid();
-    const bool some = open || m_conversations->list().selectedCount() > 1;
+    const bool several = m_conversations->list().selectedCount() > 1;
+    const bool some = open || several;
     for (const Command command : {Command::FlagUnread, Command::ToggleDone, Command::ToggleMute,
                                   Command::MuteHour, Command::ToggleSpam})
         (*m_commands)[command]->setEnabled(some);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
-    const bool byHand = !m_console.automaticRead();
+    const bool byHand = several ? m_console.marksByHand() : !m_console.automaticRead();
     (*m_commands)[Command::MarkRead]->setEnabled(some && byHand);
     (*m_commands)[Command::CancelMark]->setEnabled(open && models::canCancel(mark));
     const bool any = m_console.conversations().count(models::View::Unread) > 0;
-    (*m_commands)[Command::MarkAllRead]->setEnabled(any && byHand);
+    (*m_commands)[Command::MarkAllRead]->setEnabled(any && m_console.marksByHand());
+    const AccountServices *account = m_services.accounts.of(currentAccount());
+    for (const Command command : {Command::EnterChannelSecret, Command::EnterConsoleToken,
+                                  Command::ShowAccount, Command::CheckAccount})
+        (*m_commands)[command]->setEnabled(account);
     // With a gateway LINE's token is at the relay; one typed here would be used for nothing.
-    (*m_commands)[Command::EnterAccessToken]->setEnabled(!m_services.account.gateway);
+    (*m_commands)[Command::EnterAccessToken]->setEnabled(account && !account->account.gateway);
 }
 
 void MainWindow::markAllShown()

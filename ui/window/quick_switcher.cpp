@@ -26,10 +26,12 @@ constexpr int fromTop = 56;
 } // namespace
 
 QuickSwitcher::QuickSwitcher(const models::ConversationListModel &list, const core::Clock &clock,
-                             const Theme &theme, AccountName accountName, QWidget *window)
+                             const Theme &theme, AccountName accountName, AccountFilter isAtWork,
+                             QWidget *window)
     : QFrame(window)
     , m_theme(theme)
     , m_model(list, clock)
+    , m_isAtWork(std::move(isAtWork))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nobody(mutedLabel(theme, TextSize::Body, this))
@@ -75,7 +77,7 @@ void QuickSwitcher::open()
     if (isVisible())
         return step(1);
     m_before = QApplication::focusWidget();
-    m_model.start();
+    m_model.start(m_isAtWork);
     {
         const QSignalBlocker quiet(m_field);
         m_field->clear();

@@ -25,10 +25,12 @@ class QuickSwitcher : public QFrame
 public:
     //! What an account is called; empty when there is only one.
     using AccountName = std::function<QString(const core::AccountId &)>;
+    using AccountFilter = models::ConversationSwitcher::AccountFilter;
 
-    //! All outlive this.
+    //! All outlive this. Chats of accounts that are not at work are left out.
     QuickSwitcher(const models::ConversationListModel &list, const core::Clock &clock,
-                  const Theme &theme, AccountName accountName, QWidget *window);
+                  const Theme &theme, AccountName accountName, AccountFilter isAtWork,
+                  QWidget *window);
 
     //! When it is open already: goes to the next row.
     void open();
@@ -53,6 +55,7 @@ private:
 
     const Theme &m_theme;
     models::ConversationSwitcher m_model;
+    AccountFilter m_isAtWork;
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_nobody;

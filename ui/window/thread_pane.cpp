@@ -51,7 +51,6 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_stack->addWidget(m_page);
     m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
     m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
-    m_state->setGateway(services.account.gateway);
     m_thread->setThread(&m_console.thread());
     connectParts();
     retranslate();
@@ -82,6 +81,8 @@ void ThreadPane::showConversation()
 {
     m_stack->setCurrentWidget(m_console.current().isValid() ? m_page : m_nobody);
     m_state->clear();
+    const AccountServices *account = m_console.account();
+    m_state->setGateway(account && account->account.gateway);
     refresh();
 }
 
@@ -105,7 +106,10 @@ void ThreadPane::connectParts()
     connect(m_header, &ThreadHeader::markReadRequested, this,
             [this](core::ConversationId id) { m_orders.mark(id); });
     connect(m_header, &ThreadHeader::doneRequested, this,
-            [this](core::ConversationId id, bool done) { m_services.inbox.setDone(id, done); });
+            [this](core::ConversationId id, bool done) {
+                if (AccountServices *account = m_console.account(id))
+                    account->inbox.setDone(id, done);
+            });
     connect(m_thread, &ThreadView::markUpToRequested, this,
             [this](store::Position upTo) { m_orders.mark(m_console.current(), upTo); });
     connect(m_state, &StateLine::ordered, this,
@@ -137,7 +141,8 @@ void ThreadPane::connectParts()
     auto *tracker = new SeenTracker(*m_thread, this);
     connect(tracker, &SeenTracker::seen, this,
             [this](core::ConversationId id, store::Position upTo) {
-                m_services.inbox.markSeen(id, upTo);
+                if (AccountServices *account = m_console.account(id))
+                    account->inbox.markSeen(id, upTo);
             });
 }
 

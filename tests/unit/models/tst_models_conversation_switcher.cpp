@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(found(""), (QList<qint64>{1}));
     }
 
+    void accountsThatAreNotAtWorkAreLeftOut()
+    {
+        auto other = named(2, 20, "Aya of another shop");
+        other.account = {QStringLiteral("other")};
+        m_list->apply({named(1, 10, "Aya"), other, named(3, 30, "Aya 3")});
+        m_switcher->start(
+            [](const core::AccountId &id) { return id.value != QLatin1String("other"); });
+        QCOMPARE(found(""), (QList<qint64>{3, 1}));
+        QCOMPARE(found("aya"), (QList<qint64>{3, 1}));
+    }
+
     void whatWasTypedIsMarked()
     {
         m_list->apply({named(1, 10, "店 ｶﾞｰﾃﾞﾝ")});
