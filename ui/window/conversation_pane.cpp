@@ -7,13 +7,12 @@
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
-#include "ui/theme/style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kidoku::ui {
@@ -104,7 +103,7 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     : QWidget(parent)
     , m_model(model)
     , m_theme(theme)
-    , m_sort(new QPushButton(this))
+    , m_sort(new QToolButton(this))
     , m_list(new ConversationListView(theme, this))
     , m_debounce(new QTimer(this))
 {
@@ -133,7 +132,7 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     top->addWidget(m_sort, 0, Qt::AlignTop);
     m_sort->setObjectName(QStringLiteral("sortButton"));
     m_sort->setFocusPolicy(Qt::TabFocus);
-    setButtonRole(m_sort, ButtonRole::Quiet);
+    m_sort->setAutoRaise(true);
     column->addLayout(top);
     column->addWidget(m_list, 1);
     m_chips.value(m_model.view())->setChecked(true);
@@ -153,7 +152,7 @@ void ConversationPane::setSortActions(const QList<QAction *> &actions)
     auto *menu = new QMenu(m_sort);
     menu->setObjectName(QStringLiteral("sortMenu"));
     menu->addActions(actions);
-    connect(m_sort, &QPushButton::clicked, menu, [this, menu] {
+    connect(m_sort, &QToolButton::clicked, menu, [this, menu] {
         const QSize size = menu->sizeHint();
         menu->popup(m_sort->mapToGlobal(QPoint(m_sort->width() - size.width(), m_sort->height())));
     });
@@ -161,8 +160,6 @@ void ConversationPane::setSortActions(const QList<QAction *> &actions)
 
 void ConversationPane::retranslate()
 {
-    const int side = m_chips.value(View::All)->sizeHint().height();
-    m_sort->setFixedSize(side + 2, side);
     m_sort->setIcon(tintedIcon(QStringLiteral("sort"), m_theme.colors().muted));
     m_sort->setAccessibleName(tr("Order of the list"));
     m_sort->setToolTip(tipText(tr("Order of the list")));

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QAction;
-class QPushButton;
+class QToolButton;
 class QTimer;
 
 namespace kidoku::ui {
@@ -65,7 +65,7 @@ private:
     models::ConversationListModel &m_model;
     QHash<models::View, Chip *> m_chips;
     const Theme &m_theme;
-    QPushButton *m_sort;
+    QToolButton *m_sort;
     ConversationListView *m_list;
     QTimer *m_debounce;
     QString m_text;
