@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QPushButton;
+class QAction;
+class QToolButton;
 class QTimer;
 
 namespace kidoku::ui {
@@ -28,6 +30,8 @@ public:
                      QWidget *parent = nullptr);
 
     void setView(models::View view);
+    //! What the button beside the views offers, as a menu.
+    void setSortActions(const QList<QAction *> &actions);
     //! Narrows the list to names and last messages with these words, a moment after the last
     //! change; empty shows all.
     void setSearch(const QString &text);
@@ -59,9 +63,12 @@ private:
     void applySearch();
     void updateCounts();
     void updateHint();
+    void retranslate();
 
     models::ConversationListModel &m_model;
     QHash<models::View, Chip *> m_chips;
+    const Theme &m_theme;
+    QToolButton *m_sort;
     ConversationListView *m_list;
     QPushButton *m_searchAll;
     QTimer *m_debounce;
