@@ -953,11 +953,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of an enumeration</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Last 15 minutes</source>
         <translation>直近15分</translation>
     </message>
@@ -986,6 +981,11 @@
         <source>; worst %1: %2</source>
         <comment>a time: what happened then</comment>
         <translation>。最悪は%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation>日</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>At most</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source> rows</source>
-        <translation>行</translation>
+        <translation> 行</translation>
     </message>
 </context>
 <context>
