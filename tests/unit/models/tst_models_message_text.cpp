@@ -54,10 +54,10 @@ void MessageTextTest::bubbles_data()
     row("detail that is no JSON", MessageKind::Video, "", "{{{", "Video");
     row("detail of wrong types", MessageKind::File, "a", R"({"fileSize":"big"})", "a");
     row("unknown kind names it", MessageKind::Unknown, "hologram", "",
-        "Message of a kind not known yet: hologram");
+        "Not known yet: hologram");
     row("follow", MessageKind::System, "follow", "", "Added this account as a friend");
     row("unknown event names it", MessageKind::System, "dance", "",
-        "Event of a kind not known yet: dance");
+        "Not known yet: dance");
 }
 
 void MessageTextTest::bubbles()
