@@ -12,6 +12,8 @@
 //! tests.
 namespace kidoku::ui {
 
+class BubbleMedia;
+
 struct ThreadCell
 {
     qint64 key = 0;
@@ -19,14 +21,23 @@ struct ThreadCell
     store::MessageKind kind = store::MessageKind::Text;
     bool incoming = true;
     bool unsent = false;
-    QString title; //!< first line of a card, else empty
+    bool hasFailed = false; //!< a message of our own
+    QString title;          //!< first line of a card, else empty
     QString text;
-    QString stamp; //!< "10:42 · Read 10:43"
-    QString fresh; //!< " · New", stands out
+    QList<models::TextSpan> spans; //!< what stands out in text
+    QString more;                  //!< "Show all…" below a long text, else empty
+    models::ThreadQuote quote;     //!< no id: nothing is quoted
+    QString stamp;                 //!< "10:42 · Read 10:43"
+    QString fresh;                 //!< " · New", stands out
     QString sender;
+    core::LineChatId senderId; //!< in groups; its picture stands beside the bubble
+    store::Message record;
+    QList<store::Message> images; //!< of a set in one bubble
 
-    [[nodiscard]] static ThreadCell of(const QModelIndex &index);
+    //! A long text is cut unless it is \a expanded.
+    [[nodiscard]] static ThreadCell of(const QModelIndex &index, bool expanded = false);
     [[nodiscard]] bool isBubble() const { return row == models::ThreadRow::Message; }
+    [[nodiscard]] bool isMedia() const;
 };
 
 class ThreadCellLayout
@@ -34,18 +45,21 @@ class ThreadCellLayout
 public:
     //! \a blocks is asked for the texts' sizes; \a area gives place and width, not the height.
     ThreadCellLayout(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts,
-                     TextBlocks &blocks);
+                     TextBlocks &blocks, const BubbleMedia *content = nullptr);
 
     QRect sender;
+    QRect avatar; //!< the place is kept also where none is painted
     QRect bubble;
+    QRect quote; //!< inside the bubble, as the five below
     QRect icon;
-    QRect title; //!< inside the bubble, as the two below
+    QRect media;
+    QRect title;
     QRect text;
+    QRect more;
     QRect caption;
-    int height = 0; //!< of the whole row
+    int textWidth = 0; //!< that the blocks were laid out for
+    int height = 0;    //!< of the whole row
 
-    //! Widest that text may be in a bubble of this area.
-    [[nodiscard]] static int textWidth(int areaWidth, bool withIcon, const ChatFonts &fonts);
     //! The blocks as they are painted.
     [[nodiscard]] static const TextBlock &titleBlock(const ThreadCell &cell, int width,
                                                      const ChatFonts &fonts, TextBlocks &blocks);
@@ -54,7 +68,10 @@ public:
 
 private:
     void layOutBubble(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts,
-                      TextBlocks &blocks);
+                      TextBlocks &blocks, const BubbleMedia *content);
+    void layOutInside(const ThreadCell &cell, const ChatFonts &fonts, TextBlocks &blocks,
+                      const BubbleMedia *content);
+    void layOutCaption(const QRect &room, const ThreadCell &cell, const ChatFonts &fonts);
     void layOutLine(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "thread_delegate.h"
 
+#include "ui/chat/bubble_media.h"
 #include "ui/chat/kind_icon.h"
 #include "ui/chat/thread_cell.h"
 #include "ui/theme/icons.h"
@@ -13,10 +14,17 @@ namespace {
 
 constexpr int radius = 11;
 constexpr int dividerGap = 10;
+constexpr int quoteBar = 3;
+constexpr qsizetype keptRanges = 200;
 
 qint64 keyOf(const QModelIndex &index)
 {
     return index.data(int(models::ThreadRole::Key)).toLongLong();
+}
+
+SpanColors spanColors(const Colors &colors)
+{
+    return {colors.muted, colors.accent, colors.accentSoft};
 }
 
 } // namespace
@@ -25,7 +33,10 @@ ThreadDelegate::ThreadDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_fonts(theme)
-{}
+    , m_ranges(keptRanges)
+{
+    m_blocks.setColors(spanColors(theme.colors()));
+}
 
 void ThreadDelegate::setWidth(int width)
 {
@@ -42,8 +53,41 @@ void ThreadDelegate::restyle()
 {
     m_fonts = ChatFonts(m_theme);
     m_sizes.clear();
-    m_blocks.clear();
+    m_blocks.setColors(spanColors(m_theme.colors()));
     m_lines.clear();
+}
+
+void ThreadDelegate::setMedia(const BubbleMedia *media)
+{
+    m_media = media;
+    m_sizes.clear();
+}
+
+void ThreadDelegate::setExpanded(const QModelIndex &index, bool expanded)
+{
+    const qint64 key = keyOf(index);
+    if (expanded)
+        m_expanded.insert(key);
+    else
+        m_expanded.remove(key);
+    m_sizes.remove(key);
+}
+
+bool ThreadDelegate::isExpanded(const QModelIndex &index) const
+{
+    return !m_expanded.isEmpty() && m_expanded.contains(keyOf(index));
+}
+
+void ThreadDelegate::setHighlight(const QString &words, store::Position current)
+{
+    if (std::exchange(m_words, words) != words)
+        m_ranges.clear();
+    m_current = current;
+}
+
+ThreadCellLayout ThreadDelegate::layOut(const QRect &area, const ThreadCell &cell) const
+{
+    return {area, cell, m_fonts, m_blocks, m_media};
 }
 
 QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -52,25 +96,46 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     if (m_sizes.size() > most)
         m_sizes.clear();
     QSize &size = m_sizes[keyOf(index)];
-    if (!size.isValid()) {
-        const ThreadCellLayout at({0, 0, m_width, 0}, ThreadCell::of(index), m_fonts, m_blocks);
-        size = QSize(m_width, at.height);
-    }
+    if (!size.isValid())
+        size = QSize(m_width,
+                     layOut({0, 0, m_width, 0}, ThreadCell::of(index, isExpanded(index))).height);
     return size;
 }
 
 QRect ThreadDelegate::bubbleRect(const QRect &area, const QModelIndex &index) const
 {
-    return ThreadCellLayout(area, ThreadCell::of(index), m_fonts, m_blocks).bubble;
+    return layOut(area, ThreadCell::of(index, isExpanded(index))).bubble;
+}
+
+ThreadHit ThreadDelegate::hitAt(const QRect &area, const QModelIndex &index,
+                                const QPoint &point) const
+{
+    const ThreadCell cell = ThreadCell::of(index, isExpanded(index));
+    const ThreadCellLayout at = layOut(area, cell);
+    using What = ThreadHit::What;
+    if (!cell.isBubble() || !at.bubble.contains(point))
+        return {};
+    if (at.quote.contains(point))
+        return {cell.quote.place.isValid() ? What::Quote : What::None, {}};
+    if (at.more.contains(point))
+        return {What::More, {}};
+    if (cell.isMedia())
+        return {What::Media, {}};
+    if (!at.text.contains(point) || cell.spans.isEmpty())
+        return {};
+    const auto *span = ThreadCellLayout::textBlock(cell, at.textWidth, m_fonts, m_blocks)
+                           .spanAt(point - at.text.topLeft());
+    const bool isLink = span && span->kind == models::SpanKind::Link;
+    return isLink ? ThreadHit{What::Link, span->url} : ThreadHit{};
 }
 
 void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const ThreadCell cell = ThreadCell::of(index);
+    const ThreadCell cell = ThreadCell::of(index, isExpanded(index));
     QRect area = option.rect;
     area.setWidth(m_width);
-    const ThreadCellLayout at(area, cell, m_fonts, m_blocks);
+    const ThreadCellLayout at = layOut(area, cell);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (cell.row) {
@@ -107,18 +172,72 @@ void ThreadDelegate::paintBubble(QPainter *painter, const ThreadCell &cell,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(at.bubble).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     }
+    if (!cell.sender.isEmpty() && m_avatars)
+        m_avatars(*painter, at.avatar, cell.senderId, cell.sender);
+    else if (!cell.sender.isEmpty() && !at.avatar.isEmpty())
+        m_theme.paintAvatar(*painter, at.avatar, cell.senderId.value, cell.sender);
+    paintQuote(painter, cell, at);
+    if (!at.media.isEmpty())
+        m_media->paint(painter, at.media, cell);
+    else
+        paintContent(painter, cell, at);
+    m_lines.paint(painter, at.more, m_fonts, ChatFont::Small, c.accent, cell.more);
+}
+
+void ThreadDelegate::paintQuote(QPainter *painter, const ThreadCell &cell,
+                                const ThreadCellLayout &at) const
+{
+    if (at.quote.isEmpty())
+        return;
+    const Colors &c = m_theme.colors();
+    QRect bar = at.quote;
+    bar.setWidth(quoteBar);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(cell.quote.place.isValid() ? c.accent : c.muted);
+    painter->drawRoundedRect(bar, 1, 1);
+    QRect line = at.quote.adjusted(3 * quoteBar, 0, 0, 0);
+    line.setHeight(m_fonts.metrics(ChatFont::Caption).height());
+    if (!cell.quote.sender.isEmpty()) {
+        m_lines.paint(painter, line, m_fonts, ChatFont::CaptionBold, c.accent, cell.quote.sender);
+        line.translate(0, line.height());
+    }
+    m_lines.paint(painter, line, m_fonts, ChatFont::Caption, c.muted, cell.quote.text);
+}
+
+void ThreadDelegate::paintContent(QPainter *painter, const ThreadCell &cell,
+                                  const ThreadCellLayout &at) const
+{
+    const Colors &c = m_theme.colors();
     if (!at.icon.isEmpty())
         painter->drawPixmap(at.icon.topLeft(),
                             tinted(kindIconName(cell.kind),
                                    cell.title.isEmpty() ? c.muted : c.accent, at.icon.width(),
                                    painter->device()->devicePixelRatioF()));
-    const int width = ThreadCellLayout::textWidth(m_width, !at.icon.isEmpty(), m_fonts);
     if (!cell.title.isEmpty())
-        ThreadCellLayout::titleBlock(cell, width, m_fonts, m_blocks)
-            .paint(painter, at.title.topLeft(), c.text);
+        ThreadCellLayout::titleBlock(cell, at.textWidth, m_fonts, m_blocks)
+            .paint(painter, at.title.topLeft(), c.text, marks(cell, cell.title));
     const bool aside = cell.unsent || !cell.title.isEmpty();
-    ThreadCellLayout::textBlock(cell, width, m_fonts, m_blocks)
-        .paint(painter, at.text.topLeft(), aside ? c.muted : c.text);
+    ThreadCellLayout::textBlock(cell, at.textWidth, m_fonts, m_blocks)
+        .paint(painter, at.text.topLeft(), aside ? c.muted : c.text, marks(cell, cell.text));
+}
+
+QList<QTextLayout::FormatRange> ThreadDelegate::marks(const ThreadCell &cell,
+                                                      const QString &text) const
+{
+    if (m_words.isEmpty() || cell.unsent)
+        return {};
+    const auto *ranges = m_ranges.find(text);
+    if (!ranges)
+        ranges = &m_ranges.insert(text, models::rangesOf(text, m_words));
+    const Colors &c = m_theme.colors();
+    const bool isCurrent = cell.record.position == m_current;
+    QTextCharFormat format;
+    format.setBackground(isCurrent ? c.accent : c.warningSoft);
+    format.setForeground(isCurrent ? c.onAccent : c.text);
+    QList<QTextLayout::FormatRange> marks;
+    for (const models::TextRange &range : *ranges)
+        marks.append({int(range.at), int(range.length), format});
+    return marks;
 }
 
 void ThreadDelegate::paintCaption(QPainter *painter, const ThreadCell &cell,
@@ -128,7 +247,7 @@ void ThreadDelegate::paintCaption(QPainter *painter, const ThreadCell &cell,
                   cell.stamp);
     const int stamp = m_fonts.metrics(ChatFont::Caption).horizontalAdvance(cell.stamp);
     m_lines.paint(painter, at.caption.adjusted(stamp, 0, 2, 0), m_fonts, ChatFont::CaptionBold,
-                  m_theme.colors().accent, cell.fresh);
+                  cell.hasFailed ? m_theme.colors().danger : m_theme.colors().accent, cell.fresh);
 }
 
 void ThreadDelegate::paintDivider(QPainter *painter, const ThreadCell &cell,

@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/text_match.h"
+#include "store/records.h"
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/lru_cache.h"
 #include "ui/chat/text_blocks.h"
 #include "ui/chat/text_lines.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
+#include <QUrl>
+
+#include <functional>
 
 namespace kidoku::ui {
 
 struct ThreadCell;
+class BubbleMedia;
 class ThreadCellLayout;
+
+//! What a point of a row is.
+struct ThreadHit
+{
+    enum class What { None, Quote, Link, More, Media };
+    What what = What::None;
+    QUrl url; //!< of a link
+
+    friend bool operator==(const ThreadHit &, const ThreadHit &) = default;
+};
 
 //! Paints bubbles, days, system rows and dividers. Keeps sizes by row, so that a new message
 //! costs one layout and not a thousand. GUI thread.
@@ -28,6 +46,19 @@ public:
     void restyle();
     //! Text or kind of this row are others now.
     void forget(const QModelIndex &index);
+    //! What media bubbles show instead of icon and word; null: nothing. It outlives this.
+    void setMedia(const BubbleMedia *media);
+    //! Paints the picture of a member; without one there are initials.
+    using AvatarPainter = std::function<void(QPainter &painter, const QRect &rect,
+                                             const core::LineChatId &id, const QString &name)>;
+    void setAvatarPainter(AvatarPainter painter) { m_avatars = std::move(painter); }
+
+    //! Long texts show all of themselves; told by row.
+    void setExpanded(const QModelIndex &index, bool expanded);
+    [[nodiscard]] bool isExpanded(const QModelIndex &index) const;
+    void collapseAll() { m_expanded.clear(); }
+    //! Folded words that stand out wherever they are; strongest in the row at \a current.
+    void setHighlight(const QString &words, store::Position current);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -35,8 +66,15 @@ public:
                                  const QModelIndex &index) const override;
     //! Where the bubble of a row in \a area is; empty for other rows.
     [[nodiscard]] QRect bubbleRect(const QRect &area, const QModelIndex &index) const;
+    [[nodiscard]] ThreadHit hitAt(const QRect &area, const QModelIndex &index,
+                                  const QPoint &point) const;
 
 private:
+    [[nodiscard]] ThreadCellLayout layOut(const QRect &area, const ThreadCell &cell) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> marks(const ThreadCell &cell,
+                                                        const QString &text) const;
+    void paintQuote(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
+    void paintContent(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
     void paintBubble(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at,
                      bool focused) const;
     void paintCaption(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
@@ -48,6 +86,12 @@ private:
     mutable TextLines m_lines;
     mutable TextBlocks m_blocks;
     mutable QHash<qint64, QSize> m_sizes;
+    const BubbleMedia *m_media = nullptr;
+    AvatarPainter m_avatars;
+    QSet<qint64> m_expanded;
+    QString m_words;
+    store::Position m_current;
+    mutable LruCache<QString, QList<models::TextRange>> m_ranges; //!< of the words, by text
 };
 
 } // namespace kidoku::ui

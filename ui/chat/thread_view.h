@@ -3,6 +3,7 @@
 
 #include "store/records.h"
 #include "ui/chat/scroll_anchor.h"
+#include "ui/chat/thread_delegate.h"
 #include "ui/theme/theme.h"
 
 #include <QListView>
@@ -16,12 +17,12 @@ class ThreadModel;
 namespace kidoku::ui {
 
 class JumpButton;
-class ThreadDelegate;
 
 //! One conversation. Opens at the first new message (else at the end), stays at the end while it
 //! is there, and never jumps when older messages come in above. The focused message is the
-//! anchor of "mark as read up to here". Text is plain text; nothing in it can be clicked. Sends
-//! nothing to anybody. GUI thread.
+//! anchor of "mark as read up to here". Text is plain text; a click on an address only asks for
+//! it to be opened. Goes to quoted, found and unread messages, over any distance. Sends nothing to
+//! anybody. GUI thread.
 class ThreadView : public QListView
 {
     Q_OBJECT
@@ -44,11 +45,42 @@ public:
     void copyFocused() const;
     void scrollToNewest();
 
+    //! To this message, which gets the focus.
+    void goTo(store::Position place);
+    //! To this one, in which the words of setHighlight() are; the focus stays.
+    void goToFound(store::Position place);
+    //! The reader sees first what the customer still sees as unread.
+    void goToFirstUnread();
+    //! Whether the way to the first unread message is offered above the rows.
+    void setOffersUnread(bool offers);
+    //! Folded words; empty: none. The row at \a current has them strongest.
+    void setHighlight(const QString &words, store::Position current = {});
+
+    //! What is under a point of the viewport, and what a click there does.
+    [[nodiscard]] ThreadHit hitAt(const QPoint &point) const;
+    void follow(const QModelIndex &row, const ThreadHit &hit);
+
+    //! For pictures of media and of people; call relayout() or refresh() after a change.
+    [[nodiscard]] ThreadDelegate &rows() { return *m_delegate; }
+    void relayout();
+    //! What the bubble of this message shows has another size now, or another look.
+    void refresh(const core::MessageId &message);
+
+    //! Ids are copied whole.
+    void setShowIds(bool whole) { m_showIds = whole; }
+    [[nodiscard]] bool showsIds() const { return m_showIds; }
+
     void doItemsLayout() override;
 
 Q_SIGNALS:
     //! From the context menu: the operator wants the customer to see Read up to there.
     void markUpToRequested(kidoku::store::Position upTo);
+    //! A click on an address, or its menu entry; nothing is opened yet.
+    void linkRequested(const QUrl &url);
+    void rawRequested(const kidoku::store::Message &message);
+    //! Click or Enter on a photo, video, voice message or file; \a images of a set, else empty.
+    void mediaActivated(const kidoku::store::Message &message,
+                        const QList<kidoku::store::Message> &images);
     //! Other rows are on the screen, or the same ones at other places.
     void viewportChanged();
 
@@ -67,14 +99,22 @@ private:
     void beginAnew();
     void showFirstPage();
     void holdPlace();
+    void reach(store::Position place);
+    void activate(const QModelIndex &row);
+    [[nodiscard]] QModelIndex rowAt(store::Position place) const;
+    [[nodiscard]] bool isUnreadAbove() const;
     void noteNew(int first, int last);
     void noteChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void afterScroll();
     [[nodiscard]] QString emptyText() const;
 
+    //! Why the thread goes somewhere.
+    enum class Aim { Message, Found, FirstUnread };
+
     const Theme &m_theme;
     ThreadDelegate *m_delegate;
     JumpButton *m_button;
+    JumpButton *m_unreadButton;
     models::ThreadModel *m_thread = nullptr;
     ScrollAnchor m_anchor;
     bool m_atEnd = true;
@@ -83,6 +123,9 @@ private:
     bool m_layingOut = false;
     bool m_failed = false;
     int m_newBelow = 0;
+    Aim m_aim = Aim::Message;
+    bool m_offersUnread = true;
+    bool m_showIds = false;
 };
 
 } // namespace kidoku::ui

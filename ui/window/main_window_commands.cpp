@@ -6,6 +6,7 @@
 #include "status_strip.h"
 #include "thread_pane.h"
 #include "ui/chat/conversation_list_view.h"
+#include "ui/chat/thread_view.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -78,6 +79,16 @@ void MainWindow::connectChatCommands()
     on(Command::PreviousUnread, [&list] { list.step(-1, true); });
     on(Command::QuickSearch, [this] { focusSearch(); });
     on(Command::FindInList, [this] { focusSearch(); });
+    on(Command::FindInChat, [this] {
+        if (m_console.current().isValid())
+            m_thread->find();
+        else
+            focusSearch(); // the only thing there is to look in
+    });
+    on(Command::FindOlder, [this] { m_thread->findNext(1); });
+    on(Command::FindNewer, [this] { m_thread->findNext(-1); });
+    on(Command::FirstUnread, [this] { m_thread->thread().goToFirstUnread(); });
+    on(Command::NewestMessage, [this] { m_thread->thread().scrollToNewest(); });
 }
 
 void MainWindow::connectViewCommands()
@@ -109,7 +120,8 @@ void MainWindow::updateCommands()
 {
     const readmarks::MarkStatus mark = m_console.mark();
     const bool open = m_console.current().isValid();
-    for (const Command command : {Command::FlagUnread, Command::ToggleDone})
+    for (const Command command : {Command::FlagUnread, Command::ToggleDone, Command::FindOlder,
+                                  Command::FindNewer, Command::FirstUnread, Command::NewestMessage})
         (*m_commands)[command]->setEnabled(open);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
     const bool byHand = !m_console.automaticRead();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/state_text.h"
+#include "models/thread_find.h"
 #include "ui/window/console.h"
 
 #include <QWidget>
@@ -11,6 +12,8 @@ class QStackedLayout;
 
 namespace kidoku::ui {
 
+class FindBar;
+class LinkOpener;
 class MarkOrders;
 class StateLine;
 class ThreadHeader;
@@ -30,6 +33,10 @@ public:
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
+    //! Finds in the open chat; without one nothing happens.
+    void find();
+    //! \a step 1: the next older finding; -1: the next newer one.
+    void findNext(int step);
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
@@ -41,6 +48,9 @@ private:
     void showConversation();
     void refresh();
     void connectParts();
+    void connectThread();
+    void showRaw(const store::Message &message);
+    void say(const QString &text);
     void retranslate();
 
     Console &m_console;
@@ -54,6 +64,9 @@ private:
     ThreadHeader *m_header;
     StateLine *m_state;
     ThreadView *m_thread;
+    models::ThreadFind m_find;
+    FindBar *m_findBar;
+    LinkOpener *m_links;
 };
 
 } // namespace kidoku::ui

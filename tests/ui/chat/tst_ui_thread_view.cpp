@@ -128,7 +128,7 @@ void ThreadViewTest::doesNotMoveWhileReadingFurtherUp()
     m_chat->open();
     m_view->scrollTo(rowOf(30), QAbstractItemView::PositionAtTop);
     const int before = top(30);
-    auto *button = m_view->findChild<ui::JumpButton *>();
+    auto *button = m_view->findChild<ui::JumpButton *>(QStringLiteral("jumpButton"));
     m_chat->add(61, 63);
     QTRY_COMPARE(button->count(), 3);
     QCOMPARE(top(30), before);
@@ -175,7 +175,7 @@ void ThreadViewTest::readingOnBringsNewerOnes()
         QTRY_VERIFY(!m_chat->thread().hasNewer() || bar()->value() < bar()->maximum());
     }
     QVERIFY(rowOf(1400).isValid());
-    auto *button = m_view->findChild<ui::JumpButton *>();
+    auto *button = m_view->findChild<ui::JumpButton *>(QStringLiteral("jumpButton"));
     while (m_chat->thread().hasOlder()) {
         bar()->setValue(0);
         QTRY_VERIFY(bar()->value() > 0 || !m_chat->thread().hasOlder());
