@@ -80,7 +80,9 @@ QString ThreadModel::Private::stamp(const ThreadItem &item) const
     if (item.isRead)
         read = item.tellsReadTime ? readTime(conversation.readAt, clock.now())
                                   : Words::tr("Read", "shown to the customer");
-    return models::facts({clockTime({item.message->position.at}), read});
+    const QString standby
+        = item.message->standby ? Words::tr("another module answers here") : QString();
+    return models::facts({clockTime({item.message->position.at}), read, standby});
 }
 
 QString ThreadModel::Private::afterStamp(const ThreadItem &item) const

@@ -52,6 +52,30 @@
             <numerusform>Too much was set aside: the oldest %n webhooks were dropped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%1 of %n photo</numerusform>
+            <numerusform>%1 of %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -118,6 +142,13 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n not marked read</numerusform>
+            <numerusform>%n not marked read</numerusform>
         </translation>
     </message>
 </context>

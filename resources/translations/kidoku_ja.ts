@@ -344,10 +344,6 @@
         <translation>メンバーシップを変更しました</translation>
     </message>
     <message>
-        <source>Event of a kind not known yet: %1</source>
-        <translation>未対応の種類のイベント：%1</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>写真</translation>
     </message>
@@ -906,6 +902,167 @@
     <message>
         <source>Said to have unsent a message</source>
         <translation>メッセージの送信を取り消したとされています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: which</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1、ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unblocked this account</source>
+        <translation>このアカウントのブロックを解除しました</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1が参加しました</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1が退出しました</translation>
+    </message>
+    <message>
+        <source>Tapped the banner of a beacon</source>
+        <translation>ビーコンのバナーをタップしました</translation>
+    </message>
+    <message>
+        <source>Stays near a beacon</source>
+        <translation>ビーコンの近くにいます</translation>
+    </message>
+    <message>
+        <source>Linking an account failed</source>
+        <translation>アカウント連携に失敗しました</translation>
+    </message>
+    <message>
+        <source>Joined a membership</source>
+        <translation>メンバーシップに加入しました</translation>
+    </message>
+    <message>
+        <source>Left a membership</source>
+        <translation>メンバーシップを退会しました</translation>
+    </message>
+    <message>
+        <source>Renewed a membership</source>
+        <translation>メンバーシップを更新しました</translation>
+    </message>
+    <message>
+        <source>A module was detached from this account</source>
+        <translation>モジュールがこのアカウントから外されました</translation>
+    </message>
+    <message>
+        <source>A module was attached to this account</source>
+        <translation>モジュールがこのアカウントに接続されました</translation>
+    </message>
+    <message>
+        <source>This account may answer the chat from now on</source>
+        <translation>これ以降、このアカウントがチャットに応答できます</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>A notification message was delivered</source>
+        <translation>通知メッセージが配信されました</translation>
+    </message>
+    <message>
+        <source>This account may not answer the chat any more</source>
+        <translation>このアカウントはチャットに応答できなくなりました</translation>
+    </message>
+    <message>
+        <source>LINE has suspended this account</source>
+        <translation>LINEがこのアカウントを停止しました</translation>
+    </message>
+    <message>
+        <source>LINE has ended the suspension of this account</source>
+        <translation>LINEがこのアカウントの停止を解除しました</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <comment>type of an event or message</comment>
+        <translation>未対応の種類：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>another module answers here</source>
+        <translation>別のモジュールが応答中</translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>地図を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>写真 %1/%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation>…以降は表示していません</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信できませんでした</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>引用：%1</translation>
+    </message>
+    <message>
+        <source>not marked read</source>
+        <translation>既読にしていません</translation>
+    </message>
+    <message>
+        <source>Quoted message</source>
+        <translation>引用されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Quoted message is not stored</source>
+        <translation>引用されたメッセージは保存されていません</translation>
+    </message>
+    <message>
+        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
+        <translation>ほかの文字と見分けにくい文字が名前に含まれています。見た目とは別のサイトかもしれません。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
+        <translation>@より前はサイト名ではありません。実際には上に示したサイトにつながります。</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
+        <translation>サイト名ではなく数字のアドレスです。信頼できるサイトではほとんど使われません。</translation>
+    </message>
+    <message>
+        <source>It leads into this computer or its own network, not to the internet.</source>
+        <translation>インターネットではなく、このコンピューターまたはその内部ネットワークにつながります。</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1650,26 @@
         <source>Settin&amp;gs…</source>
         <translation>設定(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Find in this &amp;chat…</source>
+        <translation>このチャット内を検索(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find ol&amp;der</source>
+        <translation>古いほうへ検索(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;wer</source>
+        <translation>新しいほうへ検索(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to first message not &amp;marked read</source>
+        <translation>最初の未既読メッセージへ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to newest message</source>
+        <translation>最新のメッセージへ移動(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -1773,6 +1950,38 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the findings</comment>
+        <translation>%1/%2件</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>Older finding</source>
+        <translation>古いほうの一致</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>新しいほうの一致</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Help</name>
     <message>
         <source>Help</source>
@@ -1878,6 +2087,35 @@
     <message>
         <source>To the newest message</source>
         <translation>最新のメッセージへ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>既読にしていない %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first message not marked read</source>
+        <translation>既読にしていない最初のメッセージへ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LinkOpener</name>
+    <message>
+        <source>Only web addresses can be opened from here.</source>
+        <translation>ここから開けるのはWebアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>%1を開きますか？</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>%1を開くブラウザーを起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2313,25 @@
     <message>
         <source>The customer&apos;s phone</source>
         <translation>お客様のスマートフォン</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RawEventDialog</name>
+    <message>
+        <source>Raw event</source>
+        <translation>元のイベント</translation>
+    </message>
+    <message>
+        <source>As LINE sent it. Tokens are struck out.</source>
+        <translation>LINEから届いたままの内容です。トークンは伏せています。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2636,29 @@
         <source>Opening one does not show Read to the customer.</source>
         <translation>開いてもお客様に既読は表示されません。</translation>
     </message>
+    <message>
+        <source>It could not be read from this computer&apos;s disk.</source>
+        <translation>このコンピューターのディスクから読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>No event of LINE&apos;s belongs to this row.</source>
+        <translation>この行に対応するLINEのイベントはありません。</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message. Its content is gone.</source>
+        <translation>お客さまが送信を取り消しました。内容は残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPointer</name>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>引用元のメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>%1をブラウザーで開きます</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadView</name>
@@ -2387,20 +2667,56 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Mark as read up to here</source>
-        <translation>ここまで既読にする</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
         <source>These messages could not be read from this computer&apos;s disk.</source>
         <translation>このコンピューターのディスクからメッセージを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
         <translation>会話を選択してください。開いてもお客様に既読は表示されません。</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>すべて表示…</translation>
+    </message>
+    <message>
+        <source>Mark as read up to here</source>
+        <translation>ここまで既読にする</translation>
+    </message>
+    <message>
+        <source>Open map at %1</source>
+        <translation>%1で地図を開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>%1のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>座標をコピー</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>メッセージIDをコピー</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>引用元のメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Show raw event…</source>
+        <translation>元のイベントを表示…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/chat/thread_view.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -16,6 +17,11 @@ namespace kidoku::ui {
 namespace {
 
 using models::ThreadRole;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(kidoku::ui::ThreadView)
+};
 
 constexpr int mostLinks = 8;
 
@@ -37,7 +43,7 @@ void addMark(QMenu &menu, ThreadView &view, const QModelIndex &index)
     const auto position = view.focusedPosition();
     const bool isRead = index.data(int(ThreadRole::IsRead)).toBool();
     const bool standby = index.data(int(ThreadRole::Standby)).toBool();
-    QAction *mark = add(menu, "markUpToHere", ThreadView::tr("Mark as read up to here"));
+    QAction *mark = add(menu, "markUpToHere", Text::tr("Mark as read up to here"));
     mark->setEnabled(position && !isRead && !standby);
     QObject::connect(mark, &QAction::triggered, &view, [&view, position] {
         if (position)
@@ -56,14 +62,13 @@ void addLinks(QMenu &menu, ThreadView &view, const QModelIndex &index)
         const QUrl url = span.url;
         const QString host = models::hostOf(url);
         const bool isMap = kind == store::MessageKind::Location;
-        QAction *open
-            = add(menu, "openLink",
-                  (isMap ? ThreadView::tr("Open map at %1") : ThreadView::tr("Open %1")).arg(host));
+        QAction *open = add(menu, "openLink",
+                            (isMap ? Text::tr("Open map at %1") : Text::tr("Open %1")).arg(host));
         QObject::connect(open, &QAction::triggered, &view,
                          [&view, url] { Q_EMIT view.linkRequested(url); });
         if (isMap)
             continue;
-        QAction *take = add(menu, "copyLink", ThreadView::tr("Copy address of %1").arg(host));
+        QAction *take = add(menu, "copyLink", Text::tr("Copy address of %1").arg(host));
         QObject::connect(take, &QAction::triggered, &view,
                          [url] { copy(url.toString(QUrl::FullyEncoded)); });
     }
@@ -74,16 +79,16 @@ void addLinks(QMenu &menu, ThreadView &view, const QModelIndex &index)
 void addCopies(QMenu &menu, ThreadView &view, const QModelIndex &index)
 {
     const auto message = index.data(int(ThreadRole::Record)).value<store::Message>();
-    QAction *text = add(menu, "copyText", ThreadView::tr("Copy text"));
+    QAction *text = add(menu, "copyText", Text::tr("Copy text"));
     text->setShortcut(QKeySequence::Copy);
     QObject::connect(text, &QAction::triggered, &view, &ThreadView::copyFocused);
     if (message.kind == store::MessageKind::Location && !message.unsentAt.isValid()) {
-        QAction *place = add(menu, "copyCoordinates", ThreadView::tr("Copy coordinates"));
+        QAction *place = add(menu, "copyCoordinates", Text::tr("Copy coordinates"));
         const QString coordinates = models::placeOf(message).coordinates;
         place->setEnabled(!coordinates.isEmpty());
         QObject::connect(place, &QAction::triggered, &view, [coordinates] { copy(coordinates); });
     }
-    QAction *id = add(menu, "copyMessageId", ThreadView::tr("Copy message ID"));
+    QAction *id = add(menu, "copyMessageId", Text::tr("Copy message ID"));
     id->setEnabled(!message.id.isEmpty());
     const QString shown = view.showsIds() ? message.id.value : core::shortId(message.id.value);
     QObject::connect(id, &QAction::triggered, &view, [shown] { copy(shown); });
@@ -99,7 +104,7 @@ QMenu *makeThreadMenu(ThreadView &view, const QModelIndex &index)
     addMark(*menu, view, index);
     const auto quote = index.data(int(ThreadRole::Quote)).value<models::ThreadQuote>();
     if (!quote.id.isEmpty()) {
-        QAction *go = add(*menu, "goToQuoted", ThreadView::tr("Go to the quoted message"));
+        QAction *go = add(*menu, "goToQuoted", Text::tr("Go to the quoted message"));
         go->setEnabled(quote.place.isValid());
         QObject::connect(go, &QAction::triggered, &view,
                          [&view, quote] { view.goTo(quote.place); });
@@ -109,7 +114,7 @@ QMenu *makeThreadMenu(ThreadView &view, const QModelIndex &index)
     addCopies(*menu, view, index);
     menu->addSeparator();
     const auto message = index.data(int(ThreadRole::Record)).value<store::Message>();
-    QAction *raw = add(*menu, "showRaw", ThreadView::tr("Show raw event…"));
+    QAction *raw = add(*menu, "showRaw", Text::tr("Show raw event…"));
     QObject::connect(raw, &QAction::triggered, &view,
                      [&view, message] { Q_EMIT view.rawRequested(message); });
     return menu;
