@@ -51,8 +51,7 @@ bool ThreadPointer::eventFilter(QObject *watched, QEvent *event)
         hover(mouse->pos());
         break;
     case QEvent::Leave:
-        m_hover = {};
-        say({});
+        leave();
         break;
     case QEvent::MouseButtonPress:
         m_pressedRow = m_view.indexAt(mouse->pos());
@@ -94,6 +93,13 @@ void ThreadPointer::hover(const QPoint &at)
     else
         m_view.viewport()->setCursor(Qt::PointingHandCursor);
     say(hit);
+}
+
+void ThreadPointer::leave()
+{
+    m_view.viewport()->unsetCursor();
+    if (std::exchange(m_hover, ThreadHit()).what != ThreadHit::What::None)
+        say({});
 }
 
 void ThreadPointer::say(const ThreadHit &hit)

@@ -26,6 +26,7 @@ protected:
 
 private:
     void hover(const QPoint &at);
+    void leave();
     void say(const ThreadHit &hit);
 
     ThreadView &m_view;
