@@ -5,14 +5,16 @@ kidoku_library(main
     console_options.cpp console_options.h
     secrets_loader.cpp secrets_loader.h
     session.cpp session.h
-  PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_readmarks
-    kidoku_secrets
+    workspace.cpp workspace.h
+  PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
+    kidoku_readmarks     kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku
   SOURCES
     demo_servers.cpp demo_servers.h
     desktop.cpp desktop.h
+    desktop_accounts.cpp
     kidoku.cpp
     start_report.cpp start_report.h
     translation.cpp translation.h

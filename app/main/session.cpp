@@ -7,9 +7,6 @@
 #include "relay/wire.h"
 #include "store/account_facts.h"
 
-#include <QDir>
-#include <QPromise>
-
 namespace kidoku::app {
 
 namespace {
@@ -66,19 +63,18 @@ QUrl actsUrl(const inbox::Account &account)
 
 } // namespace
 
-Session::Session(inbox::Account account, const QString &dataDir, core::Settings &settings,
+Session::Session(inbox::Account account, store::Store &store, core::Settings &settings,
                  const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_settings(settings)
-    , m_store(QDir(dataDir).filePath(QStringLiteral("kidoku.sqlite")))
+    , m_store(store)
     , m_client(clientConfig(m_account, settings))
     , m_receiver(streamConfig(m_account), clock, core::systemRandom())
     , m_inbox(m_account, m_store, m_receiver, clock)
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
-    , m_logKeeper(m_store, settings.number(Setting::LogKeepRows))
 {
     if (!m_account.gateway && relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
@@ -114,23 +110,6 @@ void Session::wire()
             });
 }
 
-QFuture<Session::Opened> Session::open()
-{
-    auto promise = std::make_shared<QPromise<Opened>>();
-    promise->start();
-    core::whenDone(m_store.open(), this, [this, promise](const Opened &opened) {
-        const auto finish = [promise, opened] {
-            promise->addResult(opened);
-            promise->finish();
-        };
-        if (opened)
-            recall(finish);
-        else
-            finish();
-    });
-    return promise->future();
-}
-
 // What cannot be read now is learnt from LINE a moment later.
 void Session::recall(const std::function<void()> &then)
 {
@@ -164,7 +143,6 @@ void Session::begin(const inbox::Account &found)
         m_outbox->start();
     m_inbox.start();
     m_preflight.check();
-    m_logKeeper.start();
 }
 
 // Until it has loaded the queue refuses every mark, and the store says why.
@@ -173,7 +151,7 @@ void Session::startQueue()
     if (std::exchange(m_queueLoads, true))
         return;
     m_queueRetry.stop();
-    core::whenDone(m_queue.start(), this, [this](const Opened &started) {
+    core::whenDone(m_queue.start(), this, [this](const store::StoreResult<core::Done> &started) {
         m_queueLoads = false;
         if (started)
             m_queueFailures = 0;
@@ -263,7 +241,6 @@ void Session::applySettings()
 {
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_queue.setConfig(queueConfig(m_account, m_settings));
-    m_logKeeper.setKeepRows(m_settings.number(Setting::LogKeepRows));
 }
 
 } // namespace kidoku::app

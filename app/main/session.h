@@ -11,7 +11,6 @@
 #include "line/client.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
-#include "store/log_keeper.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -20,9 +19,8 @@
 #include <functional>
 #include <memory>
 
-//! Everything of one account but its window, wired together: store, LINE client, receiver,
-//! inbox, names, pre-flight, read-mark queue. The window and the test probe both stand on it.
-//! GUI thread.
+//! Everything of one account but its window, wired together over a store that it shares with the
+//! others: LINE client, receiver, inbox, names, pre-flight, read-mark queue. GUI thread.
 namespace kidoku::app {
 
 class Session : public QObject
@@ -30,16 +28,15 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    //! \a dataDir exists. \a settings and \a clock outlive this.
-    Session(inbox::Account account, const QString &dataDir, core::Settings &settings,
+    //! All outlive this.
+    Session(inbox::Account account, store::Store &store, core::Settings &settings,
             const core::Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
-    using Opened = store::StoreResult<core::Done>;
-    //! Opens the store and recalls what it knows of the account, so that there is something to
-    //! look at. Nobody is asked or told anything yet.
-    QFuture<Opened> open();
-    //! Goes on where the last run stopped, once the store is open. Secrets that \a found has
+    //! Recalls what the open store knows of the account, then calls \a then. Nobody is asked or
+    //! told anything yet.
+    void recall(const std::function<void()> &then);
+    //! Goes on where the last run stopped, once it has recalled. Secrets that \a found has
     //! and this session does not are used.
     void begin(const inbox::Account &found);
 
@@ -53,7 +50,6 @@ public:
     void retryRelay();
 
     [[nodiscard]] const inbox::Account &account() const { return m_account; }
-    [[nodiscard]] store::Store &store() { return m_store; }
     [[nodiscard]] inbox::Inbox &inbox() { return m_inbox; }
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
@@ -61,7 +57,6 @@ public:
 
 private:
     void wire();
-    void recall(const std::function<void()> &then);
     void useApi(store::ReadApi api);
     void startQueue();
     void useChannelSecrets(const QList<core::Secret> &newest);
@@ -71,14 +66,13 @@ private:
 
     inbox::Account m_account;
     core::Settings &m_settings;
-    store::Store m_store;
+    store::Store &m_store;
     line::Client m_client;
     inbox::Receiver m_receiver;
     inbox::Inbox m_inbox;
     inbox::Names m_names;
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
-    store::LogKeeper m_logKeeper;
     QString m_bot;       //!< as it is stored
     QTimer m_queueRetry; //!< while the queue could not load
     int m_queueFailures = 0;

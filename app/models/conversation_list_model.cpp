@@ -40,7 +40,8 @@ const QList<int> &stateRoles()
 
 StateWords ConversationListModel::Private::words(const store::Conversation &record) const
 {
-    return describe(record, marks.value(record.id), automaticRead, clock.now());
+    return describe(record, marks.value(record.id), automaticRead.contains(record.account),
+                    clock.now());
 }
 
 QString ConversationListModel::Private::accessibleText(const store::Conversation &record) const
@@ -48,8 +49,9 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const auto state = words(record);
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
-    const bool toMark = record.unread > 0 && !automaticRead;
-    return facts({shownName(record), toMark ? unreadText(record) : QString(), unseen,
+    const bool toMark = record.unread > 0 && !automaticRead.contains(record.account);
+    return facts({shownName(record), accountNames.value(record.account),
+                  toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
                   state.icon == StateIcon::NotRead ? QString() : state.spoken,
                   shortTime({record.last.at}, clock.now()), previewText(record)});
@@ -136,7 +138,8 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
         const auto slot = known ? *known : d->rows.add(record);
         if (d->search.acceptsChanged(slot, record))
             views |= searchHit;
-        updates.push_back({slot, {record, views}});
+        views |= d->rows.accountBit(record.account);
+        updates.push_back({slot, {record, views, d->rows.entry(slot).account}});
     }
     d->carryOut(updates);
 }
@@ -151,22 +154,42 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto &[record, views] = d->rows.entry(*slot);
+            const auto &[record, views, account] = d->rows.entry(*slot);
             const auto mark = d->marks.value(status.conversation);
-            const ViewBits now = viewsOf(record, mark) | (views & searchHit);
-            updates.push_back({*slot, {record, now}});
+            const ViewBits now = viewsOf(record, mark) | (views & (searchHit | accountHit));
+            updates.push_back({*slot, {record, now, account}});
         }
     }
     d->carryOut(updates);
 }
 
-void ConversationListModel::setAutomaticRead(bool automatic)
+void ConversationListModel::setAutomaticRead(const core::AccountId &account, bool automatic)
 {
-    if (d->automaticRead == automatic)
+    if (d->automaticRead.contains(account) == automatic)
         return;
-    d->automaticRead = automatic;
+    if (automatic)
+        d->automaticRead.insert(account);
+    else
+        d->automaticRead.remove(account);
     d->repaintAll(stateRoles()
                   + QList<int>{Qt::AccessibleTextRole, int(ConversationRole::AccessibleText)});
+}
+
+void ConversationListModel::setAccounts(std::optional<QSet<core::AccountId>> shown)
+{
+    beginResetModel();
+    d->rows.chooseAccounts(std::move(shown));
+    d->rows.show(d->wanted());
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void ConversationListModel::setAccountNames(const QHash<core::AccountId, QString> &names)
+{
+    if (names == d->accountNames)
+        return;
+    d->accountNames = names;
+    d->repaintAll({Qt::AccessibleTextRole, int(ConversationRole::AccessibleText)});
 }
 
 void ConversationListModel::setView(View view)
@@ -204,6 +227,11 @@ View ConversationListModel::view() const
 int ConversationListModel::count(View view) const
 {
     return d->rows.counts()[static_cast<size_t>(view)];
+}
+
+int ConversationListModel::count(View view, const core::AccountId &account) const
+{
+    return d->rows.counts(account)[static_cast<size_t>(view)];
 }
 
 void ConversationListModel::setKept(core::ConversationId id)

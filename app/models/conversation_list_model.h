@@ -6,8 +6,11 @@
 #include "store/store.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 
 //! The conversation list in its own order (newest first), for one view at a time. Holds every
 //! conversation as a record, keeps id → row, and applies a change set as few moves, inserts and
@@ -48,14 +51,20 @@ public:
     void apply(const QList<store::Conversation> &conversations);
     void applyMarks(const QList<readmarks::MarkStatus> &statuses);
     //! LINE marks everything of this account by itself (pre-flight): states say "Automatic".
-    void setAutomaticRead(bool automatic);
+    void setAutomaticRead(const core::AccountId &account, bool automatic);
+    //! Only conversations of these accounts are shown and counted; none: of all.
+    void setAccounts(std::optional<QSet<core::AccountId>> shown);
+    //! What screen readers call the accounts; none while there is but one.
+    void setAccountNames(const QHash<core::AccountId, QString> &names);
 
     void setView(View view);
     //! Only those whose name or last message holds all words of \a text; empty ends the search.
     void setSearch(const QString &text);
     [[nodiscard]] bool isSearching() const;
     [[nodiscard]] View view() const;
+    //! Of the accounts that are shown.
     [[nodiscard]] int count(View view) const;
+    [[nodiscard]] int count(View view, const core::AccountId &account) const;
 
     //! \a id stays in the view although it no longer belongs there (a chat that was just marked
     //! read must not vanish from "Unread" under the reader's eyes), until another one is kept.

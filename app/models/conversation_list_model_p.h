@@ -36,7 +36,7 @@ struct ConversationListModel::Private
     //! Brings the rows and everybody who watches them to the new state (conversation_update.cpp).
     void carryOut(const std::vector<Update> &updates);
     //! What an entry must have to be a row.
-    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit; }
+    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit | accountHit; }
     [[nodiscard]] bool isWanted(const ConversationRows::Entry &entry) const
     {
         return (entry.views & wanted()) == wanted();
@@ -50,7 +50,8 @@ struct ConversationListModel::Private
     ConversationSearch search;
     View view = View::NeedsReply;
     core::ConversationId kept;
-    bool automaticRead = false;
+    QSet<core::AccountId> automaticRead;
+    QHash<core::AccountId, QString> accountNames;
     QDate day; //!< on which relative times were last said
 
 private:

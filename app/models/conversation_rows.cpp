@@ -46,25 +46,75 @@ ConversationRows::Slot ConversationRows::add(store::Conversation record)
     // One account's id is one string, however many records came with a copy of it.
     if (slot > 0 && m_entries.back().record.account == record.account)
         record.account = m_entries.back().record.account;
+    const quint16 account = placeOf(record.account);
     m_slots.insert(record.id, slot);
-    m_entries.push_back({std::move(record), 0});
+    m_entries.push_back({std::move(record), 0, account});
     return slot;
 }
 
 void ConversationRows::assign(Slot slot, store::Conversation record, ViewBits views)
 {
     Entry &entry = m_entries[slot];
-    countIn(entry.views, -1);
-    countIn(views, 1);
+    countIn(entry, -1);
     record.account = entry.record.account;
-    entry = {std::move(record), views};
+    entry.record = std::move(record);
+    entry.views = views;
+    countIn(entry, 1);
 }
 
-void ConversationRows::countIn(ViewBits views, int by)
+void ConversationRows::countIn(const Entry &entry, int by)
 {
-    for (size_t view = 0; view < m_counts.size(); ++view) {
-        if (views & bitOf(static_cast<View>(view)))
-            m_counts[view] += by;
+    Counts &counts = m_accounts[entry.account].counts;
+    for (size_t view = 0; view < counts.size(); ++view) {
+        if (entry.views & bitOf(static_cast<View>(view)))
+            counts[view] += by;
+    }
+}
+
+quint16 ConversationRows::placeOf(const core::AccountId &account)
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&account](const Account &a) { return a.id == account; });
+    const auto place = static_cast<quint16>(found - m_accounts.begin());
+    if (found == m_accounts.end())
+        m_accounts.push_back({account, {}});
+    return place;
+}
+
+ConversationRows::Counts ConversationRows::counts() const
+{
+    Counts sum{};
+    for (const Account &account : m_accounts) {
+        for (size_t view = 0; view < sum.size() && accountBit(account.id); ++view)
+            sum[view] += account.counts[view];
+    }
+    return sum;
+}
+
+ConversationRows::Counts ConversationRows::counts(const core::AccountId &account) const
+{
+    for (const Account &known : m_accounts) {
+        if (known.id == account)
+            return known.counts;
+    }
+    return {};
+}
+
+std::vector<ConversationRows::Counts> ConversationRows::allCounts() const
+{
+    std::vector<Counts> all;
+    all.reserve(m_accounts.size());
+    for (const Account &account : m_accounts)
+        all.push_back(account.counts);
+    return all;
+}
+
+void ConversationRows::chooseAccounts(std::optional<QSet<core::AccountId>> shown)
+{
+    m_shownAccounts = std::move(shown);
+    for (Entry &entry : m_entries) {
+        const ViewBits views = entry.views & ~accountHit;
+        entry.views = views | accountBit(entry.record.account);
     }
 }
 

@@ -4,10 +4,12 @@
 #include "conversation_list_model.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kidoku::models {
@@ -36,6 +38,8 @@ using ViewBits = quint8;
 }
 //! Beside the views: the search finds it (always, while there is none).
 inline constexpr ViewBits searchHit = 1U << (static_cast<unsigned>(View::All) + 1);
+//! And: its account is among those that are shown (all are, until some are chosen).
+inline constexpr ViewBits accountHit = searchHit << 1U;
 [[nodiscard]] ViewBits viewsOf(const store::Conversation &record,
                                const readmarks::MarkStatus &mark);
 
@@ -51,6 +55,7 @@ public:
     {
         store::Conversation record;
         ViewBits views = 0;
+        quint16 account = 0; //!< its place among the accounts
     };
 
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
@@ -62,7 +67,11 @@ public:
     [[nodiscard]] int rowOf(Slot slot) const;
     //! The first row that stands behind \a key.
     [[nodiscard]] int placeFor(const RowKey &key) const;
-    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    //! Of the accounts that are shown.
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] Counts counts(const core::AccountId &account) const;
+    //! By account, to see whether something has changed.
+    [[nodiscard]] std::vector<Counts> allCounts() const;
 
     //! A new entry, in no view yet.
     Slot add(store::Conversation record);
@@ -78,18 +87,32 @@ public:
     void show(ViewBits wanted);
     //! Sets or takes the searchHit of all entries.
     void findAll(const std::function<bool(Slot, const store::Conversation &)> &accepts);
+    //! Sets or takes the accountHit of all entries, also of those to come; none: all accounts.
+    void chooseAccounts(std::optional<QSet<core::AccountId>> shown);
+    //! accountHit or nothing.
+    [[nodiscard]] ViewBits accountBit(const core::AccountId &account) const
+    {
+        return !m_shownAccounts || m_shownAccounts->contains(account) ? accountHit : ViewBits(0);
+    }
 
 private:
     [[nodiscard]] bool before(Slot a, Slot b) const
     {
         return keyOf(m_entries[a].record) < keyOf(m_entries[b].record);
     }
-    void countIn(ViewBits views, int by);
+    void countIn(const Entry &entry, int by);
+    [[nodiscard]] quint16 placeOf(const core::AccountId &account);
 
     std::deque<Entry> m_entries; // a deque: growing never copies a hundred thousand records
     QHash<core::ConversationId, Slot> m_slots;
     std::vector<Slot> m_rows;
-    Counts m_counts{};
+    struct Account
+    {
+        core::AccountId id;
+        Counts counts{};
+    };
+    std::vector<Account> m_accounts; // a few
+    std::optional<QSet<core::AccountId>> m_shownAccounts;
 };
 
 } // namespace kidoku::models

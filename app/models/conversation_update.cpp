@@ -30,7 +30,7 @@ bool ConversationListModel::Private::isMove(const Update &update) const
 
 void ConversationListModel::Private::carryOut(const std::vector<Update> &updates)
 {
-    const auto countsBefore = rows.counts();
+    const auto countsBefore = rows.allCounts();
     std::vector<Update> moves;
     std::copy_if(updates.begin(), updates.end(), std::back_inserter(moves),
                  [this](const Update &update) { return isMove(update); });
@@ -49,7 +49,7 @@ void ConversationListModel::Private::carryOut(const std::vector<Update> &updates
     }
     announce(changed);
     insertAll(std::move(fresh));
-    if (rows.counts() != countsBefore)
+    if (rows.allCounts() != countsBefore)
         Q_EMIT q->countsChanged();
 }
 

@@ -61,6 +61,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("store"), set("core store")},
         {QStringLiteral("secrets"), set("core secrets")},
         {QStringLiteral("inbox"), set("core line relay store inbox")},
+        {QStringLiteral("accounts"), set("core relay inbox accounts")},
         {QStringLiteral("readmarks"), set("core line store readmarks")},
         {QStringLiteral("models"), set("core line store inbox readmarks models")},
         {QStringLiteral("demo"), set("core line relay demo")},

@@ -249,6 +249,23 @@ Banner chooseBanner(const BannerFacts &facts)
     return {};
 }
 
+Banner named(Banner banner, const QString &account)
+{
+    switch (banner.kind) {
+    case BannerKind::StoreFailed:
+    case BannerKind::ClockOff:
+    case BannerKind::SecretsInMemory:
+    case BannerKind::Demo:
+    case BannerKind::None:
+        return banner;
+    default:
+        break;
+    }
+    //: Banner; %1 is the name of an account, %2 what is the matter with it.
+    banner.title = Text::tr("%1: %2").arg(account, banner.title);
+    return banner;
+}
+
 bool isSilent(const relay::StreamStatus &stream, core::Timestamp lastHeard, core::Timestamp now,
               core::Milliseconds heartbeat)
 {

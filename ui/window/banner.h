@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/ids.h"
 #include "inbox/preflight.h"
 #include "line/answer.h"
 #include "relay/event_stream.h"
@@ -83,10 +84,13 @@ struct Banner
     QString body;
     BannerAction action = BannerAction::None;
     QString button;
+    core::AccountId account = {}; //!< whose state it is; empty: everybody's
     friend bool operator==(const Banner &, const Banner &) = default;
 };
 
 [[nodiscard]] Banner chooseBanner(const BannerFacts &facts);
+//! Says whose state it is, where that matters.
+[[nodiscard]] Banner named(Banner banner, const QString &account);
 //! Nothing has come from the relay for more than two heartbeats.
 [[nodiscard]] bool isSilent(const relay::StreamStatus &stream, core::Timestamp lastHeard,
                             core::Timestamp now, core::Milliseconds heartbeat);

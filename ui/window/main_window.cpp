@@ -45,7 +45,15 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_services(zoomed(services))
     , m_console(console)
     , m_board(new StateBoard(services, this))
-    , m_orders(new MarkOrders(services.queue, this))
+    , m_orders(new MarkOrders(
+          services.accounts,
+          [&console](core::ConversationId id) {
+              return console.conversations()
+                  .conversation(id)
+                  .value_or(store::Conversation())
+                  .account;
+          },
+          this))
     , m_commands(new Commands(this))
     , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
     , m_banner(new BannerBar(services.theme, this))
@@ -134,8 +142,9 @@ void MainWindow::connectPanes()
             [this](const QList<core::ConversationId> &ids) {
                 for (const core::ConversationId id : ids) {
                     const auto record = m_console.conversations().conversation(id);
-                    if (record && record->name.isEmpty())
-                        m_services.names.wanted(id);
+                    AccountServices *account = m_console.account(id);
+                    if (account && record && record->name.isEmpty())
+                        account->names.wanted(id);
                 }
             });
     connect(m_conversations, &ConversationPane::shownChanged, this, &MainWindow::updateCommands);
@@ -145,14 +154,18 @@ void MainWindow::connectPanes()
         updateCommands();
     });
     connect(&m_console, &Console::updated, this, &MainWindow::updateCommands);
+    connect(&m_console, &Console::accountsShown, this, [this] {
+        m_board->setShown(m_console.shownAccount());
+        updateCommands();
+    });
     connect(&m_console, &Console::ticked, this, &MainWindow::showState);
     connect(m_board, &StateBoard::changed, this, &MainWindow::showState);
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
 
-    connect(m_log, &LogPane::goToRequested, m_conversations, &ConversationPane::goTo);
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
+    connect(m_log, &LogPane::goToRequested, this, &MainWindow::goTo);
+    m_log->setMarkStatus([this](core::ConversationId id) { return m_orders->status(id); });
     connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
     connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
     connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
@@ -248,7 +261,8 @@ void MainWindow::showState()
     m_status->show(facts);
     m_log->setFailedMarks(facts.marks.failed);
     m_conversations->setBasicId(m_board->basicId());
-    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(core::singleLine(m_board->accountName(), 80)));
+    const QString title = core::singleLine(m_board->accountName(), 80);
+    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(title));
 }
 
 void MainWindow::retranslate()

@@ -67,11 +67,15 @@ private:
 
     void act(BannerAction action);
     void act(models::Remedy remedy);
+    void goTo(core::ConversationId id);
+    //! The account that an order without a conversation is about: the one that is shown, the only
+    //! one, or that of the open conversation; empty when it could be any.
+    [[nodiscard]] core::AccountId currentAccount() const;
     void markAllShown();
-    void probeLine();
-    void offerOldApi();
-    void showAccount();
-    void enterSecret(core::SecretName name);
+    void probeLine(readmarks::Queue &queue);
+    void offerOldApi(const core::AccountId &id);
+    void showAccount(const core::AccountId &id);
+    void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
     void focusSearch();
     void leaveSearch();

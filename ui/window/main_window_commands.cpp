@@ -33,11 +33,17 @@ void MainWindow::connectCommands()
     };
     on(Command::Settings,
        [this] { (new SettingsDialog(m_services.settings, m_services.theme, this))->open(); });
-    on(Command::EnterChannelSecret, [this] { enterSecret(core::SecretName::ChannelSecret); });
-    on(Command::EnterAccessToken, [this] { enterSecret(core::SecretName::AccessToken); });
-    on(Command::EnterConsoleToken, [this] { enterSecret(core::SecretName::ConsoleToken); });
-    on(Command::ShowAccount, [this] { showAccount(); });
-    on(Command::CheckAccount, [this] { m_services.preflight.check(); });
+    on(Command::EnterChannelSecret,
+       [this] { enterSecret(currentAccount(), core::SecretName::ChannelSecret); });
+    on(Command::EnterAccessToken,
+       [this] { enterSecret(currentAccount(), core::SecretName::AccessToken); });
+    on(Command::EnterConsoleToken,
+       [this] { enterSecret(currentAccount(), core::SecretName::ConsoleToken); });
+    on(Command::ShowAccount, [this] { showAccount(currentAccount()); });
+    on(Command::CheckAccount, [this] {
+        if (const AccountServices *account = m_services.accounts.of(currentAccount()))
+            account->preflight.check();
+    });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
@@ -65,12 +71,14 @@ void MainWindow::connectChatCommands()
     on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
     on(Command::MarkAllRead, [this] { markAllShown(); });
     on(Command::FlagUnread, [this] {
-        if (const auto conversation = m_console.conversation())
-            m_services.inbox.setFlagged(conversation->id, !conversation->flagged);
+        const auto conversation = m_console.conversation();
+        if (AccountServices *account = m_console.account())
+            account->inbox.setFlagged(conversation->id, !conversation->flagged);
     });
     on(Command::ToggleDone, [this] {
-        if (const auto conversation = m_console.conversation())
-            m_services.inbox.setDone(conversation->id, !conversation->done);
+        const auto conversation = m_console.conversation();
+        if (AccountServices *account = m_console.account())
+            account->inbox.setDone(conversation->id, !conversation->done);
     });
     ConversationListView &list = m_conversations->list();
     on(Command::NextChat, [&list] { list.step(1); });
@@ -128,14 +136,19 @@ void MainWindow::updateCommands()
     (*m_commands)[Command::MarkRead]->setEnabled(open && byHand);
     (*m_commands)[Command::CancelMark]->setEnabled(open && models::canCancel(mark));
     const bool any = m_console.conversations().count(models::View::Unread) > 0;
-    (*m_commands)[Command::MarkAllRead]->setEnabled(any && byHand);
+    (*m_commands)[Command::MarkAllRead]->setEnabled(any && m_console.marksByHand());
+    const AccountServices *account = m_services.accounts.of(currentAccount());
+    for (const Command command : {Command::EnterChannelSecret, Command::EnterConsoleToken,
+                                  Command::ShowAccount, Command::CheckAccount})
+        (*m_commands)[command]->setEnabled(account);
     // With a gateway LINE's token is at the relay; one typed here would be used for nothing.
-    (*m_commands)[Command::EnterAccessToken]->setEnabled(!m_services.account.gateway);
+    (*m_commands)[Command::EnterAccessToken]->setEnabled(account && !account->account.gateway);
 }
 
 void MainWindow::markAllShown()
 {
-    const QList<core::ConversationId> ids = m_conversations->shownUnread();
+    QList<core::ConversationId> ids = m_conversations->shownUnread();
+    ids.removeIf([this](core::ConversationId id) { return m_console.automaticRead(id); });
     if (ids.isEmpty()) {
         m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
         return;

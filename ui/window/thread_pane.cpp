@@ -63,7 +63,6 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_stack->addWidget(m_page);
     m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
     m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
-    m_state->setGateway(services.account.gateway);
     m_thread->setThread(&m_console.thread());
     connectParts();
     connectThread();
@@ -96,6 +95,8 @@ void ThreadPane::showConversation()
     m_stack->setCurrentWidget(m_console.current().isValid() ? m_page : m_nobody);
     m_state->clear();
     m_findBar->setChat(m_console.current());
+    const AccountServices *account = m_console.account();
+    m_state->setGateway(account && account->account.gateway);
     refresh();
 }
 
@@ -120,7 +121,10 @@ void ThreadPane::connectParts()
     connect(m_header, &ThreadHeader::markReadRequested, this,
             [this](core::ConversationId id) { m_orders.mark(id); });
     connect(m_header, &ThreadHeader::doneRequested, this,
-            [this](core::ConversationId id, bool done) { m_services.inbox.setDone(id, done); });
+            [this](core::ConversationId id, bool done) {
+                if (AccountServices *account = m_console.account(id))
+                    account->inbox.setDone(id, done);
+            });
     connect(m_state, &StateLine::ordered, this,
             [this](StateLine::Order order, core::ConversationId id) {
                 switch (order) {
@@ -150,7 +154,8 @@ void ThreadPane::connectParts()
     auto *tracker = new SeenTracker(*m_thread, this);
     connect(tracker, &SeenTracker::seen, this,
             [this](core::ConversationId id, store::Position upTo) {
-                m_services.inbox.markSeen(id, upTo);
+                if (AccountServices *account = m_console.account(id))
+                    account->inbox.markSeen(id, upTo);
             });
 }
 

@@ -71,6 +71,17 @@ private Q_SLOTS:
                  QUrl(QStringLiteral("http://127.0.0.1:8080/line/shop")));
     }
 
+    void withoutAnAccountThoseOfTheBookAreOpened()
+    {
+        const auto options = parse("--data /x");
+        QVERIFY(options);
+        QCOMPARE(options->mode, ConsoleOptions::Mode::Console);
+        QVERIFY(options->account.id.isEmpty());
+        QVERIFY(options->account.accessToken.isEmpty()); // it would be nobody's
+        QCOMPARE(options->dataDir, QStringLiteral("/x"));
+        QVERIFY(parse(""));
+    }
+
     void modesAreRecognised()
     {
         QCOMPARE(parse("--demo")->mode, ConsoleOptions::Mode::Demo);
@@ -88,7 +99,10 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *words, const char *named) {
             QTest::newRow(name) << QByteArray(words) << QString::fromLatin1(named);
         };
-        row("nothing at all", "", "--relay");
+        row("no channel for a check", "--check-connection", "--relay");
+        row("no relay", "--channel a", "--relay");
+        row("a gateway of no relay", "--gateway", "--gateway");
+        row("an API of no account", "--api user", "--api");
         row("no channel", "--relay http://a", "--channel");
         row("an option that does not exist", "--frobnicate", "frobnicate");
         row("a word that is no option", "--demo please", "please");

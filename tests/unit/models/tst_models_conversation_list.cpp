@@ -335,7 +335,7 @@ void ConversationListTest::automaticReadIsTold()
 {
     m_model->apply({conversation(1, 10)});
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->setAutomaticRead(true);
+    m_model->setAutomaticRead(conversation(1, 10).account, true);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(value(*m_model, 0, ConversationRole::StateIcon).value<models::StateIcon>(),
              models::StateIcon::Automatic);
