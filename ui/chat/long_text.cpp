@@ -15,9 +15,9 @@ struct Text
 };
 
 // Beyond the first pair a text is long; the second pair is what is shown of it then.
-constexpr qsizetype longUnits = 2000;
+constexpr qsizetype longUnits = 1500;
 constexpr qsizetype longLines = 40;
-constexpr qsizetype shownUnits = 1500;
+constexpr qsizetype shownUnits = 1000;
 constexpr qsizetype shownLines = 30;
 
 // Where the line after \a lines lines begins, or the end of the text.

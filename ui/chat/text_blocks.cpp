@@ -11,7 +11,7 @@ namespace kidoku::ui {
 
 namespace {
 
-constexpr qsizetype keptBlocks = 300; // several screens of messages
+constexpr qsizetype keptBlocks = 500; // many screens of messages
 
 QTextCharFormat formatOf(models::SpanKind kind, const SpanColors &colors)
 {

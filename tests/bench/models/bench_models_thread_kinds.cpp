@@ -133,13 +133,17 @@ int main(int argc, char **argv)
         QCoreApplication::processEvents();
     });
     bench::printGoal("open a chat of every kind: store, layout, first paint", open, openGoal);
-    while (thread.rowCount() < ThreadModel::windowSize && thread.hasOlder())
+    Figures older;
+    older.measure(10, [&](int) {
         waitFor(thread, &ThreadModel::loaded, [&] { thread.fetchOlder(); });
-    QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    });
+    bench::print("a page of 100 older messages comes in above", older);
     const auto scrollBy = [&](int pixels) {
         return [&view, pixels](int turn) {
             const int most = view.verticalScrollBar()->maximum();
-            view.verticalScrollBar()->setValue(most / 2 - turn * pixels % (most / 2));
+            // Not near the ends, where pages are read.
+            view.verticalScrollBar()->setValue(most * 3 / 4 - turn * pixels % (most / 2));
             QCoreApplication::processEvents();
         };
     };
