@@ -87,9 +87,10 @@ bool continuesRun(const ThreadItem &before, const WindowMessage &message)
 // The images of a set come as messages of their own; those that follow each other are one row.
 bool joinsSet(const ThreadItem &before, const WindowMessage &message, const ThreadItem &item)
 {
-    return !message.imageSet.isEmpty() && continuesRun(before, message)
-        && before.message->imageSet == message.imageSet && before.isNew == item.isNew
-        && before.isRead == item.isRead;
+    constexpr size_t most = 50; // LINE lets no more be sent at once
+    return !message.imageSet.isEmpty() && before.images.size() < most
+        && continuesRun(before, message) && before.message->imageSet == message.imageSet
+        && before.isNew == item.isNew && before.isRead == item.isRead;
 }
 
 void join(ThreadItem &set, const ThreadItem &item)

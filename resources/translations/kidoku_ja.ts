@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Mark as read timed out, will retry</source>
-        <translation>既読処理がタイムアウトしました。再試行します</translation>
+        <translation>既読にする操作がタイムアウトしました。再試行します</translation>
     </message>
     <message>
         <source>Mark as read found no connection, will retry</source>
-        <translation>既読処理で接続できませんでした。再試行します</translation>
+        <translation>既読にする操作で接続できませんでした。再試行します</translation>
     </message>
     <message>
         <source>LINE asks us to slow down, will retry</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Mark as read refused</source>
-        <translation>既読処理が拒否されました</translation>
+        <translation>既読にする操作が拒否されました</translation>
     </message>
     <message>
         <source>Mark as read refused: %1</source>
-        <translation>既読処理が拒否されました：%1</translation>
+        <translation>既読にする操作が拒否されました：%1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Account checked: LINE refused the channel token</source>
-        <translation>アカウント確認：LINEがチャネルトークンを拒否しました</translation>
+        <translation>アカウント確認：LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>Account could not be checked</source>
@@ -217,7 +217,7 @@
     <message numerus="yes">
         <source>Gave up after %n tries</source>
         <translation>
-            <numerusform>%n回試しましたが、打ち切りました</numerusform>
+            <numerusform>%n回試行して打ち切りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>LINE answers again after %1</source>
-        <translation>LINEの応答が%1ぶりに戻りました</translation>
+        <translation>%1ぶりにLINEの応答が戻りました</translation>
     </message>
     <message>
         <source>Relay connected</source>
@@ -342,6 +342,10 @@
     <message>
         <source>Changed a membership</source>
         <translation>メンバーシップを変更しました</translation>
+    </message>
+    <message>
+        <source>Event of a kind not known yet: %1</source>
+        <translation>未対応の種類のイベント：%1</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -501,11 +505,11 @@
     </message>
     <message>
         <source>LINE refused the channel token</source>
-        <translation>LINEがチャネルトークンを拒否しました</translation>
+        <translation>LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>It may have expired or been reissued. All read marks of %1 wait until it is replaced.</source>
-        <translation>期限切れか再発行の可能性があります。変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+        <translation>期限切れか再発行の可能性があります。差し替えるまで、%1の既読はすべて送信待ちになります。</translation>
     </message>
     <message>
         <source>The relay refused the console token</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
         <source>All read marks of %1 wait until it is replaced.</source>
-        <translation>変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+        <translation>差し替えるまで、%1の既読はすべて送信待ちになります。</translation>
     </message>
     <message>
         <source>This account may not use the old read API</source>
@@ -897,172 +901,91 @@
     </message>
     <message>
         <source>The relay refused to tell other consoles: %1</source>
-        <translation>リレーがほかのコンソールへの通知を拒否しました: %1</translation>
+        <translation>リレーがほかのコンソールへの通知を拒否しました：%1</translation>
     </message>
     <message>
         <source>Said to have unsent a message</source>
         <translation>メッセージの送信を取り消したとされています</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what happened: which</comment>
-        <translation>%1：%2</translation>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how long ago</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>自分で一時停止中</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume.</source>
+        <translation>再開するまで何も送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>既読 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>失敗 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>再試行 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>待機中 %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
-        <comment>between names</comment>
+        <comment>between parts of an enumeration</comment>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>names of people</comment>
-        <translation>
-            <numerusform>%1、ほか%n人</numerusform>
-        </translation>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>直近15分</translation>
     </message>
     <message>
-        <source>Unblocked this account</source>
-        <translation>このアカウントのブロックを解除しました</translation>
+        <source>Last hour</source>
+        <translation>直近1時間</translation>
     </message>
     <message>
-        <source>%1 joined</source>
-        <translation>%1が参加しました</translation>
+        <source>Last 24 hours</source>
+        <translation>直近24時間</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>%1が退出しました</translation>
-    </message>
-    <message>
-        <source>Tapped the banner of a beacon</source>
-        <translation>ビーコンのバナーをタップしました</translation>
-    </message>
-    <message>
-        <source>Stays near a beacon</source>
-        <translation>ビーコンの近くにいます</translation>
-    </message>
-    <message>
-        <source>Linking an account failed</source>
-        <translation>アカウント連携に失敗しました</translation>
-    </message>
-    <message>
-        <source>Joined a membership</source>
-        <translation>メンバーシップに加入しました</translation>
-    </message>
-    <message>
-        <source>Left a membership</source>
-        <translation>メンバーシップを退会しました</translation>
-    </message>
-    <message>
-        <source>Renewed a membership</source>
-        <translation>メンバーシップを更新しました</translation>
-    </message>
-    <message>
-        <source>A module was detached from this account</source>
-        <translation>モジュールがこのアカウントから外されました</translation>
-    </message>
-    <message>
-        <source>A module was attached to this account</source>
-        <translation>モジュールがこのアカウントに接続されました</translation>
-    </message>
-    <message>
-        <source>This account may answer the chat from now on</source>
-        <translation>これ以降、このアカウントがチャットに応答できます</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
-        <source>A notification message was delivered</source>
-        <translation>通知メッセージが配信されました</translation>
-    </message>
-    <message>
-        <source>This account may not answer the chat any more</source>
-        <translation>このアカウントはチャットに応答できなくなりました</translation>
-    </message>
-    <message>
-        <source>LINE has suspended this account</source>
-        <translation>LINEがこのアカウントを停止しました</translation>
-    </message>
-    <message>
-        <source>LINE has ended the suspension of this account</source>
-        <translation>LINEがこのアカウントの停止を解除しました</translation>
-    </message>
-    <message>
-        <source>Not known yet: %1</source>
-        <comment>type of an event or message</comment>
-        <translation>未対応の種類：%1</translation>
+        <source>no answers</source>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>who: what happened</comment>
+        <comment>a time: what happened then</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>another module answers here</source>
-        <translation>別のモジュールが応答中</translation>
+        <source>; half took up to %1 ms, 95 % up to %2 ms</source>
+        <translation>。半数は%1 ms以内、95 %は%2 ms以内</translation>
     </message>
     <message>
-        <source>Open map</source>
-        <translation>地図を開く</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n photos</source>
-        <comment>image set</comment>
-        <translation>
-            <numerusform>写真 %1/%n枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <comment>image set</comment>
-        <translation>
-            <numerusform>写真%n枚</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… the rest is not shown</source>
-        <translation>…以降は表示していません</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>送信できませんでした</translation>
-    </message>
-    <message>
-        <source>Quotes %1</source>
-        <translation>引用：%1</translation>
-    </message>
-    <message>
-        <source>not marked read</source>
-        <translation>既読にしていません</translation>
-    </message>
-    <message>
-        <source>Quoted message</source>
-        <translation>引用されたメッセージ</translation>
-    </message>
-    <message>
-        <source>Quoted message is not stored</source>
-        <translation>引用されたメッセージは保存されていません</translation>
-    </message>
-    <message>
-        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
-        <translation>ほかの文字と見分けにくい文字が名前に含まれています。見た目とは別のサイトかもしれません。</translation>
-    </message>
-    <message>
-        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
-        <translation>@より前はサイト名ではありません。実際には上に示したサイトにつながります。</translation>
-    </message>
-    <message>
-        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
-        <translation>サイト名ではなく数字のアドレスです。信頼できるサイトではほとんど使われません。</translation>
-    </message>
-    <message>
-        <source>It leads into this computer or its own network, not to the internet.</source>
-        <translation>インターネットではなく、このコンピューターまたはその内部ネットワークにつながります。</translation>
+        <source>; worst %1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation>。最悪は%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1082,7 @@
     </message>
     <message>
         <source>Replace the token: it may have expired or been reissued.</source>
-        <translation>トークンを変更してください。期限切れか再発行の可能性があります。</translation>
+        <translation>トークンを差し替えてください。期限切れか再発行の可能性があります。</translation>
     </message>
     <message>
         <source>Check the address of LINE&apos;s API and the network.</source>
@@ -1455,7 +1378,7 @@
     </message>
     <message>
         <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
-        <translation>LINEには何も送信されません。お客様と電話機は、このコンピューター上で再現しています。</translation>
+        <translation>LINEには何も送信されません。お客様とスマートフォンは、このコンピューター上で再現しています。</translation>
     </message>
     <message>
         <source>Replace console token…</source>
@@ -1483,6 +1406,29 @@
         <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
         <translation>このコンピューターには保存できるキーストアがないため、次回の起動時に入力し直す必要があります。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation>
+            <numerusform>既読 %n件がここで待っています。何も失われません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read marks wait here until you resume. Nothing is lost.</source>
+        <translation>再開するまで既読はここで待ちます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>自分で一時停止中</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
@@ -1492,7 +1438,7 @@
     </message>
     <message>
         <source>&amp;Export activity…</source>
-        <translation>アクティビティを書き出す…(&amp;E)</translation>
+        <translation>アクティビティを書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1520,7 +1466,7 @@
     </message>
     <message>
         <source>Mark &amp;all read…</source>
-        <translation>すべて既読にする…(&amp;A)</translation>
+        <translation>すべて既読にする(&amp;A)…</translation>
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
@@ -1548,7 +1494,7 @@
     </message>
     <message>
         <source>&amp;Go to conversation…</source>
-        <translation>会話へ移動…(&amp;G)</translation>
+        <translation>会話へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -1651,24 +1597,8 @@
         <translation>設定(&amp;G)…</translation>
     </message>
     <message>
-        <source>Find in this &amp;chat…</source>
-        <translation>このチャット内を検索(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find ol&amp;der</source>
-        <translation>古いほうへ検索(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;wer</source>
-        <translation>新しいほうへ検索(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Go to first message not &amp;marked read</source>
-        <translation>最初の未既読メッセージへ移動(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to newest message</source>
-        <translation>最新のメッセージへ移動(&amp;G)</translation>
+        <source>Save support &amp;bundle…</source>
+        <translation>サポート用ファイルを保存(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1832,7 @@
     </message>
     <message>
         <source>401: the channel token is refused</source>
-        <translation>401：チャネルトークンを拒否</translation>
+        <translation>401：チャネルアクセストークンを拒否</translation>
     </message>
     <message>
         <source>403</source>
@@ -1947,38 +1877,6 @@
     <message>
         <source>LINE: %1 ▾</source>
         <translation>LINE：%1 ▾</translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::FindBar</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>which of the findings</comment>
-        <translation>%1/%2件</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索中…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Find in this chat</source>
-        <translation>このチャット内を検索</translation>
-    </message>
-    <message>
-        <source>Older finding</source>
-        <translation>古いほうの一致</translation>
-    </message>
-    <message>
-        <source>Newer finding</source>
-        <translation>新しいほうの一致</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +1971,41 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ImageViewer</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -2087,35 +2020,6 @@
     <message>
         <source>To the newest message</source>
         <translation>最新のメッセージへ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked read</source>
-        <translation>
-            <numerusform>既読にしていない %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To the first message not marked read</source>
-        <translation>既読にしていない最初のメッセージへ</translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::LinkOpener</name>
-    <message>
-        <source>Only web addresses can be opened from here.</source>
-        <translation>ここから開けるのはWebアドレスだけです。</translation>
-    </message>
-    <message>
-        <source>Open %1?</source>
-        <translation>%1を開きますか？</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>No browser could be started for %1.</source>
-        <translation>%1を開くブラウザーを起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2047,30 @@
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (without the token)</source>
+        <translation>cURLとしてコピー（トークンなし）</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Count times from this row</source>
+        <translation>この行からの時間で表示</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>ブックマークを外す</translation>
+    </message>
+    <message>
+        <source>Resume read marks of %1</source>
+        <translation>%1 の既読を再開</translation>
+    </message>
+    <message>
+        <source>Pause read marks of %1</source>
+        <translation>%1 の既読を一時停止</translation>
     </message>
 </context>
 <context>
@@ -2194,16 +2122,143 @@
         <translation>アクティビティを絞り込む</translation>
     </message>
     <message>
-        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;. All must fit.</source>
-        <translation>語句、または state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;。すべてに一致するものを表示します。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation>
+            <numerusform>再開（新着 %n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The rows stand still. Nothing is lost.</source>
+        <translation>行を止めています。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Let the rows stand still</source>
+        <translation>行を止める</translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
+        <translation>語句、または state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;、api:old、dir:in、since:14:00、until:14:30。すべてに合う行だけを表示します。Enterで条件として固定します。</translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation>ログのその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message>
+        <source>Kept: %1 or %2</source>
+        <comment>an age, a number of rows</comment>
+        <translation>保存：%1または%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>最古：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Retrying: %1 of %2</source>
+        <translation>再試行中：%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogMenu</name>
+    <message>
+        <source>Show answers over time</source>
+        <translation>応答の推移を表示</translation>
+    </message>
+    <message>
+        <source>Expand all failed</source>
+        <translation>失敗をすべて開く</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>次のブックマーク</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>前のブックマーク</translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation>表示中をすべて再試行</translation>
+    </message>
+    <message>
+        <source>Retry failed since…</source>
+        <translation>指定時刻以降の失敗を再試行…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVで書き出す…</translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation>JSON Linesで書き出す…</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation>サポート用ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Clear the view (deletes nothing)</source>
+        <translation>表示を消す（削除はしません）</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Since the selected row</source>
+        <translation>選択した行から</translation>
     </message>
 </context>
 <context>
@@ -2246,12 +2301,25 @@
             <numerusform>最新%n件の記録に、当てはまるものはありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is shown can be tried again.</source>
+        <translation>表示中に再試行できるものはありません。</translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>at that time</comment>
+        <translation>%1 に消去</translation>
+    </message>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation>表示中の行にブックマークはありません。</translation>
+    </message>
 </context>
 <context>
-    <name>kidoku::ui::LogTable</name>
+    <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation>標準の列に戻す</translation>
+        <translation>標準の列</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2335,119 @@
     <message>
         <source>Nothing in this list is left to mark.</source>
         <translation>この一覧には、既読にするものが残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Media</name>
+    <message>
+        <source>Not loaded: no connection</source>
+        <translation>読み込めません：接続がありません</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE has a temporary fault</source>
+        <translation>読み込めません：LINEで一時的な障害が起きています</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE refused the channel token</source>
+        <translation>読み込めません：LINEがチャネルトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Not loaded: the server refused it</source>
+        <translation>読み込めません：サーバーに拒否されました</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE could not prepare it</source>
+        <translation>読み込めません：LINEで準備できませんでした</translation>
+    </message>
+    <message>
+        <source>Could not be written to the disk</source>
+        <translation>ディスクに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>画像が壊れています</translation>
+    </message>
+    <message>
+        <source>Not loaded: the address is not encrypted</source>
+        <translation>読み込めません：アドレスが暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Picture is too large to show</source>
+        <translation>画像が大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes received, of all</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Waiting to load…</source>
+        <translation>読み込み待ち…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>LINE is preparing it…</source>
+        <translation>LINEで準備中…</translation>
+    </message>
+    <message>
+        <source>No longer available at LINE</source>
+        <translation>LINEでの保存期間が終了しました</translation>
+    </message>
+    <message>
+        <source>Too large to open here; it can be saved</source>
+        <translation>大きすぎてここでは開けません（保存はできます）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaBubble</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaDesk</name>
+    <message>
+        <source>Load from %1</source>
+        <translation>%1 から読み込む</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaOpener</name>
+    <message>
+        <source>The file was not saved. %1.</source>
+        <translation>ファイルは保存されませんでした。%1。</translation>
+    </message>
+    <message>
+        <source>This is neither a video nor a sound that can be opened safely. It can be saved.</source>
+        <translation>安全に開ける動画や音声ではありません。保存はできます。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. It can be saved.</source>
+        <translation>このコンピューターには開けるプログラムがありません。保存はできます。</translation>
     </message>
 </context>
 <context>
@@ -2316,22 +2497,30 @@
     </message>
 </context>
 <context>
-    <name>kidoku::ui::RawEventDialog</name>
+    <name>kidoku::ui::RetrySinceDialog</name>
     <message>
-        <source>Raw event</source>
-        <translation>元のイベント</translation>
+        <source>Retry failed read marks</source>
+        <translation>失敗した既読を再試行</translation>
     </message>
     <message>
-        <source>As LINE sent it. Tokens are struck out.</source>
-        <translation>LINEから届いたままの内容です。トークンは伏せています。</translation>
+        <source>Those that failed since</source>
+        <translation>次の時刻以降に失敗したもの</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation>
+            <numerusform>再試行できる既読は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation>
+            <numerusform>%n件を再試行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2431,16 +2620,43 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Keep the log for</source>
+        <translation>ログを残す期間</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation>行</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SidePane</name>
     <message>
         <source>Phone</source>
-        <translation>電話</translation>
+        <translation>スマートフォン</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2740,10 @@
         <source>Read mode: manual · %1</source>
         <translation>既読モード：手動 · %1</translation>
     </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>リレー：%2件中%1件接続中、未処理 %3件</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Story</name>
@@ -2555,7 +2775,7 @@
     </message>
     <message>
         <source>marked: can be undone for some seconds, nothing has left yet</source>
-        <translation>既読にする操作：数秒間は取り消せ、まだ何も送信していません</translation>
+        <translation>既読にしました：数秒間は取り消せ、まだ何も送信していません</translation>
     </message>
     <message>
         <source>LINE answered 500, the customer sees no Read; trying again</source>
@@ -2570,6 +2790,73 @@
         <translation>
             <numerusform>LINEの応答は200：お客様の%n件のメッセージに既読が表示されました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation>サポート用ファイルを保存</translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
+        <translation>これらのファイルは不具合の原因を調べるために役立ちます。メッセージ本文、名前、ユーザーIDの全体、トークンは含みません。誰かに送る前に内容をご確認ください。ここからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation>ログの範囲</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation>
+            <numerusform>直近%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>含まれるファイル</translation>
+    </message>
+    <message>
+        <source>Content of the chosen file</source>
+        <translation>選んだファイルの内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>
+… %1 more</source>
+        <comment>a size in bytes</comment>
+        <translation>
+… 残り %1</translation>
+    </message>
+    <message>
+        <source>Support bundle written to %1</source>
+        <translation>サポート用ファイルを %1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TermChips</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を外す</translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation>条件 %1、押すと外します</translation>
     </message>
 </context>
 <context>
@@ -2636,35 +2923,20 @@
         <source>Opening one does not show Read to the customer.</source>
         <translation>開いてもお客様に既読は表示されません。</translation>
     </message>
-    <message>
-        <source>It could not be read from this computer&apos;s disk.</source>
-        <translation>このコンピューターのディスクから読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>No event of LINE&apos;s belongs to this row.</source>
-        <translation>この行に対応するLINEのイベントはありません。</translation>
-    </message>
-    <message>
-        <source>The customer unsent this message. Its content is gone.</source>
-        <translation>お客さまが送信を取り消しました。内容は残っていません。</translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::ThreadPointer</name>
-    <message>
-        <source>Go to the quoted message</source>
-        <translation>引用元のメッセージへ移動</translation>
-    </message>
-    <message>
-        <source>Opens %1 in the browser</source>
-        <translation>%1をブラウザーで開きます</translation>
-    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadView</name>
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Mark as read up to here</source>
+        <translation>ここまで既読にする</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>These messages could not be read from this computer&apos;s disk.</source>
@@ -2674,49 +2946,24 @@
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
         <translation>会話を選択してください。開いてもお客様に既読は表示されません。</translation>
     </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePanel</name>
     <message>
-        <source>Show less</source>
-        <translation>折りたたむ</translation>
+        <source>How far the picture goes back</source>
+        <translation>図の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePicture</name>
+    <message>
+        <source>latency up to %1</source>
+        <comment>a duration</comment>
+        <translation>応答時間 最大 %1</translation>
     </message>
     <message>
-        <source>Show all…</source>
-        <translation>すべて表示…</translation>
-    </message>
-    <message>
-        <source>Mark as read up to here</source>
-        <translation>ここまで既読にする</translation>
-    </message>
-    <message>
-        <source>Open map at %1</source>
-        <translation>%1で地図を開く</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1を開く</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>%1のアドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
-        <source>Copy coordinates</source>
-        <translation>座標をコピー</translation>
-    </message>
-    <message>
-        <source>Copy message ID</source>
-        <translation>メッセージIDをコピー</translation>
-    </message>
-    <message>
-        <source>Go to the quoted message</source>
-        <translation>引用元のメッセージへ移動</translation>
-    </message>
-    <message>
-        <source>Show raw event…</source>
-        <translation>元のイベントを表示…</translation>
+        <source>Answers over time</source>
+        <translation>応答の推移</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3222,24 @@
     <message>
         <source>Stopped: %1</source>
         <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>すべて接続中</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>すべて接続中 · %1</translation>
     </message>
 </context>
 </TS>

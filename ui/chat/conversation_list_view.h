@@ -10,6 +10,7 @@
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class ConversationDelegate;
 class JumpButton;
 
@@ -26,6 +27,8 @@ public:
     explicit ConversationListView(const Theme &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
     //! Shown while the list has no rows.
     void setEmptyText(const QString &text);
 

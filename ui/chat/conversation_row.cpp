@@ -54,6 +54,7 @@ ConversationRow ConversationRow::of(const QModelIndex &index)
     const auto record = index.data(int(ConversationRole::Record)).value<store::Conversation>();
     ConversationRow row;
     row.avatarId = record.chat.value;
+    row.pictureUrl = record.pictureUrl;
     row.name = text(ConversationRole::Name);
     row.time = text(ConversationRole::Time);
     row.preview = text(ConversationRole::Preview);

@@ -15,6 +15,7 @@ namespace kidoku::ui {
 struct ConversationRow
 {
     QString avatarId;
+    QString pictureUrl;
     QString name;
     QString time;
     QString preview;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "thread_cell.h"
 
-#include "ui/chat/bubble_media.h"
 #include "ui/chat/kind_icon.h"
 #include "ui/chat/long_text.h"
 
@@ -57,14 +56,6 @@ QSize quoteSize(const ThreadCell &cell, int width, const ChatFonts &fonts)
 
 } // namespace
 
-bool ThreadCell::isMedia() const
-{
-    using store::MessageKind;
-    const bool has = kind == MessageKind::Image || kind == MessageKind::Video
-        || kind == MessageKind::Audio || kind == MessageKind::File;
-    return isBubble() && has && !unsent;
-}
-
 ThreadCell ThreadCell::of(const QModelIndex &index, bool expanded)
 {
     using models::ThreadRole;
@@ -111,12 +102,17 @@ const TextBlock &ThreadCellLayout::textBlock(const ThreadCell &cell, int width,
     return blocks.block(cell.key * 2, cell.text, textFont(cell, fonts), width, cell.spans);
 }
 
+MediaBubbleLayout ThreadCellLayout::mediaLayout(const ThreadCell &cell,
+                                                const ChatFonts &fonts) const
+{
+    return {media, textWidth, *cell.media, fonts};
+}
+
 ThreadCellLayout::ThreadCellLayout(const QRect &area, const ThreadCell &cell,
-                                   const ChatFonts &fonts, TextBlocks &blocks,
-                                   const BubbleMedia *content)
+                                   const ChatFonts &fonts, TextBlocks &blocks)
 {
     if (cell.isBubble())
-        layOutBubble(area, cell, fonts, blocks, content);
+        layOutBubble(area, cell, fonts, blocks);
     else
         layOutLine(area, cell, fonts);
 }
@@ -132,8 +128,7 @@ void ThreadCellLayout::layOutLine(const QRect &area, const ThreadCell &cell, con
 }
 
 void ThreadCellLayout::layOutBubble(const QRect &area, const ThreadCell &cell,
-                                    const ChatFonts &fonts, TextBlocks &blocks,
-                                    const BubbleMedia *content)
+                                    const ChatFonts &fonts, TextBlocks &blocks)
 {
     QRect room = area.adjusted(side, 0, -side, 0);
     const int widest = room.width() * bubbleShare / 100;
@@ -148,15 +143,11 @@ void ThreadCellLayout::layOutBubble(const QRect &area, const ThreadCell &cell,
     }
     textWidth = qMax(narrowest, widest - 2 * paddingX - (avatar.isEmpty() ? 0 : avatar.width()));
     bubble.moveTo(0, y);
-    layOutInside(cell, fonts, blocks, content);
-    if (!cell.incoming) {
-        const int shift = room.right() + 1 - bubble.width();
-        for (QRect *part : {&bubble, &quote, &icon, &media, &title, &text, &more})
-            part->translate(shift, 0);
-    } else {
-        for (QRect *part : {&bubble, &quote, &icon, &media, &title, &text, &more})
-            part->translate(room.left(), 0);
-    }
+    layOutInside(cell, fonts, blocks);
+    const int shift = cell.incoming ? room.left() : room.right() + 1 - bubble.width();
+    media += QPoint(shift, 0);
+    for (QRect *part : {&bubble, &quote, &icon, &title, &text, &more})
+        part->translate(shift, 0);
     layOutCaption(room, cell, fonts);
     const int bottom = qMax(qMax(bubble.bottom(), caption.bottom()),
                             cell.sender.isEmpty() ? 0 : avatar.bottom());
@@ -165,7 +156,7 @@ void ThreadCellLayout::layOutBubble(const QRect &area, const ThreadCell &cell,
 
 // Everything inside the bubble, whose top is known and whose left edge is 0 for now.
 void ThreadCellLayout::layOutInside(const ThreadCell &cell, const ChatFonts &fonts,
-                                    TextBlocks &blocks, const BubbleMedia *content)
+                                    TextBlocks &blocks)
 {
     int y = bubble.top() + paddingY;
     int widest = 0;
@@ -175,10 +166,14 @@ void ThreadCellLayout::layOutInside(const ThreadCell &cell, const ChatFonts &fon
         widest = quote.width();
         y = quote.bottom() + 1 + quoteGap;
     }
-    if (content && cell.isMedia() && content->takes(cell)) {
-        media = QRect(QPoint(paddingX, y), content->size(cell, most));
-        bubble.setSize({qMax(widest, media.width()) + 2 * paddingX,
-                        media.bottom() + 1 + paddingY - bubble.top()});
+    if (cell.media) {
+        // Pictures stand for themselves, without a ground.
+        const bool bare = cell.media->isPictures() && quote.isEmpty();
+        media = bare ? bubble.topLeft() : QPoint(paddingX, y);
+        const QSize size = mediaLayout(cell, fonts).size;
+        bubble.setSize(bare ? size
+                            : QSize(qMax(widest, size.width()) + 2 * paddingX,
+                                    y + size.height() + paddingY - bubble.top()));
         return;
     }
     const int icons = hasIcon(cell) ? iconSize(fonts) + iconGap : 0;

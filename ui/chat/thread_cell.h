@@ -3,16 +3,17 @@
 
 #include "models/thread_model.h"
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/media_bubble.h"
 #include "ui/chat/text_blocks.h"
 
 #include <QModelIndex>
 #include <QRect>
 
+#include <optional>
+
 //! One row of a thread: what it says, and where. The same layout answers painting, size and hit
 //! tests.
 namespace kidoku::ui {
-
-class BubbleMedia;
 
 struct ThreadCell
 {
@@ -32,12 +33,12 @@ struct ThreadCell
     QString sender;
     core::LineChatId senderId; //!< in groups; its picture stands beside the bubble
     store::Message record;
-    QList<store::Message> images; //!< of a set in one bubble
+    QList<store::Message> images;     //!< of a set in one bubble
+    std::optional<MediaBubble> media; //!< drawn instead of the text
 
     //! A long text is cut unless it is \a expanded.
     [[nodiscard]] static ThreadCell of(const QModelIndex &index, bool expanded = false);
     [[nodiscard]] bool isBubble() const { return row == models::ThreadRow::Message; }
-    [[nodiscard]] bool isMedia() const;
 };
 
 class ThreadCellLayout
@@ -45,14 +46,14 @@ class ThreadCellLayout
 public:
     //! \a blocks is asked for the texts' sizes; \a area gives place and width, not the height.
     ThreadCellLayout(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts,
-                     TextBlocks &blocks, const BubbleMedia *content = nullptr);
+                     TextBlocks &blocks);
 
     QRect sender;
     QRect avatar; //!< the place is kept also where none is painted
     QRect bubble;
     QRect quote; //!< inside the bubble, as the five below
     QRect icon;
-    QRect media;
+    QPoint media; //!< corner of what the media takes
     QRect title;
     QRect text;
     QRect more;
@@ -60,6 +61,9 @@ public:
     int textWidth = 0; //!< that the blocks were laid out for
     int height = 0;    //!< of the whole row
 
+    //! Where everything of the cell's media is.
+    [[nodiscard]] MediaBubbleLayout mediaLayout(const ThreadCell &cell,
+                                                const ChatFonts &fonts) const;
     //! The blocks as they are painted.
     [[nodiscard]] static const TextBlock &titleBlock(const ThreadCell &cell, int width,
                                                      const ChatFonts &fonts, TextBlocks &blocks);
@@ -68,9 +72,8 @@ public:
 
 private:
     void layOutBubble(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts,
-                      TextBlocks &blocks, const BubbleMedia *content);
-    void layOutInside(const ThreadCell &cell, const ChatFonts &fonts, TextBlocks &blocks,
-                      const BubbleMedia *content);
+                      TextBlocks &blocks);
+    void layOutInside(const ThreadCell &cell, const ChatFonts &fonts, TextBlocks &blocks);
     void layOutCaption(const QRect &room, const ThreadCell &cell, const ChatFonts &fonts);
     void layOutLine(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts);
 };

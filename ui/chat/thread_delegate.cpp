@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "thread_delegate.h"
 
-#include "ui/chat/bubble_media.h"
 #include "ui/chat/kind_icon.h"
+#include "ui/chat/media_desk.h"
 #include "ui/chat/thread_cell.h"
 #include "ui/theme/icons.h"
 
@@ -57,10 +57,47 @@ void ThreadDelegate::restyle()
     m_lines.clear();
 }
 
-void ThreadDelegate::setMedia(const BubbleMedia *media)
+void ThreadDelegate::setMedia(MediaDesk *desk)
 {
-    m_media = media;
+    m_desk = desk;
     m_sizes.clear();
+}
+
+ThreadCell ThreadDelegate::cellOf(const QModelIndex &index) const
+{
+    ThreadCell cell = ThreadCell::of(index, isExpanded(index));
+    // Asked first, since most rows are text.
+    const bool mayBeMedia = m_desk && cell.isBubble() && !cell.unsent && hasMedia(cell.kind);
+    if (mayBeMedia && m_desk->covers(index))
+        cell.media = m_desk->bubble(index);
+    return cell;
+}
+
+MediaHit ThreadDelegate::mediaHit(const QRect &area, const QModelIndex &index,
+                                  const QPoint &at) const
+{
+    const ThreadCell cell = cellOf(index);
+    if (!cell.media)
+        return {};
+    QRect row = area;
+    row.setWidth(m_width);
+    return layOut(row, cell).mediaLayout(cell, m_fonts).hit(at, *cell.media);
+}
+
+void ThreadDelegate::paintMediaOf(QPainter *painter, const QModelIndex &index,
+                                  const ThreadCell &cell, const ThreadCellLayout &at) const
+{
+    const QList<store::Message> messages = MediaDesk::messagesOf(index);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const MediaPaint paint{.painter = painter,
+                           .theme = m_theme,
+                           .fonts = m_fonts,
+                           .lines = m_lines,
+                           .toRight = !cell.incoming,
+                           .picture = [&](int tile, QSize box, Fit fit) {
+                               return m_desk->picture(messages.at(tile), box, ratio, fit);
+                           }};
+    paintMedia(paint, *cell.media, at.mediaLayout(cell, m_fonts));
 }
 
 void ThreadDelegate::setExpanded(const QModelIndex &index, bool expanded)
@@ -87,7 +124,7 @@ void ThreadDelegate::setHighlight(const QString &words, store::Position current)
 
 ThreadCellLayout ThreadDelegate::layOut(const QRect &area, const ThreadCell &cell) const
 {
-    return {area, cell, m_fonts, m_blocks, m_media};
+    return {area, cell, m_fonts, m_blocks};
 }
 
 QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -97,20 +134,19 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
         m_sizes.clear();
     QSize &size = m_sizes[keyOf(index)];
     if (!size.isValid())
-        size = QSize(m_width,
-                     layOut({0, 0, m_width, 0}, ThreadCell::of(index, isExpanded(index))).height);
+        size = QSize(m_width, layOut({0, 0, m_width, 0}, cellOf(index)).height);
     return size;
 }
 
 QRect ThreadDelegate::bubbleRect(const QRect &area, const QModelIndex &index) const
 {
-    return layOut(area, ThreadCell::of(index, isExpanded(index))).bubble;
+    return layOut(area, cellOf(index)).bubble;
 }
 
 ThreadHit ThreadDelegate::hitAt(const QRect &area, const QModelIndex &index,
                                 const QPoint &point) const
 {
-    const ThreadCell cell = ThreadCell::of(index, isExpanded(index));
+    const ThreadCell cell = cellOf(index);
     const ThreadCellLayout at = layOut(area, cell);
     using What = ThreadHit::What;
     if (!cell.isBubble() || !at.bubble.contains(point))
@@ -119,8 +155,11 @@ ThreadHit ThreadDelegate::hitAt(const QRect &area, const QModelIndex &index,
         return {cell.quote.place.isValid() ? What::Quote : What::None, {}};
     if (at.more.contains(point))
         return {What::More, {}};
-    if (cell.isMedia())
-        return {What::Media, {}};
+    if (cell.media) {
+        const bool does
+            = at.mediaLayout(cell, m_fonts).hit(point, *cell.media).action != MediaAction::None;
+        return {does ? What::Media : What::None, {}};
+    }
     if (!at.text.contains(point) || cell.spans.isEmpty())
         return {};
     const auto *span = ThreadCellLayout::textBlock(cell, at.textWidth, m_fonts, m_blocks)
@@ -132,7 +171,7 @@ ThreadHit ThreadDelegate::hitAt(const QRect &area, const QModelIndex &index,
 void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const ThreadCell cell = ThreadCell::of(index, isExpanded(index));
+    const ThreadCell cell = cellOf(index);
     QRect area = option.rect;
     area.setWidth(m_width);
     const ThreadCellLayout at = layOut(area, cell);
@@ -141,6 +180,8 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     switch (cell.row) {
     case models::ThreadRow::Message:
         paintBubble(painter, cell, at, option.state & QStyle::State_Selected);
+        if (cell.media)
+            paintMediaOf(painter, index, cell, at);
         paintCaption(painter, cell, at);
         break;
     case models::ThreadRow::SeenDivider:
@@ -166,20 +207,23 @@ void ThreadDelegate::paintBubble(QPainter *painter, const ThreadCell &cell,
     m_lines.paint(painter, at.sender, m_fonts, ChatFont::CaptionBold, c.muted, cell.sender);
     painter->setPen(Qt::NoPen);
     painter->setBrush(cell.incoming ? c.bubbleIn : c.bubbleOut);
-    painter->drawRoundedRect(at.bubble, radius, radius);
+    const bool isPictures = cell.media && cell.media->isPictures();
+    if (!isPictures) // they stand for themselves
+        painter->drawRoundedRect(at.bubble, radius, radius);
     if (focused) {
+        // Around pictures, within everything else.
+        const qreal inset = isPictures ? -3 : 1;
         painter->setPen(QPen(c.accent, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(at.bubble).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+        painter->drawRoundedRect(QRectF(at.bubble).adjusted(inset, inset, -inset, -inset),
+                                 radius - inset, radius - inset);
     }
     if (!cell.sender.isEmpty() && m_avatars)
         m_avatars(*painter, at.avatar, cell.senderId, cell.sender);
     else if (!cell.sender.isEmpty() && !at.avatar.isEmpty())
         m_theme.paintAvatar(*painter, at.avatar, cell.senderId.value, cell.sender);
     paintQuote(painter, cell, at);
-    if (!at.media.isEmpty())
-        m_media->paint(painter, at.media, cell);
-    else
+    if (!cell.media)
         paintContent(painter, cell, at);
     m_lines.paint(painter, at.more, m_fonts, ChatFont::Small, c.accent, cell.more);
 }

@@ -5,6 +5,7 @@
 #include "store/records.h"
 #include "ui/chat/chat_fonts.h"
 #include "ui/chat/lru_cache.h"
+#include "ui/chat/media_bubble.h"
 #include "ui/chat/text_blocks.h"
 #include "ui/chat/text_lines.h"
 
@@ -18,7 +19,7 @@
 namespace kidoku::ui {
 
 struct ThreadCell;
-class BubbleMedia;
+class MediaDesk;
 class ThreadCellLayout;
 
 //! What a point of a row is.
@@ -46,8 +47,11 @@ public:
     void restyle();
     //! Text or kind of this row are others now.
     void forget(const QModelIndex &index);
-    //! What media bubbles show instead of icon and word; null: nothing. It outlives this.
-    void setMedia(const BubbleMedia *media);
+    //! Draws media instead of words for it; \a desk outlives this.
+    void setMedia(MediaDesk *desk);
+    //! What of a row's media is at that place.
+    [[nodiscard]] MediaHit mediaHit(const QRect &area, const QModelIndex &index,
+                                    const QPoint &at) const;
     //! Paints the picture of a member; without one there are initials.
     using AvatarPainter = std::function<void(QPainter &painter, const QRect &rect,
                                              const core::LineChatId &id, const QString &name)>;
@@ -70,6 +74,9 @@ public:
                                   const QPoint &point) const;
 
 private:
+    [[nodiscard]] ThreadCell cellOf(const QModelIndex &index) const;
+    void paintMediaOf(QPainter *painter, const QModelIndex &index, const ThreadCell &cell,
+                      const ThreadCellLayout &at) const;
     [[nodiscard]] ThreadCellLayout layOut(const QRect &area, const ThreadCell &cell) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> marks(const ThreadCell &cell,
                                                         const QString &text) const;
@@ -86,7 +93,7 @@ private:
     mutable TextLines m_lines;
     mutable TextBlocks m_blocks;
     mutable QHash<qint64, QSize> m_sizes;
-    const BubbleMedia *m_media = nullptr;
+    MediaDesk *m_desk = nullptr;
     AvatarPainter m_avatars;
     QSet<qint64> m_expanded;
     QString m_words;

@@ -5,6 +5,7 @@
 #include "models/thread_model.h"
 #include "ui/chat/jump_button.h"
 #include "ui/chat/thread_cell.h"
+#include "ui/chat/thread_media.h"
 #include "ui/chat/thread_menu.h"
 #include "ui/chat/thread_pointer.h"
 
@@ -108,6 +109,14 @@ void ThreadView::setThread(ThreadModel *model)
         m_failed = true;
         viewport()->update();
     });
+}
+
+void ThreadView::setMedia(MediaDesk &desk)
+{
+    m_delegate->setMedia(&desk);
+    m_media = new ThreadMedia(*this, *m_delegate, desk, m_theme);
+    connect(this, &ThreadView::viewportChanged, m_media, &ThreadMedia::noteScrolled);
+    restyle();
 }
 
 void ThreadView::beginAnew()
@@ -263,6 +272,8 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentIndex(index);
     QMenu *menu = makeThreadMenu(*this, index);
+    if (m_media)
+        m_media->addTo(*menu, index);
     menu->popup(byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
@@ -289,9 +300,7 @@ void ThreadView::follow(const QModelIndex &row, const ThreadHit &hit)
         m_delegate->setExpanded(row, !m_delegate->isExpanded(row));
         relayout();
         break;
-    case ThreadHit::What::Media:
-        Q_EMIT mediaActivated(row.data(int(ThreadRole::Record)).value<store::Message>(),
-                              row.data(int(ThreadRole::Images)).value<QList<store::Message>>());
+    case ThreadHit::What::Media: // ThreadMedia acts
         break;
     }
 }
@@ -307,8 +316,6 @@ void ThreadView::activate(const QModelIndex &row)
         follow(row, {What::Quote, {}});
     else if (!cell.more.isEmpty())
         follow(row, {What::More, {}});
-    else if (cell.isMedia())
-        follow(row, {What::Media, {}});
 }
 
 void ThreadView::changeEvent(QEvent *event)

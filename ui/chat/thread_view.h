@@ -17,6 +17,8 @@ class ThreadModel;
 namespace kidoku::ui {
 
 class JumpButton;
+class MediaDesk;
+class ThreadMedia;
 
 //! One conversation. Opens at the first new message (else at the end), stays at the end while it
 //! is there, and never jumps when older messages come in above. The focused message is the
@@ -60,11 +62,13 @@ public:
     [[nodiscard]] ThreadHit hitAt(const QPoint &point) const;
     void follow(const QModelIndex &row, const ThreadHit &hit);
 
-    //! For pictures of media and of people; call relayout() or refresh() after a change.
+    //! Draws media and lets it be opened; \a desk outlives this.
+    void setMedia(MediaDesk &desk);
+    //! Null before setMedia().
+    [[nodiscard]] ThreadMedia *media() const { return m_media; }
     [[nodiscard]] ThreadDelegate &rows() { return *m_delegate; }
+    //! Some row has another size now.
     void relayout();
-    //! What the bubble of this message shows has another size now, or another look.
-    void refresh(const core::MessageId &message);
 
     //! Ids are copied whole.
     void setShowIds(bool whole) { m_showIds = whole; }
@@ -78,9 +82,6 @@ Q_SIGNALS:
     //! A click on an address, or its menu entry; nothing is opened yet.
     void linkRequested(const QUrl &url);
     void rawRequested(const kidoku::store::Message &message);
-    //! Click or Enter on a photo, video, voice message or file; \a images of a set, else empty.
-    void mediaActivated(const kidoku::store::Message &message,
-                        const QList<kidoku::store::Message> &images);
     //! Other rows are on the screen, or the same ones at other places.
     void viewportChanged();
 
@@ -113,6 +114,7 @@ private:
 
     const Theme &m_theme;
     ThreadDelegate *m_delegate;
+    ThreadMedia *m_media = nullptr;
     JumpButton *m_button;
     JumpButton *m_unreadButton;
     models::ThreadModel *m_thread = nullptr;

@@ -152,27 +152,6 @@ void ThreadView::relayout()
     scheduleDelayedItemsLayout();
 }
 
-void ThreadView::refresh(const core::MessageId &message)
-{
-    if (!m_thread || message.isEmpty())
-        return;
-    const auto shows = [&message](const QModelIndex &index) {
-        if (index.data(int(ThreadRole::Record)).value<store::Message>().id == message)
-            return true;
-        const auto images = index.data(int(ThreadRole::Images)).value<QList<store::Message>>();
-        return std::any_of(images.begin(), images.end(),
-                           [&message](const store::Message &image) { return image.id == message; });
-    };
-    for (int row = 0; row < m_thread->rowCount(); ++row) {
-        const QModelIndex index = m_thread->index(row);
-        if (!shows(index))
-            continue;
-        m_delegate->forget(index);
-        relayout();
-        return;
-    }
-}
-
 std::optional<store::Position> ThreadView::newestVisible() const
 {
     if (!m_thread || m_opening)

@@ -20,6 +20,7 @@ enum class Command {
     ShowAccount,
     CheckAccount,
     ExportLog,
+    SupportBundle,
     Quit,
     MarkRead,
     Undo,

@@ -50,11 +50,13 @@ protected:
 
 private:
     void buildFrame();
+    void addPictures();
     void buildMenus();
     void connectCommands();
     void connectChatCommands();
     void connectViewCommands();
     void connectPanes();
+    void connectLog();
     void connectSettings();
 
     void showState();
@@ -74,6 +76,7 @@ private:
     void markAllShown();
     void probeLine(readmarks::Queue &queue);
     void offerOldApi(const core::AccountId &id);
+    void saveSupportBundle();
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
@@ -93,6 +96,7 @@ private:
     SidePane *m_side;
     QDockWidget *m_logDock;
     LogPane *m_log;
+    FileChooser m_fileChooser = desktopFileChooser();
     StatusStrip *m_status;
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;

@@ -12,9 +12,11 @@ class QStackedLayout;
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class FindBar;
 class LinkOpener;
 class MarkOrders;
+class MediaDesk;
 class StateLine;
 class ThreadHeader;
 class ThreadView;
@@ -33,6 +35,8 @@ public:
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
     //! Finds in the open chat; without one nothing happens.
     void find();
     //! \a step 1: the next older finding; -1: the next newer one.
@@ -67,6 +71,7 @@ private:
     models::ThreadFind m_find;
     FindBar *m_findBar;
     LinkOpener *m_links;
+    MediaDesk *m_media = nullptr;
 };
 
 } // namespace kidoku::ui

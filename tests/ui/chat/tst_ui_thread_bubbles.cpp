@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kinds_of_rows.h"
-#include "ui/chat/bubble_media.h"
 #include "ui/chat/jump_button.h"
 #include "ui/chat/thread_cell.h"
 #include "ui/chat/thread_view.h"
@@ -8,7 +7,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void theMenuOffersWhatTheRowHas();
     void idsAreCopiedShortUnlessAskedFor();
     void theFirstUnreadIsOffered();
-    void mediaCanBePaintedByOthers();
     void everyRowSpeaks();
 
 private:
@@ -385,53 +382,6 @@ void ThreadBubblesTest::theFirstUnreadIsOffered()
     const QRect first = m_view->visualRect(rowOf(101));
     QVERIFY(first.top() >= 0 && first.top() < 100);
     QVERIFY(!m_view->focusedRow()); // "up to here" would be a trap there
-}
-
-void ThreadBubblesTest::mediaCanBePaintedByOthers()
-{
-    struct Red : ui::BubbleMedia
-    {
-        QSize wanted{120, 90};
-        [[nodiscard]] bool takes(const ui::ThreadCell &cell) const override
-        {
-            return cell.kind == store::MessageKind::Image;
-        }
-        [[nodiscard]] QSize size(const ui::ThreadCell &, int width) const override
-        {
-            return wanted.boundedTo({width, 1000});
-        }
-        void paint(QPainter *painter, const QRect &at, const ui::ThreadCell &) const override
-        {
-            painter->fillRect(at, Qt::red);
-        }
-    } red;
-    auto photo = m_chat->text(1);
-    photo.kind = store::MessageKind::Image;
-    auto voice = m_chat->text(2);
-    voice.kind = store::MessageKind::Audio;
-    m_chat->add({photo, voice});
-    m_view->rows().setMedia(&red);
-    m_chat->open();
-    m_view->doItemsLayout();
-    const auto reds = [this] {
-        const QImage picture = m_view->grab().toImage();
-        int count = 0;
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x)
-                count += picture.pixelColor(x, y) == Qt::red ? 1 : 0;
-        }
-        return count;
-    };
-    QCOMPARE(reds(), 120 * 90);
-    red.wanted = {60, 200};
-    m_view->refresh(photo.id);
-    m_view->doItemsLayout();
-    QCOMPARE(reds(), 60 * 200);
-    QSignalSpy activated(m_view.get(), &ThreadView::mediaActivated);
-    click(1, ThreadHit::What::Media);
-    click(2, ThreadHit::What::Media); // also without a painter of its own
-    QCOMPARE(activated.size(), 2);
-    QCOMPARE(activated.first().first().value<store::Message>().id, photo.id);
 }
 
 void ThreadBubblesTest::everyRowSpeaks()
