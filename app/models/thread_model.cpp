@@ -294,16 +294,19 @@ bool ThreadModel::hasNewer() const
 
 void ThreadModel::goTo(store::Position place)
 {
-    if (!d->conversation.id.isValid() || d->loadingFirst)
-        return;
-    if (d->window.holds(place)) {
+    if (!d->loadingFirst && d->window.holds(place))
         Q_EMIT reached(place);
-        return;
-    }
+    else
+        showAround(place);
+}
+
+void ThreadModel::showAround(store::Position place)
+{
     beginResetModel();
     d->clear();
     endResetModel();
-    d->load(Private::End::Around, place);
+    if (d->conversation.id.isValid())
+        d->load(Private::End::Around, place);
 }
 
 void ThreadModel::goToFirstUnread()

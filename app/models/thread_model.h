@@ -83,6 +83,8 @@ public:
     [[nodiscard]] bool hasNewer() const;
     //! Back to the newest page after the window has left the end.
     void showNewest();
+    //! The messages around \a place, which may be anywhere; loaded() and reached() follow.
+    void showAround(store::Position place);
     //! Brings the message there into the window; reached() follows, at once when it is there.
     void goTo(store::Position place);
     //! The same for the oldest message that the customer still sees as unread, if there is one.

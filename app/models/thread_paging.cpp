@@ -53,7 +53,9 @@ void ThreadModel::Private::load(End end, Position place)
 {
     // The first page holds everything new, so that the "Seen" divider is on it.
     const int unseen = conversation.unseen + pageSize / 2;
-    const int limit = end == End::Newest ? qBound(pageSize, unseen, windowSize) : pageSize;
+    const int limit = end == End::Newest ? qBound(pageSize, unseen, windowSize)
+        : end == End::Around             ? pageSize / 2 // on each side
+                                         : pageSize;
     store::inbox::Page page;
     page.limit = limit;
     if (end == End::Older)
@@ -71,8 +73,7 @@ void ThreadModel::Private::load(End end, Position place)
               read.messages = store::inbox::messages(database, id, page);
               if (end == End::Around) {
                   read.hasOlder = read.messages.size() >= page.limit;
-                  const auto newer
-                      = store::inbox::messages(database, id, {{}, justBefore(place), page.limit});
+                  const auto newer = store::inbox::messages(database, id, {{}, place, page.limit});
                   read.hasNewer = newer.size() >= page.limit;
                   read.messages += newer;
               }

@@ -3,6 +3,7 @@
 
 #include "inbox_tables.h"
 #include "message_rows_p.h"
+#include "raw_pack.h"
 
 namespace kidoku::store::inbox {
 
@@ -43,7 +44,7 @@ std::optional<QByteArray> rawEvent(Database &database, ConversationId id,
               id, event);
     if (!rows.next())
         return {};
-    return rows.bytes(0);
+    return unpackRaw(rows.bytes(0));
 }
 
 Found findBefore(Database &database, ConversationId id, std::optional<Position> before, int limit,

@@ -84,6 +84,30 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%1 of %n photo</numerusform>
+            <numerusform>%1 of %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -128,7 +152,7 @@
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
         <translation>
-            <numerusform>One read mark waits here. Nothing is lost.</numerusform>
+            <numerusform>%n read mark waits here. Nothing is lost.</numerusform>
             <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
         </translation>
     </message>
@@ -157,6 +181,13 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n not marked read</numerusform>
+            <numerusform>%n not marked read</numerusform>
         </translation>
     </message>
 </context>
@@ -216,7 +247,7 @@
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
         <translation>
-            <numerusform>One read mark can be tried again.</numerusform>
+            <numerusform>%n read mark can be tried again.</numerusform>
             <numerusform>%n read marks can be tried again.</numerusform>
         </translation>
     </message>
@@ -225,6 +256,33 @@
         <translation>
             <numerusform>Retry %n read mark</numerusform>
             <numerusform>Retry %n read marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -250,7 +308,7 @@
     <message numerus="yes">
         <source>the last %n hour(s)</source>
         <translation>
-            <numerusform>the last hour</numerusform>
+            <numerusform>the last %n hour</numerusform>
             <numerusform>the last %n hours</numerusform>
         </translation>
     </message>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/conversation_row.h"
 #include "ui/chat/text_lines.h"
 
 #include <QStyledItemDelegate>
@@ -19,6 +20,10 @@ class ConversationDelegate : public QStyledItemDelegate
 public:
     explicit ConversationDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    //! The view lays itself out anew.
+    void setDensity(Density density) { m_density = density; }
+    [[nodiscard]] Density density() const { return m_density; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -34,6 +39,7 @@ private:
     [[nodiscard]] QPixmap avatar(const ConversationRow &row, int size, qreal ratio) const;
 
     const Theme &m_theme;
+    Density m_density = Density::Comfortable;
     ChatFonts m_fonts;
     mutable TextLines m_lines;
     AvatarPictures *m_pictures = nullptr;

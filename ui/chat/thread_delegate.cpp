@@ -272,15 +272,15 @@ QList<QTextLayout::FormatRange> ThreadDelegate::marks(const ThreadCell &cell,
         return {};
     const auto *ranges = m_ranges.find(text);
     if (!ranges)
-        ranges = &m_ranges.insert(text, models::rangesOf(text, m_words));
+        ranges = &m_ranges.insert(text, core::findFolded(text, {m_words}));
     const Colors &c = m_theme.colors();
     const bool isCurrent = cell.record.position == m_current;
     QTextCharFormat format;
     format.setBackground(isCurrent ? c.accent : c.warningSoft);
     format.setForeground(isCurrent ? c.onAccent : c.text);
     QList<QTextLayout::FormatRange> marks;
-    for (const models::TextRange &range : *ranges)
-        marks.append({int(range.at), int(range.length), format});
+    for (const core::TextRange &range : *ranges)
+        marks.append({int(range.start), int(range.length), format});
     return marks;
 }
 

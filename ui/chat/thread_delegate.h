@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/text_match.h"
+#include "core/fold.h"
 #include "store/records.h"
 #include "ui/chat/chat_fonts.h"
 #include "ui/chat/lru_cache.h"
@@ -98,7 +98,7 @@ private:
     QSet<qint64> m_expanded;
     QString m_words;
     store::Position m_current;
-    mutable LruCache<QString, QList<models::TextRange>> m_ranges; //!< of the words, by text
+    mutable LruCache<QString, QList<core::TextRange>> m_ranges; //!< of the words, by text
 };
 
 } // namespace kidoku::ui

@@ -56,7 +56,6 @@ private:
     void showDefaultColumns();
     void fitHeader();
     void restoreColumns();
-    void fitHeader();
     void saveColumns();
     void applyFont();
     void rowsCame(const QModelIndex &parent, int first, int last);
