@@ -344,6 +344,10 @@
         <translation>メンバーシップを変更しました</translation>
     </message>
     <message>
+        <source>Event of a kind not known yet: %1</source>
+        <translation>未対応の種類のイベント：%1</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>写真</translation>
     </message>
@@ -949,11 +953,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of an enumeration</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Last 15 minutes</source>
         <translation>直近15分</translation>
     </message>
@@ -984,185 +983,9 @@
         <translation>。最悪は%1：%2</translation>
     </message>
     <message>
-        <source>spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what happened: which</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>names of people</comment>
-        <translation>
-            <numerusform>%1、ほか%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unblocked this account</source>
-        <translation>このアカウントのブロックを解除しました</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1が参加しました</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1が退出しました</translation>
-    </message>
-    <message>
-        <source>Tapped the banner of a beacon</source>
-        <translation>ビーコンのバナーをタップしました</translation>
-    </message>
-    <message>
-        <source>Stays near a beacon</source>
-        <translation>ビーコンの近くにいます</translation>
-    </message>
-    <message>
-        <source>Linking an account failed</source>
-        <translation>アカウント連携に失敗しました</translation>
-    </message>
-    <message>
-        <source>Joined a membership</source>
-        <translation>メンバーシップに加入しました</translation>
-    </message>
-    <message>
-        <source>Left a membership</source>
-        <translation>メンバーシップを退会しました</translation>
-    </message>
-    <message>
-        <source>Renewed a membership</source>
-        <translation>メンバーシップを更新しました</translation>
-    </message>
-    <message>
-        <source>A module was detached from this account</source>
-        <translation>モジュールがこのアカウントから外されました</translation>
-    </message>
-    <message>
-        <source>A module was attached to this account</source>
-        <translation>モジュールがこのアカウントに接続されました</translation>
-    </message>
-    <message>
-        <source>This account may answer the chat from now on</source>
-        <translation>これ以降、このアカウントがチャットに応答できます</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
-        <source>A notification message was delivered</source>
-        <translation>通知メッセージが配信されました</translation>
-    </message>
-    <message>
-        <source>This account may not answer the chat any more</source>
-        <translation>このアカウントはチャットに応答できなくなりました</translation>
-    </message>
-    <message>
-        <source>LINE has suspended this account</source>
-        <translation>LINEがこのアカウントを停止しました</translation>
-    </message>
-    <message>
-        <source>LINE has ended the suspension of this account</source>
-        <translation>LINEがこのアカウントの停止を解除しました</translation>
-    </message>
-    <message>
-        <source>Not known yet: %1</source>
-        <comment>type of an event or message</comment>
-        <translation>未対応の種類：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who: what happened</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>another module answers here</source>
-        <translation>別のモジュールが応答中</translation>
-    </message>
-    <message>
-        <source>Open map</source>
-        <translation>地図を開く</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n photos</source>
-        <comment>image set</comment>
-        <translation>
-            <numerusform>写真 %1/%n枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <comment>image set</comment>
-        <translation>
-            <numerusform>写真%n枚</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… the rest is not shown</source>
-        <translation>…以降は表示していません</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>送信できませんでした</translation>
-    </message>
-    <message>
-        <source>Quotes %1</source>
-        <translation>引用：%1</translation>
-    </message>
-    <message>
-        <source>not marked read</source>
-        <translation>既読にしていません</translation>
-    </message>
-    <message>
-        <source>Quoted message</source>
-        <translation>引用されたメッセージ</translation>
-    </message>
-    <message>
-        <source>Quoted message is not stored</source>
-        <translation>引用されたメッセージは保存されていません</translation>
-    </message>
-    <message>
-        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
-        <translation>ほかの文字と見分けにくい文字が名前に含まれています。見た目とは別のサイトかもしれません。</translation>
-    </message>
-    <message>
-        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
-        <translation>@より前はサイト名ではありません。実際には上に示したサイトにつながります。</translation>
-    </message>
-    <message>
-        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
-        <translation>サイト名ではなく数字のアドレスです。信頼できるサイトではほとんど使われません。</translation>
-    </message>
-    <message>
-        <source>It leads into this computer or its own network, not to the internet.</source>
-        <translation>インターネットではなく、このコンピューターまたはその内部ネットワークにつながります。</translation>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1778,56 +1601,8 @@
         <translation>サポート用ファイルを保存(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spam / not spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search all messages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this &amp;chat…</source>
-        <translation>このチャット内を検索(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find ol&amp;der</source>
-        <translation>古いほうへ検索(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;wer</source>
-        <translation>新しいほうへ検索(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Go to first message not &amp;marked read</source>
-        <translation>最初の未既読メッセージへ移動(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to newest message</source>
-        <translation>最新のメッセージへ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Mute&amp;d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>全メッセージを検索(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1879,95 +1654,12 @@
         <source>Flagged by you as unread; only you see this</source>
         <translation>未読の印を付けています。あなたにだけ表示されます</translation>
     </message>
-    <message>
-        <source>Spam: shown in its own view only, counted nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done; a new message opens it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted: not counted as unread, no notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>kidoku::ui::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::ConversationMenu</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mark as read</source>
-        <translation type="unfinished">既読にする(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the &amp;flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Flag unread (only here)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished">対応済み(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Not &amp;spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy user id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;8 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Until I take it back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2029,36 +1721,8 @@
         <translation>最初のメッセージを待っています。スマートフォンから %1 に送信してみてください。</translation>
     </message>
     <message>
-        <source>Muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is muted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No spam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search all messages for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を全メッセージから検索</translation>
     </message>
 </context>
 <context>
@@ -2224,38 +1888,6 @@
     </message>
 </context>
 <context>
-    <name>kidoku::ui::FindBar</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>which of the findings</comment>
-        <translation>%1/%2件</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索中…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Find in this chat</source>
-        <translation>このチャット内を検索</translation>
-    </message>
-    <message>
-        <source>Older finding</source>
-        <translation>古いほうの一致</translation>
-    </message>
-    <message>
-        <source>Newer finding</source>
-        <translation>新しいほうの一致</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
     <name>kidoku::ui::Help</name>
     <message>
         <source>Help</source>
@@ -2396,35 +2028,6 @@
     <message>
         <source>To the newest message</source>
         <translation>最新のメッセージへ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked read</source>
-        <translation>
-            <numerusform>既読にしていない %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To the first message not marked read</source>
-        <translation>既読にしていない最初のメッセージへ</translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::LinkOpener</name>
-    <message>
-        <source>Only web addresses can be opened from here.</source>
-        <translation>ここから開けるのはWebアドレスだけです。</translation>
-    </message>
-    <message>
-        <source>Open %1?</source>
-        <translation>%1を開きますか？</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>No browser could be started for %1.</source>
-        <translation>%1を開くブラウザーを起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2741,14 +2344,6 @@
         <source>Nothing in this list is left to mark.</source>
         <translation>この一覧には、既読にするものが残っていません。</translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first characters are copied; the settings can show ids whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>kidoku::ui::Media</name>
@@ -2910,44 +2505,6 @@
     </message>
 </context>
 <context>
-    <name>kidoku::ui::QuickSwitcher</name>
-    <message>
-        <source>Go to conversation</source>
-        <translation type="unfinished">会話へ移動</translation>
-    </message>
-    <message>
-        <source>Go to conversation: type a few letters of a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation type="unfinished">会話</translation>
-    </message>
-    <message>
-        <source>Nobody here is called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::RawEventDialog</name>
-    <message>
-        <source>Raw event</source>
-        <translation>元のイベント</translation>
-    </message>
-    <message>
-        <source>As LINE sent it. Tokens are struck out.</source>
-        <translation>LINEから届いたままの内容です。トークンは伏せています。</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
@@ -2978,134 +2535,134 @@
     <name>kidoku::ui::SearchFilters</name>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ボイスメッセージ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンプ</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>From – to…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">すべてのアカウント</translation>
+        <translation>すべてのアカウント</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">個人</translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの種類</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::SearchModel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Member: %1</source>
         <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンバー: %1</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
-        <translation type="unfinished">あなた</translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Messages · %1</source>
         <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ · %1</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::SearchPane</name>
     <message>
         <source>No stored message fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うメッセージは保存されていません。</translation>
     </message>
     <message>
         <source>No message is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたメッセージはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>No message contains “%1” in the stored period (%n day(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存期間（%n日間）に「%1」を含むメッセージはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>These messages could not be read from this computer&apos;s disk.</source>
-        <translation type="unfinished">このコンピューターのディスクからメッセージを読み込めませんでした。</translation>
+        <translation>このコンピューターのディスクからメッセージを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Search the names and messages of all accounts. The customer does not notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントの名前とメッセージを検索します。お客様には通知されません。</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -3113,15 +2670,15 @@
     </message>
     <message>
         <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>高速検索を準備しています（%1 %）。すべて検索できますが、時間がかかります。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>全メッセージを検索</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3129,75 +2686,24 @@
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る（Esc）</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Search all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントを検索</translation>
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
         <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::SelectionSummary</name>
-    <message numerus="yes">
-        <source>%n chat(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with messages not marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in them is left to mark read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished">要対応に戻す</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>次のようにも入力できます: from:名前  in:トーク  type:photo  after:2026-11-01  before:2026-12-01  &quot;完全一致&quot;</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +2809,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation>日</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3311,19 +2817,7 @@
     </message>
     <message>
         <source> rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compact, one line</source>
-        <translation type="unfinished"></translation>
+        <translation> 行</translation>
     </message>
 </context>
 <context>
@@ -3612,29 +3106,6 @@
         <source>Opening one does not show Read to the customer.</source>
         <translation>開いてもお客様に既読は表示されません。</translation>
     </message>
-    <message>
-        <source>It could not be read from this computer&apos;s disk.</source>
-        <translation>このコンピューターのディスクから読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>No event of LINE&apos;s belongs to this row.</source>
-        <translation>この行に対応するLINEのイベントはありません。</translation>
-    </message>
-    <message>
-        <source>The customer unsent this message. Its content is gone.</source>
-        <translation>お客さまが送信を取り消しました。内容は残っていません。</translation>
-    </message>
-</context>
-<context>
-    <name>kidoku::ui::ThreadPointer</name>
-    <message>
-        <source>Go to the quoted message</source>
-        <translation>引用元のメッセージへ移動</translation>
-    </message>
-    <message>
-        <source>Opens %1 in the browser</source>
-        <translation>%1をブラウザーで開きます</translation>
-    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadView</name>
@@ -3657,42 +3128,6 @@
     <message>
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
         <translation>会話を選択してください。開いてもお客様に既読は表示されません。</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>折りたたむ</translation>
-    </message>
-    <message>
-        <source>Show all…</source>
-        <translation>すべて表示…</translation>
-    </message>
-    <message>
-        <source>Open map at %1</source>
-        <translation>%1で地図を開く</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1を開く</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>%1のアドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Copy coordinates</source>
-        <translation>座標をコピー</translation>
-    </message>
-    <message>
-        <source>Copy message ID</source>
-        <translation>メッセージIDをコピー</translation>
-    </message>
-    <message>
-        <source>Go to the quoted message</source>
-        <translation>引用元のメッセージへ移動</translation>
-    </message>
-    <message>
-        <source>Show raw event…</source>
-        <translation>元のイベントを表示…</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3204,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
         <translation>お客様を検索   %1</translation>
     </message>
     <message>
