@@ -905,122 +905,122 @@
     </message>
     <message>
         <source>spam</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ดำเนินการแล้ว</translation>
     </message>
     <message>
         <source>muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียงถึง %1</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียงอยู่</translation>
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับร่าง: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happened: which</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 และอีก %n คน</numerusform>
         </translation>
     </message>
     <message>
         <source>Unblocked this account</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกบล็อกบัญชีนี้</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 เข้าร่วม</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ออก</translation>
     </message>
     <message>
         <source>Tapped the banner of a beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>แตะแบนเนอร์ของบีคอน</translation>
     </message>
     <message>
         <source>Stays near a beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ใกล้บีคอน</translation>
     </message>
     <message>
         <source>Linking an account failed</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมโยงบัญชีไม่สำเร็จ</translation>
     </message>
     <message>
         <source>Joined a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าร่วมสมาชิกภาพ</translation>
     </message>
     <message>
         <source>Left a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากสมาชิกภาพ</translation>
     </message>
     <message>
         <source>Renewed a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุสมาชิกภาพ</translation>
     </message>
     <message>
         <source>A module was detached from this account</source>
-        <translation type="unfinished"></translation>
+        <translation>โมดูลถูกถอดออกจากบัญชีนี้</translation>
     </message>
     <message>
         <source>A module was attached to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>โมดูลถูกเชื่อมกับบัญชีนี้</translation>
     </message>
     <message>
         <source>This account may answer the chat from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีนี้ตอบแชทได้ตั้งแต่ตอนนี้</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง %1</translation>
     </message>
     <message>
         <source>A notification message was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งข้อความแจ้งเตือนถึงแล้ว</translation>
     </message>
     <message>
         <source>This account may not answer the chat any more</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีนี้ตอบแชทไม่ได้อีก</translation>
     </message>
     <message>
         <source>LINE has suspended this account</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE ระงับบัญชีนี้</translation>
     </message>
     <message>
         <source>LINE has ended the suspension of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE เลิกระงับบัญชีนี้</translation>
     </message>
     <message>
         <source>Not known yet: %1</source>
         <comment>type of an event or message</comment>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทที่ยังไม่รู้จัก: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who: what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>another module answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>โมดูลอื่นตอบอยู่</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1033,25 +1033,25 @@
     </message>
     <message>
         <source>Open map</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดแผนที่</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photos</source>
         <comment>image set</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รูปที่ %1 จาก %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <comment>image set</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รูปภาพ %n รูป</numerusform>
         </translation>
     </message>
     <message>
         <source>… the rest is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… ส่วนที่เหลือไม่แสดง</translation>
     </message>
     <message>
         <source>Paused by you</source>
@@ -1063,27 +1063,27 @@
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>รอส่ง</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>Quotes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>อ้างถึง %1</translation>
     </message>
     <message>
         <source>not marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
         <source>Quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่อ้างถึง</translation>
     </message>
     <message>
         <source>Quoted message is not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เก็บข้อความที่อ้างถึงไว้</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
@@ -1112,11 +1112,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of an enumeration</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
@@ -1150,19 +1145,24 @@
     </message>
     <message>
         <source>The name has letters that can look like others. It may not lead where it seems to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อมีตัวอักษรที่อาจดูเหมือนตัวอื่น อาจไม่ได้นำไปที่ที่เห็น</translation>
     </message>
     <message>
         <source>What stands before the @ is not the site. The address leads to the site named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนก่อน @ ไม่ใช่เว็บไซต์ ที่อยู่นี้นำไปยังเว็บไซต์ที่ระบุข้างบน</translation>
     </message>
     <message>
         <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นตัวเลขแทนชื่อ ซึ่งเว็บไซต์ที่น่าเชื่อถือไม่ค่อยใช้</translation>
     </message>
     <message>
         <source>It leads into this computer or its own network, not to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำไปยังคอมพิวเตอร์เครื่องนี้หรือเครือข่ายภายใน ไม่ใช่อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
@@ -1779,55 +1779,55 @@
     </message>
     <message>
         <source>M&amp;ute / unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียง / เปิดเสียง(&amp;U)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียง 1 ชั่วโมง(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Spam / not spam</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Search all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทุกข้อความ(&amp;S)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในการสนทนานี้(&amp;C)…</translation>
     </message>
     <message>
         <source>Find ol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาเก่ากว่า(&amp;D)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาใหม่กว่า(&amp;W)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมาย(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Go to newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ข้อความล่าสุด(&amp;G)</translation>
     </message>
     <message>
         <source>Mute&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียง(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม(&amp;S)</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่สุดก่อน</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>รอนานสุดก่อน</translation>
     </message>
 </context>
 <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
         <source>Spam: shown in its own view only, counted nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม: แสดงเฉพาะในรายการของตัวเอง ไม่นับที่ใด</translation>
     </message>
     <message>
         <source>Done; a new message opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ดำเนินการแล้ว ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
     </message>
     <message>
         <source>Muted: not counted as unread, no notification</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียงอยู่: ไม่นับเป็นยังไม่อ่าน ไม่มีการแจ้งเตือน</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียงถึง %1</translation>
     </message>
 </context>
 <context>
@@ -1907,67 +1907,67 @@
     <name>kidoku::ui::ConversationMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)</translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Mark as read…</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the &amp;flag</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาเครื่องหมายออก(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Flag unread (only here)</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใหม่(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">ดำเนินการแล้ว(&amp;D)</translation>
+        <translation>ดำเนินการแล้ว(&amp;D)</translation>
     </message>
     <message>
         <source>Not &amp;spam</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่สแปม(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy user id</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก User ID(&amp;C)</translation>
     </message>
     <message>
         <source>Show in &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงในบันทึก(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเสียง(&amp;U)</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียง(&amp;U)</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ชั่วโมง(&amp;1)</translation>
     </message>
     <message>
         <source>For &amp;8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ชั่วโมง(&amp;8)</translation>
     </message>
     <message>
         <source>&amp;Until I take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>จนกว่าจะเปิดเสียงเอง(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2030,27 +2030,27 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียง</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม</translation>
     </message>
     <message>
         <source>Nothing is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการสนทนาที่ปิดเสียง</translation>
     </message>
     <message>
         <source>No spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสแปม</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับของรายการ</translation>
     </message>
     <message>
         <source>Search all messages for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา &quot;%1&quot; ในทุกข้อความ</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     <message>
         <source>Draft: %1</source>
         <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับร่าง: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,31 +2228,31 @@
     <message>
         <source>%1 of %2</source>
         <comment>which of the findings</comment>
-        <translation type="unfinished">%1 จาก %2</translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในการสนทนานี้</translation>
     </message>
     <message>
         <source>Older finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลที่เก่ากว่า</translation>
     </message>
     <message>
         <source>Newer finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -2399,32 +2399,32 @@
     </message>
     <message numerus="yes">
         <source>%n not marked read</source>
-        <translation type="unfinished">
-            <numerusform>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว %n รายการ</numerusform>
+        <translation>
+            <numerusform>ยังไม่ได้ทำเครื่องหมาย %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>To the first message not marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LinkOpener</name>
     <message>
         <source>Only web addresses can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดจากที่นี่ได้เฉพาะที่อยู่เว็บ</translation>
     </message>
     <message>
         <source>Open %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด %1 หรือไม่</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดในเบราว์เซอร์</translation>
     </message>
     <message>
         <source>No browser could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มเบราว์เซอร์เพื่อเปิด %1 ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -2743,11 +2743,11 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกแล้ว</translation>
     </message>
     <message>
         <source>The first characters are copied; the settings can show ids whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเฉพาะอักขระแรกๆ ตั้งค่าให้แสดง ID ทั้งหมดได้</translation>
     </message>
 </context>
 <context>
@@ -2913,38 +2913,38 @@
     <name>kidoku::ui::QuickSwitcher</name>
     <message>
         <source>Go to conversation</source>
-        <translation type="unfinished">ไปที่การสนทนา</translation>
+        <translation>ไปที่การสนทนา</translation>
     </message>
     <message>
         <source>Go to conversation: type a few letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่การสนทนา: พิมพ์บางส่วนของชื่อ</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">การสนทนา</translation>
+        <translation>การสนทนา</translation>
     </message>
     <message>
         <source>Nobody here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครชื่อนี้ที่นี่</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::RawEventDialog</name>
     <message>
         <source>Raw event</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุการณ์ดิบ</translation>
     </message>
     <message>
         <source>As LINE sent it. Tokens are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่ LINE ส่งมา โทเค็นถูกปิดไว้</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -2978,226 +2978,226 @@
     <name>kidoku::ui::SearchFilters</name>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกชนิด</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>วิดีโอ</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความเสียง</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งที่ตั้ง</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>สติกเกอร์</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>ลิงก์</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกเวลา</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">วันนี้</translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 วันที่ผ่านมา</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 วันที่ผ่านมา</translation>
     </message>
     <message>
         <source>From – to…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดช่วงเวลา…</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกบัญชี</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">บุคคล</translation>
+        <translation>บุคคล</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนโดย</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิดข้อความ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อใด</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่วันที่</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงวันที่</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">บัญชี</translation>
+        <translation>บัญชี</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::SearchModel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Member: %1</source>
         <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิก: %1</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
-        <translation type="unfinished">คุณ</translation>
+        <translation>คุณ</translation>
     </message>
     <message>
         <source>Messages · %1</source>
         <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ · %1</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::SearchPane</name>
     <message>
         <source>No stored message fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อความที่เก็บไว้ตรงตามเงื่อนไข</translation>
     </message>
     <message>
         <source>No message is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีข้อความที่เก็บไว้</translation>
     </message>
     <message numerus="yes">
         <source>No message contains “%1” in the stored period (%n day(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ไม่มีข้อความที่มี &quot;%1&quot; ในช่วงที่เก็บไว้ (%n วัน)</numerusform>
         </translation>
     </message>
     <message>
         <source>These messages could not be read from this computer&apos;s disk.</source>
-        <translation type="unfinished">อ่านข้อความเหล่านี้จากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+        <translation>อ่านข้อความเหล่านี้จากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
     </message>
     <message>
         <source>Search the names and messages of all accounts. The customer does not notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาชื่อและข้อความของทุกบัญชี ลูกค้าไม่รู้</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา…</translation>
     </message>
     <message>
         <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเตรียมการค้นหาแบบเร็ว: %1 % ค้นพบได้ทั้งหมด แต่ใช้เวลานานกว่า</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทุกข้อความ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่รายการ (Esc)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการค้นหา</translation>
     </message>
     <message>
         <source>Search all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทุกบัญชี</translation>
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างตัวกรอง</translation>
     </message>
     <message>
         <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
         <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์แบบนี้ได้ด้วย: from:ชื่อ  in:การสนทนา  type:photo  after:2026-11-01  before:2026-12-01  &quot;คำตรงตัว&quot;</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::SelectionSummary</name>
     <message numerus="yes">
         <source>%n chat(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เลือกไว้ %n การสนทนา</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with messages not marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ในจำนวนนี้ %n การสนทนามีข้อความที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in them is left to mark read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อความเหลือให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
         <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเลือกไม่ทำให้ใครเห็น &quot;อ่านแล้ว&quot; กด Esc เพื่อกลับไปที่การสนทนาเดียว</translation>
     </message>
     <message>
         <source>Mark read…</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">เปิดใหม่</translation>
+        <translation>เปิดใหม่</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ดำเนินการแล้ว</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเสียง</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเสียง</translation>
     </message>
     <message>
         <source>Not spam</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่สแปม</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>สแปม</translation>
     </message>
 </context>
 <context>
@@ -3299,15 +3299,15 @@
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวของรายการ</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>โปร่ง</translation>
     </message>
     <message>
         <source>Compact, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>กระชับ บรรทัดเดียว</translation>
     </message>
     <message>
         <source>Keep the log for</source>
@@ -3341,11 +3341,11 @@
     <name>kidoku::ui::StateBoard</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบัญชี</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกบัญชี</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์: เชื่อมต่ออยู่ %1 จาก %2 ค้าง %3</translation>
     </message>
 </context>
 <context>
@@ -3613,26 +3613,26 @@
     </message>
     <message>
         <source>It could not be read from this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านจากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
     </message>
     <message>
         <source>No event of LINE&apos;s belongs to this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเหตุการณ์ของ LINE สำหรับแถวนี้</translation>
     </message>
     <message>
         <source>The customer unsent this message. Its content is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ายกเลิกข้อความนี้แล้ว เนื้อหาไม่มีอยู่แล้ว</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadPointer</name>
     <message>
         <source>Go to the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ข้อความที่อ้างถึง</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด %1 ในเบราว์เซอร์</translation>
     </message>
 </context>
 <context>
@@ -3659,39 +3659,39 @@
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงน้อยลง</translation>
     </message>
     <message>
         <source>Show all…</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งหมด…</translation>
     </message>
     <message>
         <source>Open map at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดแผนที่ที่ %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด %1</translation>
     </message>
     <message>
         <source>Copy address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกที่อยู่ของ %1</translation>
     </message>
     <message>
         <source>Copy coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกพิกัด</translation>
     </message>
     <message>
         <source>Copy message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก ID ข้อความ</translation>
     </message>
     <message>
         <source>Go to the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ข้อความที่อ้างถึง</translation>
     </message>
     <message>
         <source>Show raw event…</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเหตุการณ์ดิบ…</translation>
     </message>
 </context>
 <context>
@@ -3972,21 +3972,21 @@
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบัญชี</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All live</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อครบ</translation>
     </message>
     <message>
         <source>All live · %1</source>
         <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อครบ · %1</translation>
     </message>
 </context>
 </TS>
