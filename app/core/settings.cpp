@@ -63,6 +63,7 @@ const Row &row(Setting setting)
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
         Row{Setting::LogColumns, "window/logTree", QByteArray()},
+        Row{Setting::HelpGeometry, "window/helpGeometry", QByteArray()},
     };
     const auto found = std::find_if(table.begin(), table.end(),
                                     [setting](const Row &r) { return r.setting == setting; });

@@ -27,6 +27,7 @@ enum class Setting {
     WindowGeometry,
     WindowState,
     LogColumns,
+    HelpGeometry,
 };
 
 //! Lives in the GUI thread. A value out of its limits (an edited file) reads as the default.

@@ -36,6 +36,9 @@ struct SqlFailure
     StoreError error;
 };
 
+//! Of the library that runs, such as "3.40.1".
+[[nodiscard]] QString sqliteVersion();
+
 class AccountKeys;
 
 class Database

@@ -14,6 +14,7 @@
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/chat/selection_summary.h"
+#include "ui/help/help_desk.h"
 #include "ui/log/log_pane.h"
 #include "ui/media/avatar_pictures.h"
 #include "ui/search/search_pane.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
           },
           [this](const core::AccountId &id) { return m_services.accounts.of(id) != nullptr; },
           this))
+    , m_help(new HelpDesk(services.theme, services.settings, (*m_commands)[Command::Help], this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -101,6 +103,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectSearch();
     connectCommands();
     connectSettings();
+    connectHelp();
     retranslate();
     restore();
     showState();

@@ -21,6 +21,7 @@ namespace kidoku::ui {
 class BannerBar;
 class ChatOrders;
 class ConversationPane;
+class HelpDesk;
 class LogPane;
 class MarkOrders;
 class SearchPane;
@@ -103,6 +104,7 @@ private:
     void focusSearch();
     void leaveSearch();
     void connectSearch();
+    void connectHelp();
     void showSearchAccounts();
     void beginSearchAll(const QString &text);
     void endSearchAll();
@@ -132,6 +134,7 @@ private:
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;
     QuickSwitcher *m_switcher;
+    HelpDesk *m_help;
     bool m_sideWanted = true; //!< by the user; a narrow window hides it all the same
 };
 

@@ -9,9 +9,9 @@
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/chat/thread_view.h"
-#include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/dialogs/text_sheet.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/shortcut_sheet.h"
 #include "ui/log/log_pane.h"
 
 #include <QAction>
@@ -49,9 +49,8 @@ void MainWindow::connectCommands()
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::SupportBundle, [this] { saveSupportBundle(); });
     on(Command::Quit, [this] { close(); });
-    on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
     on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });
-    on(Command::About, [this] { makeAbout(m_services.theme, this)->open(); });
+    on(Command::About, [this] { (new AboutDialog(m_services.theme, this))->open(); });
     connectChatCommands();
     connectViewCommands();
 }

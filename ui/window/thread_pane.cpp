@@ -153,11 +153,13 @@ void ThreadPane::connectParts()
                     m_orders.retry(id);
                     break;
                 case StateLine::Order::Remedy:
+                case StateLine::Order::Why:
                     break;
                 }
             });
     connect(m_state, &StateLine::remedyRequested, this,
             [this](models::Remedy remedy) { Q_EMIT remedyRequested(remedy); });
+    connect(m_state, &StateLine::helpRequested, this, &ThreadPane::helpRequested);
     connect(&m_orders, &MarkOrders::refused, this,
             [this](core::ConversationId id, readmarks::RequestRefusal refusal) {
                 if (id == m_console.current())

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
+    void helpRequested(const QString &page);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "ui/chat/thread_view.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/help/help_desk.h"
+#include "ui/help/help_window.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -297,9 +299,12 @@ void TestWindowKeys::sheetsOpenAndCloseByKeyboard()
     QVERIFY(m_rig->open());
     const auto sheet = [this](const char *name) { return m_rig->find<QDialog>(name); };
     QVERIFY(m_rig->press(Qt::Key_F1));
-    QTRY_VERIFY_WITH_TIMEOUT(sheet("helpSheet"), 20'000);
-    QTest::keyClick(sheet("helpSheet"), Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(!sheet("helpSheet"), 20'000);
+    auto *desk = m_rig->window->findChild<ui::HelpDesk *>();
+    QTRY_VERIFY_WITH_TIMEOUT(desk->helpWindow() && desk->helpWindow()->isVisible(), 20'000);
+    QTest::keyClick(desk->helpWindow(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->helpWindow()->isVisible(), 20'000);
+    m_rig->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
     QVERIFY(m_rig->press(Qt::Key_Question, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(sheet("shortcutSheet"), 20'000);
     QTest::keyClick(sheet("shortcutSheet"), Qt::Key_Return);
