@@ -118,22 +118,6 @@ StoreResult<core::Done> prepareFile(QSqlDatabase &connection)
 
 } // namespace
 
-QString sqliteVersion()
-{
-    const QString name = QStringLiteral("kidoku-version");
-    QString version;
-    {
-        auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        connection.setDatabaseName(QStringLiteral(":memory:"));
-        QSqlQuery query(connection);
-        if (connection.open() && query.exec(QStringLiteral("SELECT sqlite_version()"))
-            && query.next())
-            version = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return version;
-}
-
 StoreResult<std::unique_ptr<Database>> Database::open(const QString &file)
 {
     const QFileInfo info(file);

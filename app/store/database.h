@@ -36,9 +36,6 @@ struct SqlFailure
     StoreError error;
 };
 
-//! Of the library that runs, such as "3.40.1".
-[[nodiscard]] QString sqliteVersion();
-
 class AccountKeys;
 
 class Database

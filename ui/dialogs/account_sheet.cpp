@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "models/state_text.h"
 #include "text_sheet.h"
+#include "ui/help/help_topics.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ TextSheet *makeAccountSheet(const Theme &theme, const inbox::Account &account, s
                                     "--line-api, --gateway."));
     };
     auto *made = new TextSheet(theme, {}, parent);
+    setHelpTopic(made, "accounts");
     made->setObjectName(QStringLiteral("accountSheet"));
     made->setContents(fill);
     return made;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "about_dialog.h"
 
-#include "store/database.h"
+#include "store/sqlite_version.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
 
@@ -67,7 +67,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("aboutSheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setText(QStringLiteral("Kidoku %1").arg(QStringLiteral(KIDOKU_VERSION)));
-    auto *picture = new QLabel(this);
+    auto *picture = plainLabel(theme, TextSize::Body, this);
     picture->setPixmap(applicationIcon().pixmap(pictureSize));
     auto *head = new QHBoxLayout;
     head->setSpacing(14);

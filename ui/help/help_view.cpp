@@ -4,12 +4,11 @@
 #include "core/fold.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
-#include <QToolTip>
 
 namespace kidoku::ui {
 
@@ -126,16 +125,18 @@ void HelpView::follow(const QUrl &url)
         Q_EMIT pageRequested(url.path().chopped(3));
 }
 
+// The window keeps the history; the browser has one of its own, which is empty.
+void HelpView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & Qt::AltModifier)
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
 QVariant HelpView::loadResource(int, const QUrl &)
 {
     return {};
-}
-
-void HelpView::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Page of the help"));
 }
 
 } // namespace kidoku::ui

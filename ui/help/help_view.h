@@ -26,8 +26,8 @@ Q_SIGNALS:
     void siteRequested(const QUrl &url); //!< http(s) only
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void render();

@@ -104,7 +104,10 @@ void HelpWindow::build()
     all->setSpacing(0);
     all->addLayout(bar);
     all->addWidget(m_splitter, 1);
-    setTabOrder({m_search, m_contents, m_view, m_back, m_forward});
+    setTabOrder(m_search, m_contents);
+    setTabOrder(m_contents, m_view);
+    setTabOrder(m_view, m_back);
+    setTabOrder(m_back, m_forward);
     followFont(m_theme, TextSize::Body, m_search);
     followFont(m_theme, TextSize::Body, m_contents);
     m_search->installEventFilter(this);
