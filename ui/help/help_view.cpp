@@ -104,8 +104,9 @@ void HelpView::render()
     setFont(m_theme.font(TextSize::Body));
     document()->setDefaultFont(font());
     document()->setDocumentMargin(margin);
-    document()->setMarkdown(
-        m_markdown, QTextDocument::MarkdownDialectCommonMark | QTextDocument::MarkdownNoHTML);
+    QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectCommonMark);
+    features |= QTextDocument::MarkdownNoHTML;
+    document()->setMarkdown(m_markdown, features);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         formatBlock(block, m_theme);
     QPalette colours = palette();
