@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_delegate.h"
 
+#include "ui/chat/account_badge.h"
 #include "ui/chat/conversation_row.h"
 #include "ui/chat/kind_icon.h"
 #include "ui/theme/icons.h"
@@ -71,6 +72,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         m_lines.paint(painter, rect, m_fonts, font, color, text, side);
     };
     painter->drawPixmap(at.avatar.topLeft(), avatar(row, at.avatar.width(), ratio));
+    if (const auto look = m_looks.constFind(row.account); look != m_looks.cend())
+        paintAccountBadge(*painter, at.account, *look, m_theme);
     line(at.name, row.strong ? ChatFont::Strong : ChatFont::Body, c.text, row.name);
     line(at.time, ChatFont::Caption, c.muted, row.time, Qt::AlignRight);
     if (!at.kindIcon.isEmpty())
@@ -139,6 +142,8 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                             : tr("Not marked read; you have seen all of them");
     else if (at.flag.contains(event->pos()))
         tip = tr("Flagged by you as unread; only you see this");
+    else if (at.avatar.united(at.account).contains(event->pos()))
+        tip = m_looks.value(row.account).name;
     else if (at.name.contains(event->pos()))
         tip = row.name;
     QToolTip::showText(event->globalPos(), tipText(tip.trimmed()), view->viewport());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/chat/account_look.h"
 #include "ui/chat/chat_fonts.h"
 #include "ui/chat/text_lines.h"
 
@@ -18,6 +19,9 @@ class ConversationDelegate : public QStyledItemDelegate
 public:
     explicit ConversationDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    //! A badge on every avatar; none while there is nothing to tell apart.
+    void setAccountLooks(const AccountLooks &looks) { m_looks = looks; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -31,6 +35,7 @@ private:
     [[nodiscard]] QPixmap avatar(const ConversationRow &row, int size, qreal ratio) const;
 
     const Theme &m_theme;
+    AccountLooks m_looks;
     ChatFonts m_fonts;
     mutable TextLines m_lines;
 };

@@ -69,6 +69,12 @@ void ConversationListView::retranslate()
     setAccessibleName(tr("Conversations"));
 }
 
+void ConversationListView::setAccountLooks(const AccountLooks &looks)
+{
+    m_delegate->setAccountLooks(looks);
+    viewport()->update();
+}
+
 void ConversationListView::setEmptyText(const QString &text)
 {
     m_emptyText = text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "ui/chat/account_look.h"
 #include "ui/chat/scroll_anchor.h"
 #include "ui/theme/theme.h"
 
@@ -26,6 +27,8 @@ public:
     explicit ConversationListView(const Theme &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    //! How the rows' accounts are told apart; none while there is but one.
+    void setAccountLooks(const AccountLooks &looks);
     //! Shown while the list has no rows.
     void setEmptyText(const QString &text);
 

@@ -14,6 +14,8 @@ constexpr int smallGap = 6;
 constexpr int padding = 11;
 constexpr int lineGap = 3;
 constexpr int avatarSize = 40;
+constexpr int accountSize = 18;
+constexpr int accountOverhang = 4;
 constexpr int shownLimit = 999;
 
 QString badgeText(int unread)
@@ -54,6 +56,7 @@ ConversationRow ConversationRow::of(const QModelIndex &index)
     const auto record = index.data(int(ConversationRole::Record)).value<store::Conversation>();
     ConversationRow row;
     row.avatarId = record.chat.value;
+    row.account = record.account;
     row.name = text(ConversationRole::Name);
     row.time = text(ConversationRole::Time);
     row.preview = text(ConversationRole::Preview);
@@ -77,6 +80,8 @@ ConversationRowLayout::ConversationRowLayout(const QRect &area, const Conversati
 
     avatar
         = QRect(area.left() + margin, area.center().y() - avatarSize / 2, avatarSize, avatarSize);
+    account = QRect(avatar.right() + 1 - accountSize + accountOverhang,
+                    avatar.bottom() + 1 - accountSize + accountOverhang, accountSize, accountSize);
     const int left = avatar.right() + 1 + gap;
     const int right = area.right() + 1 - margin;
     const int top = area.top() + (area.height() - textHeight(fonts)) / 2;

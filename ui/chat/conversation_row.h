@@ -15,6 +15,7 @@ namespace kidoku::ui {
 struct ConversationRow
 {
     QString avatarId;
+    core::AccountId account;
     QString name;
     QString time;
     QString preview;
@@ -31,6 +32,7 @@ struct ConversationRow
 struct ConversationRowLayout
 {
     QRect avatar;
+    QRect account; //!< the badge that tells whose it is
     QRect name;
     QRect time;
     QRect kindIcon;

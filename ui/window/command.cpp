@@ -22,6 +22,8 @@ const QList<CommandInfo> &commandTable()
     using Group = CommandGroup;
     static const QList<CommandInfo> table{
         {Settings, Group::Program, "actionSettings", "Ctrl+,"},
+        {Command::Accounts, Group::Program, "actionAccounts", ""},
+        {AddAccount, Group::Program, "actionAddAccount", ""},
         {EnterChannelSecret, Group::Program, "actionChannelSecret", ""},
         {EnterAccessToken, Group::Program, "actionAccessToken", ""},
         {EnterConsoleToken, Group::Program, "actionConsoleToken", ""},
@@ -49,6 +51,7 @@ const QList<CommandInfo> &commandTable()
         {ViewFailed, Group::View, "actionViewFailed", "Ctrl+4"},
         {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
         {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
+        {SwitchAccount, Group::View, "actionSwitchAccount", "Ctrl+Shift+A"},
         {ShowLog, Group::View, "actionShowLog", "Ctrl+Shift+L"},
         {ShowDetails, Group::View, "actionShowDetails", "F9"},
         {ShowMenuBar, Group::View, "actionShowMenuBar", "Ctrl+M"},
@@ -68,6 +71,10 @@ QString textOf(Command command)
     switch (command) {
     case Command::Settings:
         return Text::tr("Settin&gs…");
+    case Command::Accounts:
+        return Text::tr("Acco&unts…");
+    case Command::AddAccount:
+        return Text::tr("A&dd an account…");
     case Command::EnterChannelSecret:
         return Text::tr("Channel &secret…");
     case Command::EnterAccessToken:
@@ -122,6 +129,8 @@ QString textOf(Command command)
         return Text::tr("&Done");
     case Command::ViewAll:
         return Text::tr("&All");
+    case Command::SwitchAccount:
+        return Text::tr("Swit&ch account…");
     case Command::ShowLog:
         return Text::tr("Ac&tivity log");
     case Command::ShowDetails:

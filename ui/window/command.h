@@ -14,6 +14,8 @@ namespace kidoku::ui {
 
 enum class Command {
     Settings,
+    Accounts,
+    AddAccount,
     EnterChannelSecret,
     EnterAccessToken,
     EnterConsoleToken,
@@ -41,6 +43,7 @@ enum class Command {
     ViewFailed,
     ViewDone,
     ViewAll,
+    SwitchAccount,
     ShowLog,
     ShowDetails,
     ShowMenuBar,

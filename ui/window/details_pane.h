@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace kidoku::ui {
 
+class AccountBadge;
 class AvatarWidget;
 
 //! Who the open conversation is with, its ids to copy, and when it was marked read by whom.
@@ -30,6 +31,7 @@ protected:
 private:
     void refresh();
     void refreshHistory();
+    void showAccount(const core::AccountId &id);
     void retranslate();
     QLabel *addHeading(QVBoxLayout *column);
     QLabel *addText(QVBoxLayout *column, const char *objectName);
@@ -40,6 +42,8 @@ private:
     AvatarWidget *m_avatar;
     QLabel *m_name;
     QLabel *m_kind;
+    AccountBadge *m_badge;
+    QLabel *m_account;
     QLabel *m_idTitle;
     QLabel *m_id;
     QPushButton *m_copy;

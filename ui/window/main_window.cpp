@@ -10,6 +10,8 @@
 #include "state_board.h"
 #include "thread_pane.h"
 #include "top_bar.h"
+#include "ui/accounts/account_switcher.h"
+#include "ui/accounts/welcome_page.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/log/log_pane.h"
 #include "ui/theme/icons.h"
@@ -56,8 +58,11 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
           this))
     , m_commands(new Commands(this))
     , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
+    , m_switcher(
+          new AccountSwitcher(services.accounts, console.conversations(), services.theme, m_top))
     , m_banner(new BannerBar(services.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_welcome(new WelcomePage(services.theme, this))
     , m_conversations(new ConversationPane(console.conversations(), services.theme, this))
     , m_thread(new ThreadPane(console, *m_orders, services, this))
     , m_side(new SidePane(console, services, this))
@@ -74,6 +79,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectPanes();
     connectCommands();
     connectSettings();
+    connectAccounts();
     retranslate();
     restore();
     showState();
@@ -96,7 +102,9 @@ void MainWindow::buildFrame()
     m_banner->setObjectName(QStringLiteral("banner"));
     column->addWidget(m_top);
     column->addWidget(m_banner);
+    column->addWidget(m_welcome, 1);
     column->addWidget(m_splitter, 1);
+    m_top->setSwitcher(m_switcher);
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_conversations->setMinimumWidth(240);
@@ -154,10 +162,6 @@ void MainWindow::connectPanes()
         updateCommands();
     });
     connect(&m_console, &Console::updated, this, &MainWindow::updateCommands);
-    connect(&m_console, &Console::accountsShown, this, [this] {
-        m_board->setShown(m_console.shownAccount());
-        updateCommands();
-    });
     connect(&m_console, &Console::ticked, this, &MainWindow::showState);
     connect(m_board, &StateBoard::changed, this, &MainWindow::showState);
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));

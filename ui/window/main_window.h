@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace kidoku::ui {
 
+class AccountSwitcher;
 class BannerBar;
 class ConversationPane;
 class LogPane;
@@ -24,6 +25,7 @@ class StateBoard;
 class StatusStrip;
 class ThreadPane;
 class TopBar;
+class WelcomePage;
 
 //! The operator's window: top bar, banner, list, thread, side pane, log, status bar. It arranges
 //! and connects; facts come from Console and StateBoard, orders go to MarkOrders and the inbox.
@@ -55,6 +57,7 @@ private:
     void connectChatCommands();
     void connectViewCommands();
     void connectPanes();
+    void connectAccounts();
     void connectSettings();
 
     void showState();
@@ -68,6 +71,9 @@ private:
     void act(BannerAction action);
     void act(models::Remedy remedy);
     void goTo(core::ConversationId id);
+    void showAccounts();
+    void openAccounts();
+    void addAccount();
     //! The account that an order without a conversation is about: the one that is shown, the only
     //! one, or that of the open conversation; empty when it could be any.
     [[nodiscard]] core::AccountId currentAccount() const;
@@ -86,8 +92,10 @@ private:
     MarkOrders *m_orders;
     Commands *m_commands;
     TopBar *m_top;
+    AccountSwitcher *m_switcher;
     BannerBar *m_banner;
     QSplitter *m_splitter;
+    WelcomePage *m_welcome;
     ConversationPane *m_conversations;
     ThreadPane *m_thread;
     SidePane *m_side;
