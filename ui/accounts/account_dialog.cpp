@@ -124,7 +124,7 @@ void AccountDialog::addFields()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AccountDialog::followGateway);
     if (m_known)
         return;
-    m_name = addLine(tr("Name"), "accountName", tr("As LINE tells it"));
+    m_name = addLine(tr("Name"), "accountOwnName", tr("As LINE tells it"));
     m_api = new QComboBox(this);
     m_api->addItem(models::apiText(store::ReadApi::Token), int(store::ReadApi::Token));
     m_api->addItem(models::apiText(store::ReadApi::User), int(store::ReadApi::User));
@@ -200,7 +200,7 @@ void AccountDialog::submit()
     accounts::Entry wanted = entry();
     if (m_relay->text().trimmed().isEmpty())
         return refuse(accounts::EntryProblem::NoRelay);
-    if (wanted.relay.isEmpty())
+    if (!accounts::isWebAddress(wanted.relay)) // in the order of the fields
         return refuse(accounts::EntryProblem::BadRelay);
     if (m_known) {
         const auto changed = m_services.book.change(wanted);

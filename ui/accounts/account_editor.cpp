@@ -60,10 +60,10 @@ AccountEditor::AccountEditor(const Services &services, QWidget *parent)
     , m_address(plainLabel(services.theme, TextSize::Body, this))
 {
     setObjectName(QStringLiteral("accountEditor"));
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setContentsMargins(0, 0, 14, 0); // beside the scroll bar
     m_form->setHorizontalSpacing(18);
     m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLooks();
     addHabits();
     addConnection();

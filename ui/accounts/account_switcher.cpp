@@ -39,6 +39,7 @@ AccountSwitcher::AccountSwitcher(const Accounts &accounts,
     setObjectName(QStringLiteral("accountSwitcher"));
     setFocusPolicy(Qt::TabFocus);
     setButtonRole(this, ButtonRole::Quiet);
+    setFixedWidth(30);
     m_menu->setObjectName(QStringLiteral("accountMenu"));
     connect(this, &QPushButton::clicked, this, &AccountSwitcher::openMenu);
     connect(&accounts, &Accounts::added, this, &AccountSwitcher::refresh);

@@ -25,7 +25,7 @@ AccountsDialog::AccountsDialog(const Services &services, QWidget *parent)
     m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(m_close, 0, Qt::AlignRight);
-    resize(780, 620);
+    resize(860, 660);
 }
 
 void AccountsDialog::changeEvent(QEvent *event)

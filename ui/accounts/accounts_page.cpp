@@ -63,7 +63,7 @@ AccountsPage::AccountsPage(const Services &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(430);
+    scroll->setMinimumWidth(520);
     scroll->setWidget(m_editor);
     scroll->viewport()->setAutoFillBackground(false);
     m_editor->setAutoFillBackground(false);
@@ -134,7 +134,10 @@ void AccountsPage::refresh()
         item->setText(look.name + QLatin1Char('\n') + stateOf(*entry));
         item->setData(Qt::AccessibleTextRole,
                       QStringLiteral("%1, %2").arg(look.name, stateOf(*entry)));
-        item->setIcon(accountBadge(look, m_services.theme, badgeSize, devicePixelRatioF()));
+        const QPixmap badge = accountBadge(look, m_services.theme, badgeSize, devicePixelRatioF());
+        QIcon icon(badge);
+        icon.addPixmap(badge, QIcon::Selected); // the same: its colour has a meaning
+        item->setIcon(icon);
     }
     const bool any = m_list->count() > 0;
     m_nothing->setVisible(!any);

@@ -26,6 +26,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     m_demo->setObjectName(QStringLiteral("welcomeDemo"));
     m_accounts->setObjectName(QStringLiteral("welcomeAccounts"));
     setButtonRole(m_setUp, ButtonRole::Primary);
+    setFocusProxy(m_setUp);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);

@@ -331,7 +331,10 @@ void MainWindow::focusSearch()
 
 void MainWindow::leaveSearch()
 {
-    m_conversations->list().setFocus(Qt::OtherFocusReason);
+    QWidget *place = &m_conversations->list();
+    if (m_services.accounts.size() == 0)
+        place = m_welcome;
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace kidoku::ui
