@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings.h"
 
+#include "languages.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,15 +20,18 @@ struct Row
     QStringList words = {}; //!< allowed texts, when not empty
 };
 
+QStringList languageCodes()
+{
+    QStringList codes{QString()};
+    for (const Language &language : languages())
+        codes.append(language.code);
+    return codes;
+}
+
 const Row &row(Setting setting)
 {
     static const std::array table{
-        Row{Setting::Language,
-            "general/language",
-            QString(),
-            0,
-            0,
-            {QString(), QStringLiteral("en"), QStringLiteral("ja")}},
+        Row{Setting::Language, "general/language", QString(), 0, 0, languageCodes()},
         Row{Setting::Theme,
             "appearance/theme",
             QStringLiteral("system"),
@@ -38,11 +43,14 @@ const Row &row(Setting setting)
         Row{Setting::GiveUpMinutes, "readMarks/giveUpMinutes", 30, 1, 1440},
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
+        Row{Setting::LogKeepDays, "log/keepDays", 30, 1, 365},
+        Row{Setting::LogTimeline, "log/timeline", true},
         Row{Setting::ShowIds, "log/showIds", false},
+        Row{Setting::MediaCacheMb, "media/cacheMb", 500, 50, 10'000},
         Row{Setting::ZoomPercent, "appearance/zoomPercent", 100, 50, 300},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
-        Row{Setting::LogColumns, "window/logColumns", QByteArray()},
+        Row{Setting::LogColumns, "window/logTree", QByteArray()},
     };
     const auto found = std::find_if(table.begin(), table.end(),
                                     [setting](const Row &r) { return r.setting == setting; });

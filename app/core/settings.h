@@ -10,15 +10,18 @@
 namespace kidoku::core {
 
 enum class Setting {
-    Language,      //!< "" follows the system, else "en" or "ja"
+    Language,      //!< "" follows the system, else a code of languages()
     Theme,         //!< "system", "light" or "dark"
     OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
     HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves
     GiveUpMinutes, //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
+    LogKeepDays,            //!< 1 … 365: how old a row of the log gets
+    LogTimeline,            //!< the picture above the log is shown
     ShowIds,                //!< show LINE ids whole instead of their first six characters
-    ZoomPercent,            //!< 50 … 300: size of all text
+    MediaCacheMb, //!< 50 … 10000: room for downloaded pictures and files on this computer's disk
+    ZoomPercent,  //!< 50 … 300: size of all text
     WindowGeometry,
     WindowState,
     LogColumns,

@@ -23,6 +23,7 @@ enum class Endpoint {
     GroupSummary,
     Content,
     ContentPreview,
+    ContentTranscoding,
 };
 
 //! How a call ended on the wire.

@@ -54,4 +54,14 @@ std::optional<Profile> readGroupSummary(const QByteArray &body)
     });
 }
 
+std::optional<Transcoding> readTranscoding(const QByteArray &body)
+{
+    return readObject<Transcoding>(body, [](const Fields &answer) {
+        const QString status = answer.text("status"_L1);
+        return status == "succeeded"_L1 ? Transcoding::Succeeded
+            : status == "failed"_L1     ? Transcoding::Failed
+                                        : Transcoding::Processing;
+    });
+}
+
 } // namespace kidoku::line

@@ -11,5 +11,6 @@ namespace kidoku::line {
 [[nodiscard]] std::optional<BotInfo> readBotInfo(const QByteArray &body);
 [[nodiscard]] std::optional<Profile> readProfile(const QByteArray &body);
 [[nodiscard]] std::optional<Profile> readGroupSummary(const QByteArray &body);
+[[nodiscard]] std::optional<Transcoding> readTranscoding(const QByteArray &body);
 
 } // namespace kidoku::line

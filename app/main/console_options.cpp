@@ -2,6 +2,7 @@
 #include "console_options.h"
 
 #include "accounts/entry.h"
+#include "core/languages.h"
 #include "core/secret_list.h"
 
 #include <QCommandLineParser>
@@ -53,7 +54,8 @@ void describe(QCommandLineParser &parser)
         {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
         {word("json"), word("With --check-connection: print JSON.")},
         {word("timing"), word("Print how long the start took.")},
-        {word("language"), word("Language of this run: en or ja."), word("en|ja")},
+        {word("language"), word("Language of this run: en, ja, zh-TW or th."),
+         word("en|ja|zh-TW|th")},
         {word("theme"), word("Colours of this run: light or dark."), word("light|dark")},
         {{word("h"), word("help")}, word("Show this help.")},
         {{word("v"), word("version")}, word("Show the version.")},
@@ -195,11 +197,14 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     }
     if (options.json && options.mode != ConsoleOptions::Mode::CheckConnection)
         return Failure{QStringLiteral("--json goes with --check-connection")};
-    options.language = parser.value(word("language"));
-    if (parser.isSet(word("language")) && options.language != word("en")
-        && options.language != word("ja"))
-        return Failure{
-            QStringLiteral("--language: '%1' is neither en nor ja").arg(options.language)};
+    if (parser.isSet(word("language"))) {
+        const QString language = parser.value(word("language"));
+        const auto known = core::languageNamed(language);
+        if (!known)
+            return Failure{
+                QStringLiteral("--language: '%1' is none of en, ja, zh-TW, th").arg(language)};
+        options.language = *known;
+    }
     options.theme = parser.value(word("theme"));
     if (parser.isSet(word("theme")) && options.theme != word("light")
         && options.theme != word("dark"))

@@ -66,7 +66,16 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_workspace(m_options.dataDir, m_settings, m_book, clock,
                   simulator.isEmpty() ? &m_keys : nullptr)
     , m_accounts(m_book)
+    , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
+    m_media.setLoopbackAllowed(!simulator.isEmpty());
+    connect(&m_workspace.store(), &store::Store::changed, this,
+            [this](const store::ChangeSet &changes) {
+                for (const store::Message &message : changes.messages) {
+                    if (message.unsentAt.isValid())
+                        m_media.discard(message.id);
+                }
+            });
     m_translation.use(m_options.language.isEmpty() ? m_settings.text(Setting::Language)
                                                    : m_options.language);
     if (!simulator.isEmpty()) {
@@ -87,6 +96,7 @@ ui::Services Desktop::services()
 {
     ui::Services services{m_clock, m_settings, m_workspace.store(), m_theme, m_accounts, m_book};
     services.custody = &m_custody;
+    services.media = &m_media;
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {

@@ -9,6 +9,7 @@
 #include "main/start_report.h"
 #include "main/translation.h"
 #include "main/workspace.h"
+#include "media/media_library.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
@@ -63,6 +64,7 @@ private:
     ui::Theme m_theme;
     Workspace m_workspace;
     ui::Accounts m_accounts;
+    media::MediaLibrary m_media; //!< goes before the clients that it asks
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
     std::unique_ptr<ui::MainWindow> m_window;

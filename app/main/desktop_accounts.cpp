@@ -28,6 +28,7 @@ void Desktop::followSessions()
     connect(&m_workspace, &Workspace::sessionAdded, this,
             [this](Session *session) { show(*session); });
     connect(&m_workspace, &Workspace::sessionEnds, &m_accounts, &ui::Accounts::remove);
+    connect(&m_workspace, &Workspace::sessionEnds, &m_media, &media::MediaLibrary::removeAccount);
     connect(&m_workspace, &Workspace::sessionBegun, this,
             [this](Session *session, std::optional<secrets::KeyStoreFault> fault) {
                 if (fault)
@@ -51,7 +52,10 @@ void Desktop::show(Session &session)
         replaceSecret(id, name, secret, told);
     };
     services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
+    services.setHeld = [&session](bool held) { session.setHeld(held); };
     services.retryRelay = [&session] { session.retryRelay(); };
+    // Before the window hears of it: what it shows may ask for pictures.
+    m_media.addAccount(id, session.client());
     m_accounts.add(std::move(services));
 }
 

@@ -5,9 +5,10 @@ kidoku_library(main
     console_options.cpp console_options.h
     secrets_loader.cpp secrets_loader.h
     session.cpp session.h
+    translation.cpp translation.h
     workspace.cpp workspace.h
   PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
-    kidoku_readmarks     kidoku_secrets
+    kidoku_readmarks kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku
@@ -17,8 +18,7 @@ kidoku_program(kidoku
     desktop_accounts.cpp
     kidoku.cpp
     start_report.cpp start_report.h
-    translation.cpp translation.h
-  LIBS kidoku_main kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
+  LIBS kidoku_main kidoku_media kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
   PRECOMPILED ui)
 qt_add_resources(kidoku scenarios
   PREFIX /kidoku

@@ -121,6 +121,8 @@ void Session::recall(const std::function<void()> &then)
         if (facts) {
             m_bot = facts->bot;
             m_inbox.setDestination(m_bot);
+            m_held = facts->held;
+            m_queue.setConfig(presentConfig());
             if (facts->api && !m_account.apiIsGiven)
                 useApi(*facts->api);
         }
@@ -215,11 +217,32 @@ void Session::setApi(store::ReadApi api)
         });
 }
 
+void Session::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held)
+        return;
+    m_queue.setConfig(presentConfig());
+    m_inbox.note(held ? store::LogWhat::AccountPaused : store::LogWhat::AccountResumed,
+                 store::LogState::Info, {});
+    (void)m_store.write(
+        [account = m_account.id, held](store::Database &database, store::ChangeSet &) {
+            store::account::setHeld(database, account, held);
+            return core::Done{};
+        });
+}
+
+readmarks::QueueConfig Session::presentConfig() const
+{
+    readmarks::QueueConfig config = queueConfig(m_account, m_settings);
+    config.held = m_held;
+    return config;
+}
+
 void Session::useApi(store::ReadApi api)
 {
     m_account.api = api;
     m_preflight.setApi(api);
-    m_queue.setConfig(queueConfig(m_account, m_settings));
+    m_queue.setConfig(presentConfig());
 }
 
 void Session::takePreflight(const inbox::PreflightStatus &status)
@@ -240,7 +263,7 @@ void Session::takePreflight(const inbox::PreflightStatus &status)
 void Session::applySettings()
 {
     m_client.setConfig(clientConfig(m_account, m_settings));
-    m_queue.setConfig(queueConfig(m_account, m_settings));
+    m_queue.setConfig(presentConfig());
 }
 
 } // namespace kidoku::app

@@ -46,10 +46,13 @@ public:
     void setSecret(core::SecretName name, const core::Secret &secret);
     //! Remembered for the next start.
     void setApi(store::ReadApi api);
+    //! The operator pauses the account, or lets it go on. Remembered for the next start.
+    void setHeld(bool held);
     //! Does not wait for the next try of the stream.
     void retryRelay();
 
     [[nodiscard]] const inbox::Account &account() const { return m_account; }
+    [[nodiscard]] line::Client &client() { return m_client; }
     [[nodiscard]] inbox::Inbox &inbox() { return m_inbox; }
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
@@ -58,6 +61,7 @@ public:
 private:
     void wire();
     void useApi(store::ReadApi api);
+    [[nodiscard]] readmarks::QueueConfig presentConfig() const;
     void startQueue();
     void useChannelSecrets(const QList<core::Secret> &newest);
     void useConsoleToken(const core::Secret &token);
@@ -77,6 +81,7 @@ private:
     QTimer m_queueRetry; //!< while the queue could not load
     int m_queueFailures = 0;
     bool m_queueLoads = false;
+    bool m_held = false; //!< by the operator
     // Only when marks go to LINE directly.
     std::unique_ptr<relay::ActClient> m_acts;
     std::unique_ptr<inbox::ActOutbox> m_outbox;

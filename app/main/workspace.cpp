@@ -11,6 +11,15 @@ namespace kidoku::app {
 
 using core::Setting;
 
+namespace {
+
+store::LogLimits logLimits(const core::Settings &settings)
+{
+    return {settings.number(Setting::LogKeepRows), settings.number(Setting::LogKeepDays)};
+}
+
+} // namespace
+
 struct Workspace::Member
 {
     std::unique_ptr<Session> session;
@@ -29,7 +38,7 @@ Workspace::Workspace(const QString &dataDir, core::Settings &settings, accounts:
     , m_clock(clock)
     , m_keys(keys)
     , m_store(QDir(dataDir).filePath(QStringLiteral("kidoku.sqlite")))
-    , m_logKeeper(m_store, settings.number(Setting::LogKeepRows))
+    , m_logKeeper(m_store, clock, logLimits(settings))
 {
     for (const accounts::Entry &entry : book.list())
         start(entry);
@@ -40,8 +49,8 @@ Workspace::Workspace(const QString &dataDir, core::Settings &settings, accounts:
         end(id);
     });
     connect(&settings, &core::Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::LogKeepRows)
-            m_logKeeper.setKeepRows(m_settings.number(setting));
+        if (setting == Setting::LogKeepRows || setting == Setting::LogKeepDays)
+            m_logKeeper.setLimits(logLimits(m_settings));
     });
 }
 

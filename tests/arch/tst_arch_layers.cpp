@@ -55,6 +55,7 @@ const QMap<QString, QSet<QString>> &allowed()
     static const QMap<QString, QSet<QString>> table{
         {QStringLiteral("core"), set("core")},
         {QStringLiteral("line"), set("core line")},
+        {QStringLiteral("media"), set("core line media")},
         {QStringLiteral("relay"), set("core line relay")},
         {QStringLiteral("relayd"), set("core line relay relayd")},
         {QStringLiteral("linesim"), set("core line linesim")},
@@ -65,6 +66,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("readmarks"), set("core line store readmarks")},
         {QStringLiteral("models"), set("core line store inbox readmarks models")},
         {QStringLiteral("demo"), set("core line relay demo")},
+        {QStringLiteral("support"), set("core line store readmarks models support")},
     };
     return table;
 }

@@ -34,6 +34,8 @@ struct AccountServices
     std::function<void(store::ReadApi)> switchApi;
     //! Try the relay at once, after the user asked for it or fixed the cause.
     std::function<void()> retryRelay;
+    //! The user pauses the account's read marks, or lets them go on.
+    std::function<void(bool)> setHeld = {};
 };
 
 //! The accounts that are at work, by id. app/main fills it; everything in the window that belongs

@@ -4,6 +4,7 @@
 #include "ui/chat/account_badge.h"
 #include "ui/chat/conversation_row.h"
 #include "ui/chat/kind_icon.h"
+#include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
 
@@ -111,6 +112,11 @@ void ConversationDelegate::paintBadge(QPainter *painter, const QRect &rect,
 
 QPixmap ConversationDelegate::avatar(const ConversationRow &row, int size, qreal ratio) const
 {
+    if (m_pictures) {
+        const QPixmap shown = m_pictures->picture(row.pictureUrl, size, ratio);
+        if (!shown.isNull())
+            return shown;
+    }
     const QString key
         = QStringLiteral("kidoku/avatar/%1/%2/%3/%4")
               .arg(row.avatarId, row.name, QString::number(size), QString::number(ratio));

@@ -9,6 +9,7 @@
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 struct ConversationRow;
 
 //! Paints rows of the conversation list; tells on hover what a state or a cut-off name means.
@@ -26,6 +27,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    //! Painted instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures) { m_pictures = pictures; }
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
@@ -38,6 +41,7 @@ private:
     AccountLooks m_looks;
     ChatFonts m_fonts;
     mutable TextLines m_lines;
+    AvatarPictures *m_pictures = nullptr;
 };
 
 } // namespace kidoku::ui

@@ -4,6 +4,7 @@
 #include "models/conversation_list_model.h"
 #include "ui/chat/conversation_delegate.h"
 #include "ui/chat/jump_button.h"
+#include "ui/media/avatar_pictures.h"
 
 #include <QAbstractProxyModel>
 #include <QEvent>
@@ -73,6 +74,13 @@ void ConversationListView::setAccountLooks(const AccountLooks &looks)
 {
     m_delegate->setAccountLooks(looks);
     viewport()->update();
+}
+
+void ConversationListView::setPictures(AvatarPictures *pictures)
+{
+    m_delegate->setPictures(pictures);
+    if (pictures)
+        connect(pictures, &AvatarPictures::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ConversationListView::setEmptyText(const QString &text)

@@ -11,6 +11,7 @@
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class ConversationDelegate;
 class JumpButton;
 
@@ -29,6 +30,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     //! How the rows' accounts are told apart; none while there is but one.
     void setAccountLooks(const AccountLooks &looks);
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
     //! Shown while the list has no rows.
     void setEmptyText(const QString &text);
 

@@ -57,6 +57,7 @@ ConversationRow ConversationRow::of(const QModelIndex &index)
     ConversationRow row;
     row.avatarId = record.chat.value;
     row.account = record.account;
+    row.pictureUrl = record.pictureUrl;
     row.name = text(ConversationRole::Name);
     row.time = text(ConversationRole::Time);
     row.preview = text(ConversationRole::Preview);

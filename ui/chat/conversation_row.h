@@ -16,6 +16,7 @@ struct ConversationRow
 {
     QString avatarId;
     core::AccountId account;
+    QString pictureUrl;
     QString name;
     QString time;
     QString preview;

@@ -4,6 +4,7 @@
 #include "models/thread_model.h"
 #include "ui/chat/jump_button.h"
 #include "ui/chat/thread_delegate.h"
+#include "ui/chat/thread_media.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -102,6 +103,15 @@ void ThreadView::setThread(ThreadModel *model)
     });
 }
 
+// After setThread(): it listens to the selection, too.
+void ThreadView::setMedia(MediaDesk &desk)
+{
+    m_delegate->setMedia(&desk);
+    m_media = new ThreadMedia(*this, *m_delegate, desk, m_theme);
+    connect(this, &ThreadView::viewportChanged, m_media, &ThreadMedia::noteScrolled);
+    restyle();
+}
+
 void ThreadView::beginAnew()
 {
     m_delegate->restyle();
@@ -152,8 +162,18 @@ void ThreadView::holdPlace()
     m_anchor.hold(*this, first);
 }
 
+// Of these rows and of those that may be of one set of pictures with them.
+void ThreadView::forgetSizes(int first, int last)
+{
+    constexpr int around = 20;
+    const int end = qMin(last + around, m_thread->rowCount() - 1);
+    for (int row = qMax(0, first - around); row <= end; ++row)
+        m_delegate->forget(m_thread->index(row));
+}
+
 void ThreadView::noteNew(int first, int last)
 {
+    forgetSizes(first, last); // a picture may have joined those beside it
     if (m_opening || m_atEnd)
         return;
     const int end = m_thread->rowCount() - 1;
@@ -169,8 +189,7 @@ void ThreadView::noteChanged(const QModelIndex &first, const QModelIndex &last,
     if (!roles.contains(int(ThreadRole::Text)) && !roles.contains(int(ThreadRole::Sender)))
         return;
     holdPlace();
-    for (int row = first.row(); row <= last.row(); ++row)
-        m_delegate->forget(m_thread->index(row));
+    forgetSizes(first.row(), last.row());
     scheduleDelayedItemsLayout();
 }
 
@@ -310,6 +329,8 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     copy->setObjectName(QStringLiteral("copyText"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &ThreadView::copyFocused);
+    if (m_media)
+        m_media->addTo(*menu, index);
     menu->popup(byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

@@ -16,7 +16,9 @@ class ThreadModel;
 namespace kidoku::ui {
 
 class JumpButton;
+class MediaDesk;
 class ThreadDelegate;
+class ThreadMedia;
 
 //! One conversation. Opens at the first new message (else at the end), stays at the end while it
 //! is there, and never jumps when older messages come in above. The focused message is the
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] std::optional<store::Position> newestVisible() const;
     void copyFocused() const;
     void scrollToNewest();
+    //! Draws media and lets it be opened; \a desk outlives this.
+    void setMedia(MediaDesk &desk);
+    //! Null before setMedia().
+    [[nodiscard]] ThreadMedia *media() const { return m_media; }
 
     void doItemsLayout() override;
 
@@ -67,6 +73,7 @@ private:
     void beginAnew();
     void showFirstPage();
     void holdPlace();
+    void forgetSizes(int first, int last);
     void noteNew(int first, int last);
     void noteChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void afterScroll();
@@ -74,6 +81,7 @@ private:
 
     const Theme &m_theme;
     ThreadDelegate *m_delegate;
+    ThreadMedia *m_media = nullptr;
     JumpButton *m_button;
     models::ThreadModel *m_thread = nullptr;
     ScrollAnchor m_anchor;

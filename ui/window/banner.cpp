@@ -155,6 +155,20 @@ Banner webhookBanner(const BannerFacts &facts, BannerKind kind)
             Text::tr("Check account…")};
 }
 
+Banner heldBanner(const BannerFacts &facts)
+{
+    const QString waiting = facts.waitingMarks > 0
+        ? Text::tr("%n read mark(s) wait here. Nothing is lost.", nullptr, facts.waitingMarks)
+        : Text::tr("Read marks wait here until you resume. Nothing is lost.");
+    return {BannerKind::HeldByUser,
+            models::Tone::Warning,
+            QStringLiteral("state-pause"),
+            Text::tr("Paused by you"),
+            waiting,
+            BannerAction::EndHold,
+            Text::tr("Resume")};
+}
+
 Banner noticeBanner(BannerKind kind)
 {
     if (kind == BannerKind::SecretsInMemory)
@@ -183,6 +197,8 @@ BannerKind kindOf(const BannerFacts &facts)
         return BannerKind::TokenRefused;
     if (facts.pausedFor != line::Reason::None)
         return BannerKind::AccountPaused;
+    if (facts.held)
+        return BannerKind::HeldByUser;
     if (stream.state == relay::StreamState::Stopped)
         return BannerKind::RelayStopped;
     if (isSilent(stream, facts.lastHeard, facts.now, facts.heartbeat))
@@ -220,6 +236,8 @@ Banner chooseBanner(const BannerFacts &facts)
         return refusalBanner(facts, kind, tokenReason(facts));
     case BannerKind::AccountPaused:
         return refusalBanner(facts, kind, facts.pausedFor);
+    case BannerKind::HeldByUser:
+        return heldBanner(facts);
     case BannerKind::RelayStopped:
     case BannerKind::RelaySilent:
     case BannerKind::RelayOffline:

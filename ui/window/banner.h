@@ -24,6 +24,7 @@ namespace kidoku::ui {
 enum class BannerKind {
     TokenRefused,
     AccountPaused, //!< another refusal that concerns the account
+    HeldByUser,    //!< the operator has paused the account
     RelayStopped,
     RelaySilent,
     RelayOffline,
@@ -48,6 +49,7 @@ enum class BannerAction {
     RetryRelay,
     RetryLine,
     ResumeAccount,
+    EndHold,      //!< what the operator has paused goes on
     CheckAccount, //!< show which account and which addresses this console works with
     OpenResponseSettings,
     ShowFailures,
@@ -59,6 +61,7 @@ struct BannerFacts
     QString account;
     bool gateway = false; //!< the relay holds LINE's token
     line::Reason pausedFor = line::Reason::None;
+    bool held = false;    //!< by the operator
     int pausedStatus = 0; //!< HTTP status that paused the account, 0 if unknown
     inbox::PreflightVerdict preflight = inbox::PreflightVerdict::Unknown;
     line::Reason preflightReason = line::Reason::None; //!< of the answer behind the verdict

@@ -30,6 +30,7 @@ const QList<CommandInfo> &commandTable()
         {ShowAccount, Group::Program, "actionShowAccount", ""},
         {CheckAccount, Group::Program, "actionCheckAccount", ""},
         {ExportLog, Group::Program, "actionExportLog", ""},
+        {SupportBundle, Group::Program, "actionSupportBundle", ""},
         {Quit, Group::Program, "actionQuit", "Ctrl+Q"},
         {MarkRead, Group::ReadMark, "actionMarkRead", "Ctrl+R"},
         {Undo, Group::ReadMark, "actionUndo", "Ctrl+Z"},
@@ -87,6 +88,8 @@ QString textOf(Command command)
         return Text::tr("&Check the account now");
     case Command::ExportLog:
         return Text::tr("&Export activity…");
+    case Command::SupportBundle:
+        return Text::tr("Save support &bundle…");
     case Command::Quit:
         return Text::tr("&Quit");
     case Command::MarkRead:

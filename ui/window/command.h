@@ -22,6 +22,7 @@ enum class Command {
     ShowAccount,
     CheckAccount,
     ExportLog,
+    SupportBundle,
     Quit,
     MarkRead,
     Undo,

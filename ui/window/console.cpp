@@ -4,7 +4,6 @@
 #include "core/when_done.h"
 #include "models/message_text.h"
 #include "store/inbox_tables.h"
-#include "store/log_table.h"
 
 #include <QFuture>
 
@@ -16,8 +15,6 @@ namespace {
 
 constexpr int firstPage = 200;   // more than a screen holds
 constexpr int otherPages = 2000; // a few milliseconds of the GUI thread each
-constexpr int logPage = 2000;
-constexpr int failuresKept = 5000;
 
 bool marksByItself(const AccountServices &services)
 {
@@ -31,8 +28,8 @@ Console::Console(const Services &services, QObject *parent)
     , m_services(services)
     , m_conversations(services.clock)
     , m_thread(services.store, services.clock)
-    , m_log([this](core::ConversationId id) { return nameOf(id); })
-    , m_failures([this](core::ConversationId id) { return nameOf(id); }, failuresKept)
+    , m_log([this](core::ConversationId id) { return nameOf(id); }, services.clock)
+    , m_logFeed(services.store, m_log)
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -120,7 +117,7 @@ void Console::load()
 {
     showIds();
     loadConversations({}, firstPage);
-    loadLog();
+    m_logFeed.load();
 }
 
 void Console::open(core::ConversationId id)
@@ -185,43 +182,15 @@ void Console::loadConversations(std::optional<store::Conversation> before, int l
     });
 }
 
-void Console::loadLog()
-{
-    using Page = QList<store::LogEntry>;
-    const auto read = m_services.store.read(
-        [](store::Database &database) { return store::log::page(database, 0, logPage); });
-    core::whenDone(read, this, [this](const store::StoreResult<Page> &page) {
-        if (page)
-            m_log.prepend(*page);
-    });
-    const auto failed = m_services.store.read([](store::Database &database) {
-        return store::log::page(database, 0, failuresKept, store::LogState::Failed);
-    });
-    core::whenDone(failed, this, [this](const store::StoreResult<Page> &page) {
-        if (page)
-            m_failures.prepend(*page);
-    });
-}
-
 void Console::take(const store::ChangeSet &changes)
 {
     m_conversations.apply(changes.conversations);
     m_thread.apply(changes);
-    applyLog(changes.log);
     const bool concerns
         = std::any_of(changes.conversations.begin(), changes.conversations.end(),
                       [this](const store::Conversation &c) { return c.id == m_current; });
     if (concerns)
         Q_EMIT updated();
-}
-
-void Console::applyLog(const QList<store::LogEntry> &entries)
-{
-    m_log.apply(entries);
-    QList<store::LogEntry> failed = entries;
-    failed.removeIf(
-        [](const store::LogEntry &entry) { return entry.state != store::LogState::Failed; });
-    m_failures.apply(failed);
 }
 
 QString Console::nameOf(core::ConversationId id) const
@@ -232,9 +201,7 @@ QString Console::nameOf(core::ConversationId id) const
 
 void Console::showIds()
 {
-    const bool whole = m_services.settings.flag(core::Setting::ShowIds);
-    m_log.setShowIds(whole);
-    m_failures.setShowIds(whole);
+    m_log.setShowIds(m_services.settings.flag(core::Setting::ShowIds));
 }
 
 void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/conversation_list_model.h"
-#include "models/log_model.h"
+#include "models/log_feed.h"
 #include "models/thread_model.h"
 #include "ui/window/services.h"
 
@@ -26,9 +26,7 @@ public:
 
     [[nodiscard]] models::ConversationListModel &conversations() { return m_conversations; }
     [[nodiscard]] models::ThreadModel &thread() { return m_thread; }
-    [[nodiscard]] models::LogModel &log() { return m_log; }
-    //! Failures have a ring of their own: webhooks in their thousands must not push them out.
-    [[nodiscard]] models::LogModel &failures() { return m_failures; }
+    [[nodiscard]] models::LogModels &log() { return m_log; }
     [[nodiscard]] const core::Clock &clock() const { return m_services.clock; }
 
     //! An id that is not known (0) closes the thread.
@@ -73,10 +71,8 @@ private:
     void filter();
     void nameAccounts();
     void loadConversations(std::optional<store::Conversation> before, int limit);
-    void loadLog();
     void showIds();
     [[nodiscard]] QString nameOf(core::ConversationId id) const;
-    void applyLog(const QList<store::LogEntry> &entries);
     void take(const store::ChangeSet &changes);
     void takeMarks(const QList<readmarks::MarkStatus> &marks);
     void takePreflight(const core::AccountId &id);
@@ -84,8 +80,8 @@ private:
     Services m_services;
     models::ConversationListModel m_conversations;
     models::ThreadModel m_thread;
-    models::LogModel m_log;
-    models::LogModel m_failures;
+    models::LogModels m_log;
+    models::LogFeed m_logFeed;
     core::ConversationId m_current;
     core::AccountId m_shown;
     std::optional<readmarks::MarkStatus> m_ended; //!< the newest request of the open one

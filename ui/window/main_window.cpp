@@ -14,6 +14,7 @@
 #include "ui/accounts/welcome_page.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/log/log_pane.h"
+#include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
 #include "window_state.h"
 
@@ -67,8 +68,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_thread(new ThreadPane(console, *m_orders, services, this))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
-    , m_log(new LogPane(console.log(), console.failures(), services.settings, services.theme,
-                        m_logDock))
+    , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
     , m_status(new StatusStrip(services.theme, this))
     , m_allMenus(new QMenu(this))
 {
@@ -77,6 +77,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     buildFrame();
     buildMenus();
     connectPanes();
+    addPictures();
     connectCommands();
     connectSettings();
     connectAccounts();
@@ -90,6 +91,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setFileChooser(FileChooser chooser)
 {
+    m_fileChooser = chooser;
     m_log->setFileChooser(std::move(chooser));
 }
 
@@ -108,7 +110,6 @@ void MainWindow::buildFrame()
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_conversations->setMinimumWidth(240);
-    m_thread->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
     for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
                           static_cast<QWidget *>(m_side)})
@@ -122,6 +123,16 @@ void MainWindow::buildFrame()
     m_logDock->setWidget(m_log);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     setStatusBar(m_status);
+}
+
+void MainWindow::addPictures()
+{
+    if (!m_services.media)
+        return;
+    auto *pictures = new AvatarPictures(*m_services.media, this);
+    m_conversations->list().setPictures(pictures);
+    m_thread->setPictures(pictures);
+    m_side->setPictures(pictures);
 }
 
 void MainWindow::buildMenus()
@@ -168,11 +179,7 @@ void MainWindow::connectPanes()
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
 
-    connect(m_log, &LogPane::goToRequested, this, &MainWindow::goTo);
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_orders->status(id); });
-    connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
-    connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
-    connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
+    connectLog();
     connect(m_log, &LogPane::told, m_status,
             [this](const QString &text) { m_status->showMessage(text, 8000); });
 
@@ -274,6 +281,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     for (QMenu *menu : std::as_const(m_menus))
         menu->setTitle(textOf(CommandGroup(menu->property("group").toInt())));
+    m_status->clearMessage(); // told in the former language
     m_logDock->setWindowTitle(tr("Activity"));
     m_allMenus->setAccessibleName(tr("Menu"));
     showState();
@@ -301,7 +309,7 @@ void MainWindow::restore()
     if (!state.docks.isEmpty())
         restoreState(state.docks);
     else
-        resizeDocks({m_logDock}, {214}, Qt::Vertical);
+        resizeDocks({m_logDock}, {290}, Qt::Vertical);
     if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
         m_splitter->setSizes({390, 720, 250}); // all views in one line
     m_conversations->setView(state.view);

@@ -52,12 +52,14 @@ protected:
 
 private:
     void buildFrame();
+    void addPictures();
     void buildMenus();
     void connectCommands();
     void connectChatCommands();
     void connectViewCommands();
     void connectPanes();
     void connectAccounts();
+    void connectLog();
     void connectSettings();
 
     void showState();
@@ -80,6 +82,7 @@ private:
     void markAllShown();
     void probeLine(readmarks::Queue &queue);
     void offerOldApi(const core::AccountId &id);
+    void saveSupportBundle();
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
@@ -101,6 +104,7 @@ private:
     SidePane *m_side;
     QDockWidget *m_logDock;
     LogPane *m_log;
+    FileChooser m_fileChooser = desktopFileChooser();
     StatusStrip *m_status;
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;

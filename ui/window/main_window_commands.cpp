@@ -44,6 +44,7 @@ void MainWindow::connectCommands()
             account->preflight.check();
     });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
+    on(Command::SupportBundle, [this] { saveSupportBundle(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
     on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });

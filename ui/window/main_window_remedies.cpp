@@ -58,6 +58,10 @@ void MainWindow::act(BannerAction action)
         account->queue.resume();
         account->preflight.check();
         break;
+    case BannerAction::EndHold:
+        if (account->setHeld)
+            account->setHeld(false);
+        break;
     case BannerAction::CheckAccount:
         account->preflight.check();
         showAccount(id);

@@ -4,6 +4,7 @@
 #include "accounts/account_book.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "media/media_library.h"
 #include "secrets/custody.h"
 #include "store/store.h"
 #include "ui/accounts/accounts.h"
@@ -49,6 +50,8 @@ struct Services
     std::function<QWidget *(QWidget *parent)> makePhonePane = {};
     //! Whether the key store keeps the secrets; none in tests that need no such thing.
     secrets::Custody *custody = nullptr;
+    //! Pictures, videos and files of all accounts; without it they are words.
+    media::MediaLibrary *media = nullptr;
 };
 
 } // namespace kidoku::ui

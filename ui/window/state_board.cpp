@@ -123,6 +123,7 @@ Banner StateBoard::banner(const core::AccountId &id) const
     facts.account = m_services.accounts.name(id);
     facts.gateway = services->account.gateway;
     facts.pausedFor = services->queue.pausedFor();
+    facts.held = services->queue.config().held;
     facts.pausedStatus = facts.pausedFor == line::Reason::None ? 0 : pausedStatus(services->queue);
     facts.preflight = services->preflight.status().verdict;
     facts.preflightReason = services->preflight.status().meaning.reason;

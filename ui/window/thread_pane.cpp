@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "mark_orders.h"
+#include "ui/chat/media_desk.h"
 #include "ui/chat/seen_tracker.h"
 #include "ui/chat/state_line.h"
 #include "ui/chat/thread_header.h"
@@ -52,6 +53,10 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
     m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
     m_thread->setThread(&m_console.thread());
+    if (services.media) {
+        m_media = new MediaDesk(*services.media, this);
+        m_thread->setMedia(*m_media);
+    }
     connectParts();
     retranslate();
     showConversation();
@@ -77,8 +82,15 @@ void ThreadPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ThreadPane::setPictures(AvatarPictures *pictures)
+{
+    m_header->setPictures(pictures);
+}
+
 void ThreadPane::showConversation()
 {
+    if (const auto open = m_console.conversation(); open && m_media)
+        m_media->setAccount(open->account);
     m_stack->setCurrentWidget(m_console.current().isValid() ? m_page : m_nobody);
     m_state->clear();
     const AccountServices *account = m_console.account();

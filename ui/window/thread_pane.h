@@ -11,7 +11,9 @@ class QStackedLayout;
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class MarkOrders;
+class MediaDesk;
 class StateLine;
 class ThreadHeader;
 class ThreadView;
@@ -30,6 +32,8 @@ public:
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
@@ -54,6 +58,7 @@ private:
     ThreadHeader *m_header;
     StateLine *m_state;
     ThreadView *m_thread;
+    MediaDesk *m_media = nullptr;
 };
 
 } // namespace kidoku::ui

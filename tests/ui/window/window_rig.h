@@ -58,9 +58,17 @@ public:
               };
         own.switchApi = [this](ReadApi api) { switchedTo = api; };
         own.retryRelay = [this] { ++relayRetries; };
+        own.setHeld = [this](bool held) {
+            config.held = held;
+            queue->setConfig(config);
+        };
         accounts->add(std::move(own));
         ui::Services services{clock, settings, *store, theme, *accounts, book};
-        services.setLanguage = [this](const QString &language) { languages.append(language); };
+        services.setLanguage = [this](const QString &language) {
+            languages.append(language);
+            if (useLanguage)
+                useLanguage(language);
+        };
         if (makePhone)
             services.makePhonePane = makePhone;
         console = std::make_unique<ui::Console>(services);
@@ -159,6 +167,7 @@ public:
     QList<core::SecretName> newSecrets; //!< what each of them is
     std::optional<ReadApi> switchedTo;
     QStringList languages;
+    std::function<void(const QString &)> useLanguage;
     int relayRetries = 0;
 };
 

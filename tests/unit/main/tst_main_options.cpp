@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/languages.h"
 #include "main/console_options.h"
 
 #include <QTest>
@@ -121,6 +122,7 @@ private Q_SLOTS:
             "--demo");
         row("JSON without a check", "--relay http://a --channel a --json", "--check-connection");
         row("a language that is not there", "--demo --language tlh", "tlh");
+        row("Chinese of no script", "--demo --language zh", "zh-TW");
         row("a theme that is not there", "--demo --theme pink", "pink");
     }
 
@@ -132,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(!options);
         QVERIFY2(options.error().contains(named), qPrintable(options.error()));
         QVERIFY(!options.error().contains(u'\n'));
+    }
+
+    void everyLanguageIsTakenAndNamedInTheHelp()
+    {
+        const QString help = app::consoleHelp();
+        for (const core::Language &language : core::languages()) {
+            QString word = language.code;
+            word.replace(u'_', u'-');
+            const auto options = parse(("--demo --language " + word.toLatin1()).constData());
+            QVERIFY(options);
+            QCOMPARE(options.value().language, language.code);
+            QVERIFY2(help.contains(word), qPrintable(word));
+        }
     }
 
     void helpNamesEveryOption()
