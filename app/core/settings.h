@@ -22,6 +22,8 @@ enum class Setting {
     ShowIds,                //!< show LINE ids whole instead of their first six characters
     MediaCacheMb, //!< 50 … 10000: room for downloaded pictures and files on this computer's disk
     ZoomPercent,  //!< 50 … 300: size of all text
+    ListDensity,  //!< "comfortable" or "compact" rows of the list
+    ListOrder,    //!< "newest" or "waiting" (longest) first
     WindowGeometry,
     WindowState,
     LogColumns,

@@ -145,7 +145,7 @@
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
         <translation>
-            <numerusform>One read mark waits here. Nothing is lost.</numerusform>
+            <numerusform>%n read mark waits here. Nothing is lost.</numerusform>
             <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
         </translation>
     </message>
@@ -233,7 +233,7 @@
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
         <translation>
-            <numerusform>One read mark can be tried again.</numerusform>
+            <numerusform>%n read mark can be tried again.</numerusform>
             <numerusform>%n read marks can be tried again.</numerusform>
         </translation>
     </message>
@@ -267,7 +267,7 @@
     <message numerus="yes">
         <source>the last %n hour(s)</source>
         <translation>
-            <numerusform>the last hour</numerusform>
+            <numerusform>the last %n hour</numerusform>
             <numerusform>the last %n hours</numerusform>
         </translation>
     </message>

@@ -2930,6 +2930,20 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::SearchFilters</name>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::SendDialog</name>
     <message>
         <source>Send</source>
@@ -3427,7 +3441,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
         <translation>お客様を検索   %1</translation>
     </message>
     <message>

@@ -60,6 +60,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("relayd"), set("core line relay relayd")},
         {QStringLiteral("linesim"), set("core line linesim")},
         {QStringLiteral("store"), set("core store")},
+        {QStringLiteral("search"), set("core store search")},
         {QStringLiteral("secrets"), set("core secrets")},
         {QStringLiteral("inbox"), set("core line relay store inbox")},
         {QStringLiteral("accounts"), set("core relay inbox accounts")},

@@ -3,6 +3,7 @@
 
 #include "ui/chat/account_look.h"
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/conversation_row.h"
 #include "ui/chat/text_lines.h"
 
 #include <QStyledItemDelegate>
@@ -22,6 +23,9 @@ public:
 
     //! A badge on every avatar; none while there is nothing to tell apart.
     void setAccountLooks(const AccountLooks &looks) { m_looks = looks; }
+    //! The view lays itself out anew.
+    void setDensity(Density density) { m_density = density; }
+    [[nodiscard]] Density density() const { return m_density; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -39,6 +43,7 @@ private:
 
     const Theme &m_theme;
     AccountLooks m_looks;
+    Density m_density = Density::Comfortable;
     ChatFonts m_fonts;
     mutable TextLines m_lines;
     AvatarPictures *m_pictures = nullptr;

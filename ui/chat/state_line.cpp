@@ -19,8 +19,7 @@ using readmarks::MarkState;
 
 constexpr std::chrono::seconds second{1};
 constexpr int textGap = 10;
-constexpr int letters = 70;    // narrower than so many, the body stands under the title
-constexpr int fewLetters = 34; // beside the buttons; with less room they go under the text
+constexpr int letters = 34; // a text with less room than for so many gets a line of its own
 
 const char *nameOf(StateLine::Order order)
 {
@@ -293,10 +292,11 @@ void StateLine::resizeEvent(QResizeEvent *event)
 // Short of room, the body goes under the title, then the buttons under both.
 void StateLine::arrange()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int least = letters * fontMetrics().averageCharWidth();
     const int beside = width() - m_orders->sizeHint().width();
-    const bool narrow = width() < letters * letter;
-    const bool under = beside < fewLetters * letter;
+    const bool under = beside < least;
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool narrow = (under ? width() : beside) - title < least;
     m_texts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_texts->setSpacing(narrow ? 0 : textGap);
     m_title->setWordWrap(narrow);

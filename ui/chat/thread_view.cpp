@@ -127,6 +127,14 @@ void ThreadView::showFirstPage()
     if (!std::exchange(m_opening, false))
         return;
     m_failed = false;
+    if (m_target) {
+        scheduleDelayedItemsLayout();
+        if (!focusTarget())
+            scrollToBottom(); // it has gone in between
+        m_target.reset();
+        afterScroll();
+        return;
+    }
     QModelIndex firstNew;
     const int rows = std::exchange(m_toEnd, false) ? 0 : m_thread->rowCount();
     for (int row = 0; row < rows && !firstNew.isValid(); ++row) {
@@ -149,6 +157,34 @@ void ThreadView::scrollToNewest()
     } else {
         scrollToBottom();
     }
+}
+
+void ThreadView::showAt(store::Position position)
+{
+    if (!m_thread || !m_thread->conversation().isValid())
+        return;
+    m_target = position;
+    if (m_opening || !focusTarget()) {
+        m_thread->showAround(position);
+        return;
+    }
+    afterScroll();
+}
+
+bool ThreadView::focusTarget()
+{
+    for (int row = 0; row < m_thread->rowCount(); ++row) {
+        const QModelIndex index = m_thread->index(row);
+        const bool isIt
+            = index.flags().testFlag(Qt::ItemIsSelectable) && positionOf(index) == *m_target;
+        if (!isIt)
+            continue;
+        m_target.reset();
+        scrollTo(index, PositionAtCenter);
+        setCurrentIndex(index);
+        return true;
+    }
+    return false;
 }
 
 void ThreadView::holdPlace()

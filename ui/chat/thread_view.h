@@ -49,6 +49,9 @@ public:
     void setMedia(MediaDesk &desk);
     //! Null before setMedia().
     [[nodiscard]] ThreadMedia *media() const { return m_media; }
+    //! Brings the message into the middle and focuses it, wherever it is; once the messages
+    //! around it are there. Sends nothing to anybody.
+    void showAt(store::Position position);
 
     void doItemsLayout() override;
 
@@ -72,6 +75,7 @@ private:
     void retranslate();
     void beginAnew();
     void showFirstPage();
+    bool focusTarget();
     void holdPlace();
     void forgetSizes(int first, int last);
     void noteNew(int first, int last);
@@ -91,6 +95,7 @@ private:
     bool m_layingOut = false;
     bool m_failed = false;
     int m_newBelow = 0;
+    std::optional<store::Position> m_target; //!< asked for by showAt(), not there yet
 };
 
 } // namespace kidoku::ui

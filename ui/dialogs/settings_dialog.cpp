@@ -42,6 +42,10 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
                {QStringLiteral("light"), QT_TR_NOOP("Light")},
                {QStringLiteral("dark"), QT_TR_NOOP("Dark")}},
               "settingTheme");
+    addChoice(Setting::ListDensity, QT_TR_NOOP("Rows of the list"),
+              {{QStringLiteral("comfortable"), QT_TR_NOOP("Comfortable")},
+               {QStringLiteral("compact"), QT_TR_NOOP("Compact, one line")}},
+              "settingDensity");
     auto *name = new QLineEdit(m_settings.text(Setting::OperatorName), this);
     name->setMaxLength(60);
     name->setMinimumWidth(fontMetrics().averageCharWidth() * 32);

@@ -40,12 +40,16 @@ const QList<CommandInfo> &commandTable()
         {MarkAllRead, Group::ReadMark, "actionMarkAllRead", "Shift+Esc"},
         {FlagUnread, Group::Chats, "actionFlagUnread", "Ctrl+Shift+R"},
         {ToggleDone, Group::Chats, "actionDone", "Ctrl+E"},
+        {ToggleMute, Group::Chats, "actionMute", "Ctrl+Shift+M"},
+        {MuteHour, Group::Chats, "actionMuteHour", ""},
+        {ToggleSpam, Group::Chats, "actionSpam", ""},
         {NextChat, Group::Chats, "actionNextChat", "Ctrl+PgDown; Alt+Down"},
         {PreviousChat, Group::Chats, "actionPreviousChat", "Ctrl+PgUp; Alt+Up"},
         {NextUnread, Group::Chats, "actionNextUnread", "Alt+Shift+Down"},
         {PreviousUnread, Group::Chats, "actionPreviousUnread", "Alt+Shift+Up"},
         {QuickSearch, Group::Chats, "actionQuickSearch", "Ctrl+K"},
         {FindInList, Group::Chats, "actionFindInList", "Ctrl+F"},
+        {SearchAll, Group::Chats, "actionSearchAll", "Ctrl+Shift+F"},
         {ViewNeedsReply, Group::View, "actionViewNeedsReply", "Ctrl+1"},
         {ViewUnread, Group::View, "actionViewUnread", "Ctrl+2"},
         {ViewWaiting, Group::View, "actionViewWaiting", "Ctrl+3"},
@@ -53,6 +57,10 @@ const QList<CommandInfo> &commandTable()
         {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
         {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
         {SwitchAccount, Group::View, "actionSwitchAccount", "Ctrl+Shift+A"},
+        {ViewMuted, Group::View, "actionViewMuted", "Ctrl+7"},
+        {ViewSpam, Group::View, "actionViewSpam", "Ctrl+8"},
+        {SortNewest, Group::View, "actionSortNewest", ""},
+        {SortWaiting, Group::View, "actionSortWaiting", ""},
         {ShowLog, Group::View, "actionShowLog", "Ctrl+Shift+L"},
         {ShowDetails, Group::View, "actionShowDetails", "F9"},
         {ShowMenuBar, Group::View, "actionShowMenuBar", "Ctrl+M"},
@@ -108,6 +116,12 @@ QString textOf(Command command)
         return Text::tr("Flag &unread (only here)");
     case Command::ToggleDone:
         return Text::tr("&Done / reopen");
+    case Command::ToggleMute:
+        return Text::tr("M&ute / unmute");
+    case Command::MuteHour:
+        return Text::tr("Mute for 1 &hour");
+    case Command::ToggleSpam:
+        return Text::tr("&Spam / not spam");
     case Command::NextChat:
         return Text::tr("&Next conversation");
     case Command::PreviousChat:
@@ -120,6 +134,8 @@ QString textOf(Command command)
         return Text::tr("&Go to conversation…");
     case Command::FindInList:
         return Text::tr("&Filter the list");
+    case Command::SearchAll:
+        return Text::tr("&Search all messages…");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:
@@ -134,6 +150,14 @@ QString textOf(Command command)
         return Text::tr("&All");
     case Command::SwitchAccount:
         return Text::tr("Swit&ch account…");
+    case Command::ViewMuted:
+        return Text::tr("Mute&d");
+    case Command::ViewSpam:
+        return Text::tr("&Spam");
+    case Command::SortNewest:
+        return Text::tr("Newest first");
+    case Command::SortWaiting:
+        return Text::tr("Longest waiting first");
     case Command::ShowLog:
         return Text::tr("Ac&tivity log");
     case Command::ShowDetails:
@@ -191,7 +215,9 @@ Commands::Commands(QWidget *window)
         action->setObjectName(QLatin1String(info.objectName));
         action->setShortcuts(keysOf(info.command));
         // Held keys may scroll through chats, but must not repeat an order.
-        action->setAutoRepeat(info.group == CommandGroup::Chats || info.command == Command::ZoomIn
+        const bool steps
+            = info.command >= Command::NextChat && info.command <= Command::PreviousUnread;
+        action->setAutoRepeat(steps || info.command == Command::ZoomIn
                               || info.command == Command::ZoomOut);
         window->addAction(action); // keys work while the menu bar is hidden
         m_actions.append(action);
@@ -199,7 +225,8 @@ Commands::Commands(QWidget *window)
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
-    for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar})
+    for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar,
+                                  Command::SortNewest, Command::SortWaiting})
         (*this)[command]->setCheckable(true);
     retranslate();
 }

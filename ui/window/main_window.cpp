@@ -2,10 +2,12 @@
 #include "main_window.h"
 
 #include "banner_bar.h"
+#include "chat_orders.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "core/text.h"
 #include "mark_orders.h"
+#include "quick_switcher.h"
 #include "side_pane.h"
 #include "state_board.h"
 #include "thread_pane.h"
@@ -13,8 +15,10 @@
 #include "ui/accounts/account_switcher.h"
 #include "ui/accounts/welcome_page.h"
 #include "ui/chat/conversation_list_view.h"
+#include "ui/chat/selection_summary.h"
 #include "ui/log/log_pane.h"
 #include "ui/media/avatar_pictures.h"
+#include "ui/search/search_pane.h"
 #include "ui/theme/icons.h"
 #include "window_state.h"
 
@@ -26,6 +30,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kidoku::ui {
@@ -57,20 +62,39 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
                   .account;
           },
           this))
+    , m_chats(new ChatOrders(
+          console.conversations(), services.clock,
+          [this](const core::AccountId &id) {
+              AccountServices *account = m_services.accounts.of(id);
+              return account ? &account->inbox : nullptr;
+          },
+          this))
     , m_commands(new Commands(this))
     , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
-    , m_switcher(
+    , m_accountSwitcher(
           new AccountSwitcher(services.accounts, console.conversations(), services.theme, m_top))
     , m_banner(new BannerBar(services.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_welcome(new WelcomePage(services.theme, this))
+    , m_search(new search::Search(services.store, this))
+    , m_left(new QStackedWidget(this))
     , m_conversations(new ConversationPane(console.conversations(), services.theme, this))
-    , m_thread(new ThreadPane(console, *m_orders, services, this))
+    , m_searchPane(new SearchPane(*m_search, services.clock, services.theme, this))
+    , m_middle(new QStackedWidget(this))
+    , m_thread(new ThreadPane(console, *m_orders, services, m_middle))
+    , m_selection(new SelectionSummary(services.theme, m_middle))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
     , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
     , m_status(new StatusStrip(services.theme, this))
     , m_allMenus(new QMenu(this))
+    , m_switcher(new QuickSwitcher(
+          console.conversations(), services.clock, services.theme,
+          [this](const core::AccountId &id) {
+              return m_services.accounts.size() > 1 ? m_services.accounts.name(id) : QString();
+          },
+          [this](const core::AccountId &id) { return m_services.accounts.of(id) != nullptr; },
+          this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -78,6 +102,8 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     buildMenus();
     connectPanes();
     addPictures();
+    connectChats();
+    connectSearch();
     connectCommands();
     connectSettings();
     connectAccounts();
@@ -106,12 +132,17 @@ void MainWindow::buildFrame()
     column->addWidget(m_banner);
     column->addWidget(m_welcome, 1);
     column->addWidget(m_splitter, 1);
-    m_top->setSwitcher(m_switcher);
+    m_top->setSwitcher(m_accountSwitcher);
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_conversations->setMinimumWidth(240);
+    m_left->addWidget(m_conversations);
+    m_left->addWidget(m_searchPane);
+    m_left->setMinimumWidth(240);
+    m_middle->addWidget(m_thread);
+    m_middle->addWidget(m_selection);
+    m_middle->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
-    for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
+    for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_middle),
                           static_cast<QWidget *>(m_side)})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
@@ -188,7 +219,8 @@ void MainWindow::connectPanes()
     connect(search, &QLineEdit::textChanged, m_conversations, &ConversationPane::setSearch);
     connect(search, &QLineEdit::returnPressed, this, [this] {
         m_conversations->openFirst();
-        leaveSearch();
+        if (!isSearchingAll())
+            leaveSearch();
     });
 }
 
@@ -200,6 +232,8 @@ void MainWindow::connectSettings()
             m_services.theme.setMode(settings.text(setting));
         if (setting == core::Setting::ZoomPercent)
             m_services.theme.setZoom(settings.number(setting));
+        if (setting == core::Setting::ListDensity || setting == core::Setting::ListOrder)
+            showListSettings();
         if (setting == core::Setting::Language && m_services.setLanguage)
             m_services.setLanguage(settings.text(setting));
     });
@@ -236,9 +270,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         leaveSearch();
         return;
     }
+    if (event->key() == Qt::Key_Escape && isSearchingAll()) {
+        endSearchAll();
+        return;
+    }
     if (event->key() == Qt::Key_Down && searching) {
         m_conversations->openFirst();
-        leaveSearch();
+        if (!isSearchingAll())
+            leaveSearch();
         return;
     }
     if (event->key() == Qt::Key_F10) {
@@ -311,8 +350,9 @@ void MainWindow::restore()
     else
         resizeDocks({m_logDock}, {290}, Qt::Vertical);
     if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
-        m_splitter->setSizes({390, 720, 250}); // all views in one line
+        m_splitter->setSizes({420, 690, 250}); // the usual views in one line
     m_conversations->setView(state.view);
+    showListSettings();
     (*m_commands)[Command::ShowLog]->setChecked(!m_logDock->isHidden());
     (*m_commands)[Command::ShowDetails]->setChecked(m_sideWanted);
     (*m_commands)[Command::ShowMenuBar]->setChecked(state.menuBar);

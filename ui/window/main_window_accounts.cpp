@@ -19,8 +19,9 @@ void MainWindow::connectAccounts()
 {
     connect(&m_console, &Console::accountsShown, this, &MainWindow::showAccounts);
     connect(&m_services.accounts, &Accounts::changed, this, &MainWindow::showAccounts);
-    connect(m_switcher, &AccountSwitcher::chosen, &m_console, &Console::showAccount);
-    connect(m_switcher, &AccountSwitcher::accountsRequested, this, &MainWindow::openAccounts);
+    connect(m_accountSwitcher, &AccountSwitcher::chosen, &m_console, &Console::showAccount);
+    connect(m_accountSwitcher, &AccountSwitcher::accountsRequested, this,
+            &MainWindow::openAccounts);
     connect(m_welcome, &WelcomePage::setUpRequested, (*m_commands)[Command::AddAccount],
             &QAction::trigger);
     connect(m_welcome, &WelcomePage::accountsRequested, this, &MainWindow::openAccounts);
@@ -32,7 +33,7 @@ void MainWindow::connectAccounts()
         m_welcome->hideDemo();
     connect((*m_commands)[Command::Accounts], &QAction::triggered, this, &MainWindow::openAccounts);
     connect((*m_commands)[Command::AddAccount], &QAction::triggered, this, &MainWindow::addAccount);
-    connect((*m_commands)[Command::SwitchAccount], &QAction::triggered, m_switcher,
+    connect((*m_commands)[Command::SwitchAccount], &QAction::triggered, m_accountSwitcher,
             &AccountSwitcher::openMenu);
     (*m_commands)[Command::AddAccount]->setEnabled(bool(m_services.addAccount));
     showAccounts();
@@ -42,7 +43,7 @@ void MainWindow::showAccounts()
 {
     const bool any = m_services.accounts.size() > 0;
     m_board->setShown(m_console.shownAccount());
-    m_switcher->setShown(m_console.shownAccount());
+    m_accountSwitcher->setShown(m_console.shownAccount());
     m_conversations->list().setAccountLooks(m_services.accounts.looks());
     m_welcome->setHasAccounts(!m_services.book.list().isEmpty());
     m_welcome->setVisible(!any);

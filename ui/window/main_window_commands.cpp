@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "chat_orders.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "main_window.h"
 #include "mark_orders.h"
-#include "status_strip.h"
+#include "quick_switcher.h"
 #include "thread_pane.h"
+#include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
-#include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenuBar>
 
 //! What the commands of the main window do.
@@ -58,7 +60,12 @@ void MainWindow::connectChatCommands()
     const auto on = [this](Command command, auto order) {
         connect((*m_commands)[command], &QAction::triggered, this, order);
     };
-    on(Command::MarkRead, [this] { m_thread->markRead(); });
+    on(Command::MarkRead, [this] {
+        if (m_conversations->list().selectedCount() > 1)
+            markRead(targets());
+        else
+            m_thread->markRead();
+    });
     on(Command::Undo, [this] { m_orders->undo(); });
     on(Command::CancelMark, [this] { m_orders->cancel(m_console.current()); });
     on(Command::RetryNow, [this] {
@@ -70,23 +77,19 @@ void MainWindow::connectChatCommands()
     });
     on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
     on(Command::MarkAllRead, [this] { markAllShown(); });
-    on(Command::FlagUnread, [this] {
-        const auto conversation = m_console.conversation();
-        if (AccountServices *account = m_console.account())
-            account->inbox.setFlagged(conversation->id, !conversation->flagged);
-    });
-    on(Command::ToggleDone, [this] {
-        const auto conversation = m_console.conversation();
-        if (AccountServices *account = m_console.account())
-            account->inbox.setDone(conversation->id, !conversation->done);
-    });
+    on(Command::FlagUnread, [this] { m_chats->toggleFlagged(targets()); });
+    on(Command::ToggleDone, [this] { m_chats->toggleDone(targets()); });
+    on(Command::ToggleMute, [this] { m_chats->toggleMuted(targets()); });
+    on(Command::MuteHour, [this] { m_chats->mute(targets(), std::chrono::hours(1)); });
+    on(Command::ToggleSpam, [this] { m_chats->toggleSpam(targets()); });
     ConversationListView &list = m_conversations->list();
     on(Command::NextChat, [&list] { list.step(1); });
     on(Command::PreviousChat, [&list] { list.step(-1); });
     on(Command::NextUnread, [&list] { list.step(1, true); });
     on(Command::PreviousUnread, [&list] { list.step(-1, true); });
-    on(Command::QuickSearch, [this] { focusSearch(); });
+    on(Command::QuickSearch, [this] { m_switcher->open(); });
     on(Command::FindInList, [this] { focusSearch(); });
+    on(Command::SearchAll, [this] { beginSearchAll(m_top->searchField()->text().trimmed()); });
 }
 
 void MainWindow::connectViewCommands()
@@ -103,6 +106,8 @@ void MainWindow::connectViewCommands()
     view(Command::ViewFailed, models::View::Failed);
     view(Command::ViewDone, models::View::Done);
     view(Command::ViewAll, models::View::All);
+    view(Command::ViewMuted, models::View::Muted);
+    view(Command::ViewSpam, models::View::Spam);
     on(Command::ShowLog, [this](bool shown) { m_logDock->setVisible(shown); });
     on(Command::ShowDetails, [this](bool shown) {
         m_sideWanted = shown;
@@ -118,11 +123,14 @@ void MainWindow::updateCommands()
 {
     const readmarks::MarkStatus mark = m_console.mark();
     const bool open = m_console.current().isValid();
-    for (const Command command : {Command::FlagUnread, Command::ToggleDone})
-        (*m_commands)[command]->setEnabled(open);
+    const bool several = m_conversations->list().selectedCount() > 1;
+    const bool some = open || several;
+    for (const Command command : {Command::FlagUnread, Command::ToggleDone, Command::ToggleMute,
+                                  Command::MuteHour, Command::ToggleSpam})
+        (*m_commands)[command]->setEnabled(some);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
-    const bool byHand = !m_console.automaticRead();
-    (*m_commands)[Command::MarkRead]->setEnabled(open && byHand);
+    const bool byHand = several ? m_console.marksByHand() : !m_console.automaticRead();
+    (*m_commands)[Command::MarkRead]->setEnabled(some && byHand);
     (*m_commands)[Command::CancelMark]->setEnabled(open && models::canCancel(mark));
     const bool any = m_console.conversations().count(models::View::Unread) > 0;
     (*m_commands)[Command::MarkAllRead]->setEnabled(any && m_console.marksByHand());
@@ -136,15 +144,7 @@ void MainWindow::updateCommands()
 
 void MainWindow::markAllShown()
 {
-    QList<core::ConversationId> ids = m_conversations->shownUnread();
-    ids.removeIf([this](core::ConversationId id) { return m_console.automaticRead(id); });
-    if (ids.isEmpty()) {
-        m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
-        return;
-    }
-    auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
-    connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
-    dialog->open();
+    askToMark(m_conversations->shownUnread());
 }
 
 void MainWindow::zoom(int percent)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "all_dialogs.h"
+#include "all_troubles.h"
 #include "core/languages.h"
 #include "fit.h"
 #include "main/translation.h"
 #include "pseudo_translator.h"
-#include "ui/window/banner.h"
+#include "ui/chat/state_line.h"
 #include "ui/window/banner_bar.h"
 #include "ui/window/shop.h"
 
@@ -29,53 +30,6 @@ constexpr Room rooms[] = {
     {"small", {900, 600}, 100},
     {"large letters", {1360, 860}, 150},
 };
-
-//! Every banner that there can be, by its cause.
-QList<ui::BannerFacts> allTroubles()
-{
-    QList<ui::BannerFacts> list;
-    const auto add = [&list](auto change) {
-        ui::BannerFacts facts;
-        facts.now = {1'795'423'152'000};
-        facts.account = QStringLiteral("Aozora Flowers");
-        facts.stream.state = relay::StreamState::Live;
-        facts.lastHeard = facts.now;
-        facts.waitingMarks = 1234;
-        change(facts);
-        list.append(facts);
-    };
-    using line::Reason;
-    for (int reason = 1; reason <= int(Reason::Cancelled); ++reason) {
-        add([reason](ui::BannerFacts &f) { f.pausedFor = Reason(reason); });
-        add([reason](ui::BannerFacts &f) {
-            f.pausedFor = Reason(reason);
-            f.gateway = true;
-        });
-    }
-    for (int trouble = 1; trouble <= int(relay::StreamTrouble::TooLarge); ++trouble) {
-        for (const auto state : {relay::StreamState::Stopped, relay::StreamState::Waiting}) {
-            add([trouble, state](ui::BannerFacts &f) {
-                f.stream.state = state;
-                f.stream.trouble = relay::StreamTrouble(trouble);
-                f.stream.failures = 9;
-            });
-        }
-    }
-    for (int kind = 0; kind <= int(store::StoreError::Kind::Failed); ++kind)
-        add([kind](ui::BannerFacts &f) {
-            f.store = store::StoreError{store::StoreError::Kind(kind), {}};
-        });
-    for (const auto verdict :
-         {inbox::PreflightVerdict::AutomaticRead, inbox::PreflightVerdict::OldApiWithChat})
-        add([verdict](ui::BannerFacts &f) { f.preflight = verdict; });
-    add([](ui::BannerFacts &f) { f.lineOutage = true; });
-    add([](ui::BannerFacts &f) { f.clockOff = std::chrono::minutes(7); });
-    add([](ui::BannerFacts &f) { f.falseSignatures = 23; });
-    add([](ui::BannerFacts &f) { f.wrongDestinations = 23; });
-    add([](ui::BannerFacts &f) { f.secretsInMemory = true; });
-    add([](ui::BannerFacts &f) { f.demo = true; });
-    return list;
-}
 
 QString pseudo()
 {
@@ -109,6 +63,8 @@ private Q_SLOTS:
     void everyDialogShowsEveryTextWhole();
     void everyBannerShowsEveryTextWhole_data() { addRows(); }
     void everyBannerShowsEveryTextWhole();
+    void everyStateOfAMarkShowsEveryTextWhole_data() { addRows(); }
+    void everyStateOfAMarkShowsEveryTextWhole();
 };
 
 void TestFit::initTestCase()
@@ -255,6 +211,36 @@ void TestFit::everyBannerShowsEveryTextWhole()
         if (!found.isEmpty())
             problems += found.join(QLatin1Char('\n')) + QLatin1Char('\n');
         QVERIFY2(column.width() == size.width(), qPrintable(banner.title + banner.body));
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void TestFit::everyStateOfAMarkShowsEveryTextWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(int, zoom);
+    speak(language);
+    m_shop->settings.set(core::Setting::ZoomPercent, zoom);
+    const auto conversation = m_shop->conversation(m_shop->sato);
+    QWidget column;
+    auto *rows = new QVBoxLayout(&column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *line = new ui::StateLine(m_shop->theme, m_shop->clock, &column);
+    rows->addWidget(line);
+    rows->addStretch();
+    column.show();
+    QString problems;
+    for (const bool narrow : {true, false}) {
+        // What the panes beside it leave.
+        column.resize(narrow ? size.width() * 4 / 10 : size.width() * 6 / 10, size.height());
+        for (const readmarks::MarkStatus &mark : allMarks(conversation, m_shop->clock.now())) {
+            line->setState(conversation, mark, false);
+            QVERIFY(line->isVisible());
+            const QStringList found = Fit::problems(column);
+            if (!found.isEmpty())
+                problems += found.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        }
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems));
 }
