@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::SearchPane</name>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation>
+            <numerusform>No message contains “%1” in the stored period (%n day).</numerusform>
+            <numerusform>No message contains “%1” in the stored period (%n days).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Story</name>
     <message numerus="yes">
         <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>

@@ -953,11 +953,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of an enumeration</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Last 15 minutes</source>
         <translation>直近15分</translation>
     </message>
@@ -986,6 +981,11 @@
         <source>; worst %1: %2</source>
         <comment>a time: what happened then</comment>
         <translation>。最悪は%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +1995,10 @@
         <translation>サポート用ファイルを保存(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Search all messages…</source>
+        <translation>全メッセージを検索(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Acco&amp;unts…</source>
         <translation>アカウント(&amp;U)…</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>Waiting for the first message. Send one to %1 from your phone.</source>
         <translation>最初のメッセージを待っています。スマートフォンから %1 に送信してみてください。</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>「%1」を全メッセージから検索</translation>
     </message>
 </context>
 <context>
@@ -2932,15 +2940,176 @@
 <context>
     <name>kidoku::ui::SearchFilters</name>
     <message>
+        <source>Any kind</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>ボイスメッセージ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
         <source>All accounts</source>
         <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>メッセージの種類</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
+        <translation>メンバー: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Messages · %1</source>
+        <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
+        <translation>メッセージ · %1</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::SearchPane</name>
     <message>
+        <source>No stored message fits.</source>
+        <translation>条件に合うメッセージは保存されていません。</translation>
+    </message>
+    <message>
+        <source>No message is stored yet.</source>
+        <translation>保存されたメッセージはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation>
+            <numerusform>保存期間（%n日間）に「%1」を含むメッセージはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>このコンピューターのディスクからメッセージを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Search the names and messages of all accounts. The customer does not notice.</source>
+        <translation>すべてのアカウントの名前とメッセージを検索します。お客様には通知されません。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
+        <translation>高速検索を準備しています（%1 %）。すべて検索できますが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>全メッセージを検索</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Search all accounts</source>
+        <translation>すべてのアカウントを検索</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
+        <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
+        <translation>次のようにも入力できます: from:名前  in:トーク  type:photo  after:2026-11-01  before:2026-12-01  &quot;完全一致&quot;</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3215,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation>日</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3054,7 +3223,7 @@
     </message>
     <message>
         <source> rows</source>
-        <translation>行</translation>
+        <translation> 行</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitSidePane();
+    // A window that gets lower takes it from the log as well, not from the thread alone.
+    const int share = height() * 36 / 100;
+    if (event->oldSize().height() > height() && m_logDock->height() > share)
+        resizeDocks({m_logDock}, {share}, Qt::Vertical);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
