@@ -48,8 +48,13 @@ const QList<CommandInfo> &commandTable()
         {NextUnread, Group::Chats, "actionNextUnread", "Alt+Shift+Down"},
         {PreviousUnread, Group::Chats, "actionPreviousUnread", "Alt+Shift+Up"},
         {QuickSearch, Group::Chats, "actionQuickSearch", "Ctrl+K"},
-        {FindInList, Group::Chats, "actionFindInList", "Ctrl+F"},
+        {FindInList, Group::Chats, "actionFindInList", "Ctrl+Alt+F"},
         {SearchAll, Group::Chats, "actionSearchAll", "Ctrl+Shift+F"},
+        {FindInChat, Group::Chats, "actionFindInChat", "Ctrl+F"},
+        {FindOlder, Group::Chats, "actionFindOlder", "F3"},
+        {FindNewer, Group::Chats, "actionFindNewer", "Shift+F3"},
+        {FirstUnread, Group::Chats, "actionFirstUnread", "Ctrl+J"},
+        {NewestMessage, Group::Chats, "actionNewestMessage", "Ctrl+Shift+J"},
         {ViewNeedsReply, Group::View, "actionViewNeedsReply", "Ctrl+1"},
         {ViewUnread, Group::View, "actionViewUnread", "Ctrl+2"},
         {ViewWaiting, Group::View, "actionViewWaiting", "Ctrl+3"},
@@ -136,6 +141,16 @@ QString textOf(Command command)
         return Text::tr("&Filter the list");
     case Command::SearchAll:
         return Text::tr("&Search all messages…");
+    case Command::FindInChat:
+        return Text::tr("Find in this &chat…");
+    case Command::FindOlder:
+        return Text::tr("Find ol&der");
+    case Command::FindNewer:
+        return Text::tr("Find ne&wer");
+    case Command::FirstUnread:
+        return Text::tr("Go to first message not &marked read");
+    case Command::NewestMessage:
+        return Text::tr("&Go to newest message");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:
