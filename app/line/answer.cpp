@@ -25,8 +25,13 @@ constexpr Calls tokenMark = call(Endpoint::MarkAsReadByToken);
 constexpr Calls userMark = call(Endpoint::MarkAsReadByUser);
 constexpr Calls anyMark = tokenMark | userMark;
 constexpr Calls content = call(Endpoint::Content) | call(Endpoint::ContentPreview);
+constexpr Calls replyCall = call(Endpoint::Reply);
+constexpr Calls pushCall = call(Endpoint::Push);
+// LINE's status alone says what happened.
+constexpr Calls anyAct = anyMark | replyCall | pushCall;
 // Paths without an id: a 404 there says that the base is wrong.
-constexpr Calls fixedPath = anyMark | call(Endpoint::BotInfo);
+constexpr Calls fixedPath = anyAct | call(Endpoint::BotInfo) | call(Endpoint::Quota)
+    | call(Endpoint::QuotaConsumption);
 
 struct Statuses
 {
@@ -93,7 +98,7 @@ constexpr std::array relayRows{
     RelayRow{
         everyCall, QLatin1String("line_timeout"), anyStatus, {Verdict::Retry, Reason::LineSilent}},
     // The gateway does not know this path or does not like this id: others may succeed.
-    RelayRow{everyCall & ~fixedPath,
+    RelayRow{everyCall & ~(anyMark | call(Endpoint::BotInfo)),
              QLatin1String("not_allowed"),
              only(404),
              {Verdict::Refused, Reason::WrongAddress}},
@@ -104,11 +109,14 @@ constexpr std::array relayRows{
     RelayRow{everyCall, anyWord, only(403), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
 };
 
+constexpr QLatin1String invalidReplyToken("Invalid reply token");
 constexpr QLatin1String monthlyLimit("You have reached your monthly limit");
 
 constexpr std::array lineRows{
     LineRow{everyCall, only(200), anyWord, {Verdict::Done, Reason::None}},
     LineRow{tokenMark, only(400), anyWord, {Verdict::Refused, Reason::InvalidReadToken}},
+    LineRow{
+        replyCall, only(400), invalidReplyToken, {Verdict::Refused, Reason::InvalidReplyToken}},
     LineRow{everyCall, only(400), anyWord, {Verdict::Refused, Reason::BadRequest}},
     LineRow{everyCall, only(401), anyWord, {Verdict::PauseAccount, Reason::AccessTokenRefused}},
     LineRow{userMark, only(403), anyWord, {Verdict::PauseAccount, Reason::NotApproved}},
@@ -116,6 +124,7 @@ constexpr std::array lineRows{
     LineRow{everyCall, only(403), anyWord, {Verdict::Refused, Reason::Forbidden}},
     LineRow{fixedPath, only(404), anyWord, {Verdict::PauseAccount, Reason::WrongAddress}},
     LineRow{everyCall, only(404), anyWord, {Verdict::Refused, Reason::NotFound}},
+    LineRow{pushCall, only(409), anyWord, {Verdict::Done, Reason::None}},
     LineRow{everyCall, only(410), anyWord, {Verdict::Refused, Reason::Gone}},
     LineRow{everyCall, only(413), anyWord, {Verdict::Refused, Reason::TooLarge}},
     LineRow{everyCall, only(415), anyWord, {Verdict::Refused, Reason::BadRequest}},
@@ -161,11 +170,11 @@ Meaning byRelay(Endpoint endpoint, const Answer &answer)
         byLine(endpoint, answer));
 }
 
-// What a 200 has to bring along: a mark nothing, content anything within its limit, all
+// What a 200 has to bring along: a mark or a message nothing, content anything within its limit, all
 // other calls a JSON object.
 Meaning ofSuccess(Endpoint endpoint, const Answer &answer, Meaning done)
 {
-    if (call(endpoint) & anyMark)
+    if (call(endpoint) & anyAct)
         return done;
     if (answer.bodyTooLarge)
         return {Verdict::Refused, Reason::TooLarge};
@@ -175,6 +184,26 @@ Meaning ofSuccess(Endpoint endpoint, const Answer &answer, Meaning done)
 }
 
 } // namespace
+
+bool isUncertain(const Answer &answer)
+{
+    switch (answer.transport) {
+    case Transport::Deadline:
+    case Transport::ConnectionLost:
+    case Transport::Cancelled: // perhaps after it had left
+        return true;
+    case Transport::NotConnected:
+    case Transport::TlsFailed:
+    case Transport::NoAddress:
+        return false;
+    case Transport::Answered:
+        break;
+    }
+    // Of its own answers the relay knows these two were given before anything left for LINE.
+    const bool neverLeft = answer.relayError == QLatin1String("line_unreachable")
+        || answer.relayError == QLatin1String("no_line_token");
+    return answer.status >= 500 && !neverLeft;
+}
 
 Meaning meaningOf(Endpoint endpoint, const Answer &answer)
 {
