@@ -27,10 +27,9 @@ constexpr Calls anyMark = tokenMark | userMark;
 constexpr Calls content = call(Endpoint::Content) | call(Endpoint::ContentPreview);
 constexpr Calls replyCall = call(Endpoint::Reply);
 constexpr Calls pushCall = call(Endpoint::Push);
-// LINE's status alone says what happened.
-constexpr Calls anyAct = anyMark | replyCall | pushCall;
+constexpr Calls anyMessage = replyCall | pushCall;
 // Paths without an id: a 404 there says that the base is wrong.
-constexpr Calls fixedPath = anyAct | call(Endpoint::BotInfo) | call(Endpoint::Quota)
+constexpr Calls fixedPath = anyMark | anyMessage | call(Endpoint::BotInfo) | call(Endpoint::Quota)
     | call(Endpoint::QuotaConsumption);
 
 struct Statuses
@@ -170,12 +169,15 @@ Meaning byRelay(Endpoint endpoint, const Answer &answer)
         byLine(endpoint, answer));
 }
 
-// What a 200 has to bring along: a mark or a message nothing, content anything within its limit, all
+// What a 200 has to bring along: a mark nothing, content anything within its limit, all
 // other calls a JSON object.
 Meaning ofSuccess(Endpoint endpoint, const Answer &answer, Meaning done)
 {
-    if (call(endpoint) & anyAct)
+    if (call(endpoint) & anyMark)
         return done;
+    // Somebody between us may have said it. The same key or token again tells.
+    if ((call(endpoint) & anyMessage) && (answer.bodyTooLarge || !jsonObject(answer.body)))
+        return {Verdict::Retry, Reason::Unexpected};
     if (answer.bodyTooLarge)
         return {Verdict::Refused, Reason::TooLarge};
     if (call(endpoint) & content)
@@ -202,7 +204,7 @@ bool isUncertain(const Answer &answer)
     // Of its own answers the relay knows these two were given before anything left for LINE.
     const bool neverLeft = answer.relayError == QLatin1String("line_unreachable")
         || answer.relayError == QLatin1String("no_line_token");
-    return answer.status >= 500 && !neverLeft;
+    return (answer.status >= 500 || answer.status < 300) && !neverLeft;
 }
 
 Meaning meaningOf(Endpoint endpoint, const Answer &answer)

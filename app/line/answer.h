@@ -95,13 +95,14 @@ struct Meaning
     friend bool operator==(const Meaning &, const Meaning &) = default;
 };
 
-//! Nobody can tell from \a answer whether LINE has done what was asked for: it was cut, it timed
-//! out, or it is a 5xx, after which LINE may have sent a message all the same
+//! Of an \a answer that is not Done: nobody can tell whether LINE has done what was asked for. It
+//! was cut, it timed out, or it is a 5xx, after which LINE may have sent a message all the same
 //! [docs/messaging-api/retrying-api-request].
 [[nodiscard]] bool isUncertain(const Answer &answer);
 
 //! The one table. A 200 of a mark whose body is not a JSON object is Done (LINE said 200), while
-//! a 200 of a read call without JSON is Unexpected.
+//! a 200 of a read call without JSON is Unexpected, and one of a message is tried again: it is
+//! safe by its retry key, or by its token.
 [[nodiscard]] Meaning meaningOf(Endpoint endpoint, const Answer &answer);
 
 } // namespace kidoku::line

@@ -107,7 +107,6 @@ CallPlan Client::Private::post(const QString &path, const QJsonObject &body) con
 {
     CallPlan result = get(path);
     result.isPost = true;
-    result.statusIsEnough = true;
     result.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     result.request.setHeader(QNetworkRequest::ContentTypeHeader,
                              QStringLiteral("application/json"));
@@ -118,6 +117,7 @@ CallPlan Client::Private::mark(const QString &path, const QJsonObject &body, con
                                const core::Secret &secret) const
 {
     CallPlan result = post(path, body);
+    result.statusIsEnough = true;
     result.secrets.append(secret.reveal());
     if (config.gateway) {
         const GatewayHeaders &names = config.gatewayHeaders;

@@ -62,7 +62,8 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("secrets"), set("core secrets")},
         {QStringLiteral("inbox"), set("core line relay store inbox")},
         {QStringLiteral("readmarks"), set("core line store readmarks")},
-        {QStringLiteral("models"), set("core line store inbox readmarks models")},
+        {QStringLiteral("replies"), set("core line store replies")},
+        {QStringLiteral("models"), set("core line store inbox readmarks replies models")},
         {QStringLiteral("demo"), set("core line relay demo")},
     };
     return table;
