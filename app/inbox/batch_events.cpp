@@ -187,8 +187,8 @@ void BatchWriter::takeReplied(const relay::ActRecord &act)
     row.kind = store::MessageKind::System;
     row.incoming = false;
     row.text = QStringLiteral("replied");
-    row.detail = QJsonDocument(QJsonObject{{QLatin1String("by"), by}})
-                     .toJson(QJsonDocument::Compact);
+    row.detail
+        = QJsonDocument(QJsonObject{{QLatin1String("by"), by}}).toJson(QJsonDocument::Compact);
     row.position = rowPosition(act.at, {}, row.eventId);
     if (!store::inbox::addEvent(m_database, m_batch.account,
                                 {row.eventId, act.at, m_batch.now, row.text, {}, row.proof}))

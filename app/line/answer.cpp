@@ -114,8 +114,7 @@ constexpr QLatin1String monthlyLimit("You have reached your monthly limit");
 constexpr std::array lineRows{
     LineRow{everyCall, only(200), anyWord, {Verdict::Done, Reason::None}},
     LineRow{tokenMark, only(400), anyWord, {Verdict::Refused, Reason::InvalidReadToken}},
-    LineRow{
-        replyCall, only(400), invalidReplyToken, {Verdict::Refused, Reason::InvalidReplyToken}},
+    LineRow{replyCall, only(400), invalidReplyToken, {Verdict::Refused, Reason::InvalidReplyToken}},
     LineRow{everyCall, only(400), anyWord, {Verdict::Refused, Reason::BadRequest}},
     LineRow{everyCall, only(401), anyWord, {Verdict::PauseAccount, Reason::AccessTokenRefused}},
     LineRow{userMark, only(403), anyWord, {Verdict::PauseAccount, Reason::NotApproved}},

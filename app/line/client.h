@@ -23,8 +23,8 @@
 //! followed (they would carry the token elsewhere); X-Line-Retry-Key is sent with a push and
 //! with nothing else, since LINE answers 400.
 //!
-//! One call of a mark or a message puts its request on the wire at most once: Qt would send a POST again
-//! when the connection ends before the answer, unseen by whoever keeps count of the attempts.
+//! One call of a mark or a message puts its request on the wire at most once: Qt would send a POST
+//! again when the connection ends before the answer, unseen by whoever keeps count of the attempts.
 //! Reads may be sent again by Qt, which nobody can tell from one.
 namespace kidoku::line {
 

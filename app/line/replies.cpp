@@ -63,8 +63,7 @@ SentMessages readSentMessages(const QByteArray &body)
     constexpr qsizetype longestId = 100;
     SentMessages sent;
     const auto object = jsonObject(body);
-    const QJsonArray list
-        = object ? object->value("sentMessages"_L1).toArray() : QJsonArray();
+    const QJsonArray list = object ? object->value("sentMessages"_L1).toArray() : QJsonArray();
     for (qsizetype i = 0; i < qMin(list.size(), most); ++i)
         sent.ids.append({list.at(i).toObject().value("id"_L1).toString().left(longestId)});
     return sent;

@@ -103,6 +103,11 @@ ui::Services Desktop::services()
                  const std::function<void(QString)> &told) { replaceSecret(name, secret, told); };
     services.switchApi = [this](store::ReadApi api) { m_session.setApi(api); };
     services.custody = &m_custody;
+    services.repliesOf = [this](const core::AccountId &) {
+        return ui::ReplyServices{&m_session.replies().outbox(), &m_session.replies().quota()};
+    };
+    services.drafts = &m_session.drafts();
+    services.savedReplies = &m_session.savedReplies();
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     services.retryRelay = [this] { m_session.retryRelay(); };
     if (m_simulator) {

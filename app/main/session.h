@@ -9,8 +9,11 @@
 #include "inbox/preflight.h"
 #include "inbox/receiver.h"
 #include "line/client.h"
+#include "main/reply_desk.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
+#include "replies/drafts.h"
+#include "replies/saved_replies.h"
 #include "store/log_keeper.h"
 #include "store/store.h"
 
@@ -58,6 +61,9 @@ public:
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
     [[nodiscard]] readmarks::Queue &queue() { return m_queue; }
+    [[nodiscard]] ReplyDesk &replies() { return m_replies; }
+    [[nodiscard]] replies::Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] replies::SavedReplies &savedReplies() { return m_savedReplies; }
 
 private:
     void wire();
@@ -78,12 +84,15 @@ private:
     inbox::Names m_names;
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
+    ReplyDesk m_replies;
+    replies::Drafts m_drafts;
+    replies::SavedReplies m_savedReplies;
     store::LogKeeper m_logKeeper;
     QString m_bot;       //!< as it is stored
     QTimer m_queueRetry; //!< while the queue could not load
     int m_queueFailures = 0;
     bool m_queueLoads = false;
-    // Only when marks go to LINE directly.
+    // Only with a relay that carries acts. Marks that go through its gateway it tells by itself.
     std::unique_ptr<relay::ActClient> m_acts;
     std::unique_ptr<inbox::ActOutbox> m_outbox;
 };

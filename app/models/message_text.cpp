@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message_text.h"
+#include "reply_words.h"
 #include "state_text.h"
 #include "words_p.h"
 
@@ -82,6 +83,8 @@ QString systemText(const QString &event)
         return Words::tr("Came near a beacon");
     if (event == QLatin1String("accountLink"))
         return Words::tr("Linked an account");
+    if (event == QLatin1String("replied"))
+        return Words::tr("A colleague replied");
     if (event == QLatin1String("membership"))
         return Words::tr("Changed a membership");
     return Words::tr("Event of a kind not known yet: %1").arg(core::singleLine(event, 40));
@@ -119,6 +122,8 @@ QString messageText(const Message &message)
         return Words::tr("The customer unsent this message");
     if (message.kind == MessageKind::Text)
         return core::multiLine(message.text);
+    if (message.kind == MessageKind::System && message.text == QLatin1String("replied"))
+        return repliedText(message);
     if (message.kind == MessageKind::System)
         return systemText(message.text);
     const QJsonObject detail = QJsonDocument::fromJson(message.detail).object();

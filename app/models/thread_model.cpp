@@ -2,6 +2,7 @@
 #include "thread_model.h"
 
 #include "message_text.h"
+#include "reply_words.h"
 #include "state_text.h"
 #include "thread_model_p.h"
 #include "words_p.h"
@@ -57,7 +58,8 @@ QString ThreadModel::Private::stamp(const ThreadItem &item) const
     if (item.isRead)
         read = item.tellsReadTime ? readTime(conversation.readAt, clock.now())
                                   : Words::tr("Read", "shown to the customer");
-    return models::facts({clockTime({item.message->position.at}), read});
+    return models::facts(
+        {clockTime({item.message->position.at}), read, bubbleWords(*item.message)});
 }
 
 QString ThreadModel::Private::caption(const ThreadItem &item) const

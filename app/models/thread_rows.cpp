@@ -90,6 +90,13 @@ bool MessageWindow::put(const Message &message)
     return true;
 }
 
+void MessageWindow::remove(const Message &message)
+{
+    const auto found = place(message);
+    if (found != m_messages.end() && (*found)->row == message.row)
+        m_messages.erase(found);
+}
+
 bool MessageWindow::dropOldest(int limit)
 {
     const int extra = size() - limit;

@@ -24,6 +24,7 @@ public:
     void clear() { m_messages.clear(); }
     //! New or changed; true when it was new.
     bool put(const store::Message &message);
+    void remove(const store::Message &message);
     [[nodiscard]] bool contains(const store::Message &message) const;
     //! Drops what is beyond \a limit at that end; true when something was dropped.
     bool dropOldest(int limit);

@@ -133,8 +133,8 @@ Task<bool> serveGateway(Connection &connection, Channel &channel, std::string_vi
         co_return co_await connection.respondEarly(
             relayError(503, "no_line_token", "The relay has no access token of this channel."));
     const bool sends = *kind == LineCallKind::Reply || *kind == LineCallKind::Push;
-    const Connection::Reading reading = co_await connection.readBody(
-        sends ? services.limits.sending : services.limits.act);
+    const Connection::Reading reading
+        = co_await connection.readBody(sends ? services.limits.sending : services.limits.act);
     if (reading.isClosed)
         co_return false;
     if (!reading.ok())

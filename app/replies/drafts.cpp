@@ -40,7 +40,8 @@ Drafts::~Drafts()
 void Drafts::load()
 {
     using All = QHash<core::ConversationId, store::Draft>;
-    auto read = m_store.read([](store::Database &database) { return store::drafts::all(database); });
+    auto read
+        = m_store.read([](store::Database &database) { return store::drafts::all(database); });
     core::whenDone(read, this, [this](const store::StoreResult<All> &all) {
         if (all) {
             for (auto it = all->cbegin(); it != all->cend(); ++it) {

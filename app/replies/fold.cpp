@@ -185,8 +185,7 @@ ReplyStatus fold(const ReplyHistory &history, core::Timestamp now, bool inFlight
         status.way = history.attempts.last().way;
     tellNewestAnswer(history, status);
 
-    const bool tried
-        = !history.attempts.isEmpty() && history.attempts.last().number > round.after;
+    const bool tried = !history.attempts.isEmpty() && history.attempts.last().number > round.after;
     const bool doubtful = mayHaveGone(history, round, ReplyWay::Reply);
     const bool tooOld = now >= keyStart(history, round) + policy.keyLife;
     if (isSent(history)) {

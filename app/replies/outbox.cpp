@@ -3,6 +3,7 @@
 
 #include "core/when_done.h"
 #include "outbox_p.h"
+#include "store/reply_tokens.h"
 
 #include <QPointer>
 #include <QPromise>
@@ -107,23 +108,36 @@ QFuture<SendResult> Outbox::send(ConversationId conversation, const QStringList 
         reply.markUntil = reply.writtenAt + d->config.markWait;
     reply.by = d->config.by;
     reply.retryKey = newKey();
-    auto written
-        = d->store.write([reply](store::Database &database, store::ChangeSet &changes) {
-              return write(database, changes, reply);
-          });
-    core::whenDone(written, this,
-                   [this, finish](const StoreResult<store::OutgoingReply> &result) {
-                       if (!result) {
-                           finish(core::Failure{SendRefusal::StoreFailed});
-                           return;
-                       }
-                       // A start() that is on its way may have found it already.
-                       if (!d->places.contains(result->id))
-                           d->adopt({*result, {}, {}});
-                       finish(result->id);
-                       d->awaitMark(result->conversation, result->id);
-                       d->turn();
-                   });
+    auto written = d->store.write([reply](store::Database &database, store::ChangeSet &changes) {
+        return write(database, changes, reply);
+    });
+    core::whenDone(written, this, [this, finish](const StoreResult<store::OutgoingReply> &result) {
+        if (!result) {
+            finish(core::Failure{SendRefusal::StoreFailed});
+            return;
+        }
+        // A start() that is on its way may have found it already.
+        if (!d->places.contains(result->id))
+            d->adopt({*result, {}, {}});
+        finish(result->id);
+        d->awaitMark(result->conversation, result->id);
+        d->turn();
+    });
+    return promise->future();
+}
+
+QFuture<core::Timestamp> Outbox::freeUntil(ConversationId conversation)
+{
+    auto promise = std::make_shared<QPromise<core::Timestamp>>();
+    promise->start();
+    auto read = d->store.read([conversation](store::Database &database) {
+        return store::replies::youngestToken(database, conversation);
+    });
+    core::whenDone(read, this, [this, promise](const StoreResult<core::Timestamp> &token) {
+        const bool usable = token && token->isValid() && !d->config.preferPush;
+        promise->addResult(usable ? *token + d->config.tokenAge : core::Timestamp());
+        promise->finish();
+    });
     return promise->future();
 }
 

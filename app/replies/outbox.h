@@ -55,6 +55,9 @@ public:
     //! One bubble for each text. The future finishes once the reply is durable, and the
     //! conversation's draft gone with the same write; or refused, and nothing has changed.
     QFuture<SendResult> send(core::ConversationId conversation, const QStringList &texts);
+    //! Until when a reply to \a conversation would go out by reply token; invalid: it would be
+    //! pushed.
+    QFuture<core::Timestamp> freeUntil(core::ConversationId conversation);
     //! Ends the wait for the next try; a failed reply starts anew.
     void retry(core::ReplyId reply);
     //! Takes it out of the thread, unless it may have got through: then it stays, Uncertain, and

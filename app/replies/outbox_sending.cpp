@@ -50,9 +50,8 @@ void Outbox::Private::settle(ConversationId conversation, Chat &chat)
     if (chat.active.isValid() || chat.writing)
         return;
     const auto now = clock.monotonic();
-    const auto head = std::find_if(chat.replies.begin(), chat.replies.end(), [&](const auto &one) {
-        return statusOf(chat, one).isOpen();
-    });
+    const auto head = std::find_if(chat.replies.begin(), chat.replies.end(),
+                                   [&](const auto &one) { return statusOf(chat, one).isOpen(); });
     if (head == chat.replies.end())
         return;
     ReplyStatus status = statusOf(chat, *head);
@@ -97,28 +96,28 @@ void Outbox::Private::open(ConversationId conversation, Chat &chat, Tracked &tra
     auto opened = store.write([order](store::Database &database, store::ChangeSet &changes) {
         return openTry(database, changes, order);
     });
-    core::whenDone(
-        opened, q, [this, conversation, reply](const StoreResult<store::ReplyHistory> &result) {
-            Chat &opening = chats.at(conversation);
-            if (!result) {
-                // Nothing has left.
-                --inFlight;
-                opening.active = {};
-                opening.storeDue = clock.monotonic()
-                    + storeSteps.delay(++opening.storeFailures, noJitter);
-                touch(conversation);
-                turn();
-                return;
-            }
-            opening.storeFailures = 0;
-            opening.storeDue.reset();
-            Tracked &tried = *find(reply);
-            tried.history = *result;
-            tried.restartWait();
-            touch(conversation);
-            flush();
-            call(tried.history.reply, tried.history.attempts.last());
-        });
+    core::whenDone(opened, q,
+                   [this, conversation, reply](const StoreResult<store::ReplyHistory> &result) {
+                       Chat &opening = chats.at(conversation);
+                       if (!result) {
+                           // Nothing has left.
+                           --inFlight;
+                           opening.active = {};
+                           opening.storeDue = clock.monotonic()
+                               + storeSteps.delay(++opening.storeFailures, noJitter);
+                           touch(conversation);
+                           turn();
+                           return;
+                       }
+                       opening.storeFailures = 0;
+                       opening.storeDue.reset();
+                       Tracked &tried = *find(reply);
+                       tried.history = *result;
+                       tried.restartWait();
+                       touch(conversation);
+                       flush();
+                       call(tried.history.reply, tried.history.attempts.last());
+                   });
 }
 
 void Outbox::Private::call(const store::OutgoingReply &reply, const store::ReplyAttempt &attempt)
@@ -149,8 +148,8 @@ void Outbox::Private::answered(ConversationId conversation, ReplyId reply,
     const bool repeats = verdict == Verdict::Retry || verdict == Verdict::SlowDown
         || verdict == Verdict::Cancelled;
     if (repeats && isTimeOver(step.history, now, config.retry)) {
-        const store::ReplyAction action{reply, store::ReplyActionKind::GaveUp, now, {},
-                                        attempt.number};
+        const store::ReplyAction action{
+            reply, store::ReplyActionKind::GaveUp, now, {}, attempt.number};
         step.history.actions.append(action);
         step.actions.append(action);
         step.rows.append(rowOf(step.history.reply, LogWhat::ReplyGaveUp, LogState::Failed, now,
@@ -167,8 +166,7 @@ void Outbox::Private::answered(ConversationId conversation, ReplyId reply,
     step.status = fold(step.history, now, false, config.retry);
     step.nextTry = step.status.until;
     if (step.status.state == ReplyState::Uncertain)
-        step.rows.append(
-            rowOf(step.history.reply, LogWhat::ReplyUncertain, LogState::Failed, now));
+        step.rows.append(rowOf(step.history.reply, LogWhat::ReplyUncertain, LogState::Failed, now));
     mustWrite({[step](store::Database &database, store::ChangeSet &changes) {
                    record(database, changes, step);
                },

@@ -51,9 +51,9 @@ LogState stateOf(const ReplyAttempt &attempt, core::Timestamp nextTry)
 LogEntry attemptRow(const OutgoingReply &reply, const ReplyAttempt &attempt,
                     core::Timestamp nextTry)
 {
-    LogEntry entry = rowOf(reply, LogWhat::ReplyAttempt, stateOf(attempt, nextTry),
-                           attempt.startedAt,
-                           {wordOf(attempt.way), QString::number(reply.texts.size())});
+    LogEntry entry
+        = rowOf(reply, LogWhat::ReplyAttempt, stateOf(attempt, nextTry), attempt.startedAt,
+                {wordOf(attempt.way), QString::number(reply.texts.size())});
     entry.id = attempt.logRow;
     entry.direction = LogDirection::Outgoing;
     entry.attempt = attempt.number;

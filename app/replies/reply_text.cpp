@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 // In the order of the enumerators.
 constexpr std::array states{
-    QLatin1String("mark"), QLatin1String("queued"), QLatin1String("paused"),
-    QLatin1String("sending"), QLatin1String("waiting"), QLatin1String("sent"),
-    QLatin1String("failed"), QLatin1String("uncertain"), QLatin1String("discarded"),
+    QLatin1String("mark"),    QLatin1String("queued"),    QLatin1String("paused"),
+    QLatin1String("sending"), QLatin1String("waiting"),   QLatin1String("sent"),
+    QLatin1String("failed"),  QLatin1String("uncertain"), QLatin1String("discarded"),
 };
 static_assert(states.size() == size_t(ReplyState::Discarded) + 1);
 

@@ -44,7 +44,8 @@ void SavedReplies::change(Job job)
 
 void SavedReplies::load()
 {
-    auto read = m_store.read([](Database &database) { return store::saved_replies::all(database); });
+    auto read
+        = m_store.read([](Database &database) { return store::saved_replies::all(database); });
     core::whenDone(read, this, [this](const All &all) {
         if (!all)
             return;

@@ -49,8 +49,8 @@ core::Result<QList<store::SavedReply>, ImportFault> savedRepliesFromJson(const Q
     QList<store::SavedReply> replies;
     for (const QJsonValue &entry : entries) {
         const QJsonObject object = entry.toObject();
-        const auto reply = tidied(
-            {0, object.value("title"_L1).toString(), object.value("text"_L1).toString()});
+        const auto reply
+            = tidied({0, object.value("title"_L1).toString(), object.value("text"_L1).toString()});
         if (!reply.title.isEmpty() && !reply.text.isEmpty())
             replies.append(reply);
     }

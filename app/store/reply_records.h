@@ -27,9 +27,9 @@ struct OutgoingReply
     Timestamp writtenAt;
     Timestamp markUntil; //!< waits for its read mark at most until then; invalid: does not
     QString by;
-    QString retryKey;      //!< a uuid, made before the first byte leaves
-    core::Secret token{};  //!< LINE's reply token, once it is this reply's own
-    Timestamp tokenAt{};   //!< when LINE gave it
+    QString retryKey;     //!< a uuid, made before the first byte leaves
+    core::Secret token{}; //!< LINE's reply token, once it is this reply's own
+    Timestamp tokenAt{};  //!< when LINE gave it
 };
 
 struct ReplyAttempt

@@ -57,7 +57,10 @@ ReplyAttempt attemptFrom(const Rows &rows)
 
 ReplyAction actionFrom(const Rows &rows)
 {
-    return {{rows.number(0)}, rows.kind<ReplyActionKind>(1), rows.time(2), rows.text(3),
+    return {{rows.number(0)},
+            rows.kind<ReplyActionKind>(1),
+            rows.time(2),
+            rows.text(3),
             int(rows.number(4))};
 }
 
@@ -196,8 +199,9 @@ void setBubbles(Database &database, ChangeSet &changes, ReplyId id, const QByteA
 void removeBubbles(Database &database, ChangeSet &changes, ReplyId id, const QByteArray &detail)
 {
     QList<Message> bubbles = bubblesOf(database, id);
-    run(database, "DELETE FROM messages WHERE row IN"
-                  " (SELECT message FROM reply_bubbles WHERE reply = ?)",
+    run(database,
+        "DELETE FROM messages WHERE row IN"
+        " (SELECT message FROM reply_bubbles WHERE reply = ?)",
         id);
     run(database, "DELETE FROM reply_bubbles WHERE reply = ?", id);
     for (Message &bubble : bubbles) {

@@ -37,6 +37,8 @@ const QList<CommandInfo> &commandTable()
         {MarkAllRead, Group::ReadMark, "actionMarkAllRead", "Shift+Esc"},
         {FlagUnread, Group::Chats, "actionFlagUnread", "Ctrl+Shift+R"},
         {ToggleDone, Group::Chats, "actionDone", "Ctrl+E"},
+        {WriteReply, Group::Chats, "actionWriteReply", "Ctrl+L"},
+        {SavedReplies, Group::Chats, "actionSavedReplies", ""},
         {NextChat, Group::Chats, "actionNextChat", "Ctrl+PgDown; Alt+Down"},
         {PreviousChat, Group::Chats, "actionPreviousChat", "Ctrl+PgUp; Alt+Up"},
         {NextUnread, Group::Chats, "actionNextUnread", "Alt+Shift+Down"},
@@ -98,6 +100,10 @@ QString textOf(Command command)
         return Text::tr("Flag &unread (only here)");
     case Command::ToggleDone:
         return Text::tr("&Done / reopen");
+    case Command::WriteReply:
+        return Text::tr("&Write a reply");
+    case Command::SavedReplies:
+        return Text::tr("&Saved replies…");
     case Command::NextChat:
         return Text::tr("&Next conversation");
     case Command::PreviousChat:

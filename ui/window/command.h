@@ -29,6 +29,8 @@ enum class Command {
     MarkAllRead,
     FlagUnread,
     ToggleDone,
+    WriteReply,
+    SavedReplies,
     NextChat,
     PreviousChat,
     NextUnread,

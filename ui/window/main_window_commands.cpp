@@ -11,6 +11,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/log/log_pane.h"
+#include "ui/reply/reply_pane.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -71,6 +72,8 @@ void MainWindow::connectChatCommands()
         if (const auto conversation = m_console.conversation())
             m_services.inbox.setDone(conversation->id, !conversation->done);
     });
+    on(Command::WriteReply, [this] { m_thread->replies().focusText(); });
+    on(Command::SavedReplies, [this] { m_thread->replies().manageSavedReplies(); });
     ConversationListView &list = m_conversations->list();
     on(Command::NextChat, [&list] { list.step(1); });
     on(Command::PreviousChat, [&list] { list.step(-1); });
@@ -111,6 +114,9 @@ void MainWindow::updateCommands()
     const bool open = m_console.current().isValid();
     for (const Command command : {Command::FlagUnread, Command::ToggleDone})
         (*m_commands)[command]->setEnabled(open);
+    const bool writes = m_services.repliesOf != nullptr;
+    (*m_commands)[Command::WriteReply]->setEnabled(open && writes);
+    (*m_commands)[Command::SavedReplies]->setEnabled(writes);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
     const bool byHand = !m_console.automaticRead();
     (*m_commands)[Command::MarkRead]->setEnabled(open && byHand);

@@ -7,6 +7,10 @@
 #include "inbox/names.h"
 #include "inbox/preflight.h"
 #include "readmarks/queue.h"
+#include "replies/drafts.h"
+#include "replies/outbox.h"
+#include "replies/quota_watch.h"
+#include "replies/saved_replies.h"
 #include "secrets/custody.h"
 #include "store/store.h"
 #include "ui/theme/theme.h"
@@ -17,6 +21,13 @@ class QWidget;
 
 //! What app/main hands to the window: references only, all outlive it.
 namespace kidoku::ui {
+
+//! What answers customers of one account.
+struct ReplyServices
+{
+    replies::Outbox *outbox = nullptr;
+    replies::QuotaWatch *quota = nullptr;
+};
 
 struct Services
 {
@@ -45,6 +56,10 @@ struct Services
     std::function<QWidget *(QWidget *parent)> makePhonePane;
     //! Whether the key store keeps the secrets; none in tests that need no such thing.
     secrets::Custody *custody = nullptr;
+    //! Without these three nothing can be written.
+    std::function<ReplyServices(const core::AccountId &account)> repliesOf{};
+    replies::Drafts *drafts = nullptr;
+    replies::SavedReplies *savedReplies = nullptr;
 };
 
 } // namespace kidoku::ui

@@ -7,6 +7,7 @@
 #include "ui/chat/state_line.h"
 #include "ui/chat/thread_header.h"
 #include "ui/chat/thread_view.h"
+#include "ui/reply/reply_pane.h"
 #include "ui/theme/plain_text.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     , m_header(new ThreadHeader(services.theme, services.clock, m_page))
     , m_state(new StateLine(services.theme, services.clock, m_page))
     , m_thread(new ThreadView(services.theme, m_page))
+    , m_replies(new ReplyPane(console, services, m_page))
 {
     setObjectName(QStringLiteral("threadPane"));
     auto *column = new QVBoxLayout(m_page);
@@ -38,6 +40,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     column->addWidget(m_header);
     column->addWidget(m_state);
     column->addWidget(m_thread, 1);
+    column->addWidget(m_replies);
     auto *middle = new QVBoxLayout(m_nobody);
     middle->addStretch(2);
     for (QLabel *label : {m_invitation, m_promise}) {
@@ -129,6 +132,10 @@ void ThreadPane::connectParts()
             });
     connect(m_state, &StateLine::remedyRequested, this,
             [this](models::Remedy remedy) { Q_EMIT remedyRequested(remedy); });
+    connect(m_replies, &ReplyPane::replied, m_thread, &ThreadView::scrollToNewest);
+    connect(m_replies, &ReplyPane::remedyRequested, this, &ThreadPane::remedyRequested);
+    connect(m_replies, &ReplyPane::escaped, this,
+            [this] { m_thread->setFocus(Qt::OtherFocusReason); });
     connect(&m_orders, &MarkOrders::refused, this,
             [this](core::ConversationId id, readmarks::RequestRefusal refusal) {
                 if (id == m_console.current())

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace kidoku::ui {
 
 class MarkOrders;
+class ReplyPane;
 class StateLine;
 class ThreadHeader;
 class ThreadView;
@@ -29,6 +30,7 @@ public:
 
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
+    [[nodiscard]] ReplyPane &replies() { return *m_replies; }
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     ThreadHeader *m_header;
     StateLine *m_state;
     ThreadView *m_thread;
+    ReplyPane *m_replies;
 };
 
 } // namespace kidoku::ui

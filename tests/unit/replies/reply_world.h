@@ -68,8 +68,7 @@ public:
                 return false;
             simConfig.webhook = webhooks.url(QStringLiteral("/"));
             auto started = linesim::Server::start(
-                std::move(simConfig),
-                core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
+                std::move(simConfig), core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
             if (!started)
                 return false;
             simulator = std::move(started).value();
@@ -164,8 +163,7 @@ public:
         QStringList texts;
         const QJsonArray chats = sim("GET", "/_sim/chats").array();
         for (const QJsonValue &chat : chats) {
-            const QJsonArray messages
-                = chat.toObject().value(QLatin1String("messages")).toArray();
+            const QJsonArray messages = chat.toObject().value(QLatin1String("messages")).toArray();
             for (const QJsonValue &message : messages) {
                 if (message.toObject().value(QLatin1String("direction")).toString()
                     == QLatin1String("out"))
@@ -181,11 +179,10 @@ public:
         const QJsonArray all = sim("GET", "/_sim/calls").array();
         for (const QJsonValue &value : all) {
             const QJsonObject call = value.toObject();
-            words.append(QStringLiteral("%1 %2")
-                             .arg(call.value(QLatin1String("path"))
-                                      .toString()
-                                      .section(QLatin1Char('/'), -1))
-                             .arg(call.value(QLatin1String("status")).toInt()));
+            words.append(
+                QStringLiteral("%1 %2")
+                    .arg(call.value(QLatin1String("path")).toString().section(QLatin1Char('/'), -1))
+                    .arg(call.value(QLatin1String("status")).toInt()));
         }
         return words;
     }

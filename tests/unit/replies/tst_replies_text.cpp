@@ -107,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(savedRepliesFromJson(QByteArray(largestImport + 1, ' ')).error(),
                  ImportFault::TooLarge);
         const store::SavedReply one{0, QStringLiteral("t"), QStringLiteral("x")};
-        QCOMPARE(savedRepliesFromJson(toJson(QList<store::SavedReply>(mostSavedReplies + 1, one))).error(),
+        QCOMPARE(savedRepliesFromJson(toJson(QList<store::SavedReply>(mostSavedReplies + 1, one)))
+                     .error(),
                  ImportFault::TooMany);
         const store::SavedReply odd{0, QString(200, u't'), QString(6000, u'x')};
         const auto cut = savedRepliesFromJson(toJson({odd, {0, QString(), QStringLiteral("x")}}));

@@ -21,10 +21,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("calls");
         QTest::newRow("two faults of LINE")
             << QStringLiteral("500x2,ok") << QStringLiteral("push 500, push 500, push 200");
-        QTest::newRow("done, then cut") << QStringLiteral("lost")
-                                        << QStringLiteral("push 0, push 409");
-        QTest::newRow("cut before an answer") << QStringLiteral("reset")
-                                              << QStringLiteral("push 0, push 200");
+        QTest::newRow("done, then cut")
+            << QStringLiteral("lost") << QStringLiteral("push 0, push 409");
+        QTest::newRow("cut before an answer")
+            << QStringLiteral("reset") << QStringLiteral("push 0, push 200");
         QTest::newRow("an answer that is no JSON")
             << QStringLiteral("garbage") << QStringLiteral("push 200, push 200");
     }
@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("calls");
         QTest::newRow("two faults of LINE")
             << QStringLiteral("500x2,ok") << QStringLiteral("reply 500, reply 500, reply 200");
-        QTest::newRow("cut before an answer") << QStringLiteral("reset")
-                                              << QStringLiteral("reply 0, reply 200");
+        QTest::newRow("cut before an answer")
+            << QStringLiteral("reset") << QStringLiteral("reply 0, reply 200");
     }
     void repeatsAReplyByItsTokenOnly()
     {
@@ -124,8 +124,8 @@ private Q_SLOTS:
         QVERIFY(world.start());
         const auto chat = world.writes(QStringLiteral("Sato"));
         // A bot of the same account was faster.
-        const auto used = world.client->reply(core::Secret(world.lastToken),
-                                              {QStringLiteral("by a bot")});
+        const auto used
+            = world.client->reply(core::Secret(world.lastToken), {QStringLiteral("by a bot")});
         QVERIFY(await(used).value);
         QVERIFY(world.send(chat, QStringLiteral("hi")).isValid());
         QTRY_COMPARE(world.state(chat), ReplyState::Sent);
