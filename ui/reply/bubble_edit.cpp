@@ -99,6 +99,15 @@ bool BubbleEdit::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+// Tab is not a key press here.
+bool BubbleEdit::focusNextPrevChild(bool next)
+{
+    bool taken = false;
+    if (next && !isComposing())
+        Q_EMIT keyOffered(Qt::Key_Tab, &taken);
+    return taken || QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void BubbleEdit::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);

@@ -60,6 +60,8 @@ public:
         services.retryRelay = [this] { ++relayRetries; };
         if (makePhone)
             services.makePhonePane = makePhone;
+        if (complete)
+            complete(services);
         console = std::make_unique<ui::Console>(services);
         window = std::make_unique<ui::MainWindow>(services, *console);
         window->resize(size);
@@ -148,6 +150,7 @@ public:
     std::unique_ptr<ui::Console> console;
     std::unique_ptr<ui::MainWindow> window;
     std::function<QWidget *(QWidget *)> makePhone;
+    std::function<void(ui::Services &)> complete; //!< adds what only some tests need
     bool gateway = false; //!< as the window is told; the client calls LINE all the same
     QList<QByteArray> newTokens;
     QList<core::SecretName> newSecrets; //!< what each of them is
