@@ -52,6 +52,27 @@
             <numerusform>Too much was set aside: the oldest %n webhooks were dropped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>Reply not sent: gave up after %n try</numerusform>
+            <numerusform>Reply not sent: gave up after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>Reply written (%n bubble)</numerusform>
+            <numerusform>Reply written (%n bubbles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>Gave the reply up after %n try</numerusform>
+            <numerusform>Gave the reply up after %n tries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -91,6 +112,16 @@
         <translation>
             <numerusform>%n webhook for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</numerusform>
             <numerusform>%n webhooks for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>Too long by %n sign</numerusform>
+            <numerusform>Too long by %n signs</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +183,33 @@
         <translation>
             <numerusform>Nothing fits among the newest %n row.</numerusform>
             <numerusform>Nothing fits among the newest %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>%n more like this in the chat.</numerusform>
+            <numerusform>%n more like this in the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>%n reply written.</numerusform>
+            <numerusform>%n replies written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>%n reply read.</numerusform>
+            <numerusform>%n replies read.</numerusform>
         </translation>
     </message>
 </context>
