@@ -26,6 +26,9 @@ QString attemptCount(const ReplyStatus &status)
 
 QString titleOf(const ReplyStatus &status, const QString &account, bool gateway)
 {
+    // Of a message LINE says it of what we sent, not of an answer.
+    if (status.last.reason == Reason::TooLarge)
+        return Words::tr("LINE says that it is too large");
     return describe(status.last.reason, status.httpStatus, account, gateway).title;
 }
 
@@ -99,7 +102,10 @@ QString attemptText(const store::LogEntry &entry)
     }
     if (reason == Reason::InvalidReplyToken)
         return Words::tr("LINE no longer takes the reply token");
-    const QString why = describe(reason, entry.httpStatus, entry.account.value).title;
+    ReplyStatus status;
+    status.last.reason = reason;
+    status.httpStatus = entry.httpStatus;
+    const QString why = titleOf(status, entry.account.value, false);
     return why.isEmpty() ? Words::tr("Reply not sent") : Words::tr("Reply not sent: %1").arg(why);
 }
 

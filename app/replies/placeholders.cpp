@@ -50,6 +50,12 @@ QString filled(const QString &text, const PlaceholderValues &values)
     return result + text.mid(from);
 }
 
+bool isKnown(const QString &word)
+{
+    const QString any = QStringLiteral("x");
+    return !valueOf(word, {any, any, any, any}).isEmpty();
+}
+
 QList<Span> leftOver(const QString &text)
 {
     QList<Span> spans;

@@ -19,6 +19,9 @@ struct PlaceholderValues
 //! What a value brings along is not looked at again.
 [[nodiscard]] QString filled(const QString &text, const PlaceholderValues &values);
 
+//! \a word, with its braces, is one of those.
+[[nodiscard]] bool isKnown(const QString &word);
+
 struct Span
 {
     qsizetype start = 0;

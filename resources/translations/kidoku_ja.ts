@@ -1141,6 +1141,10 @@
         <source>%1 replied</source>
         <translation>%1が返信しました</translation>
     </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINEによると大きすぎます</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>

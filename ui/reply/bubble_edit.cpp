@@ -50,7 +50,7 @@ BubbleEdit::BubbleEdit(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(padding);
-    new LeftOverMarker(theme, document());
+    new LeftOverMarker(theme, LeftOverMarker::Where::Reply, document());
     followFont(theme, TextSize::Body, this);
     connect(&theme, &Theme::changed, this, &BubbleEdit::restyle);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -181,7 +181,7 @@ void BubbleEdit::fit()
     const int lines = m_folded ? 1 : qBound(1, int(document()->size().height()), mostLines);
     const int line = fontMetrics().lineSpacing();
     setFixedHeight(lines * line + 2 * padding);
-    const bool all = !m_folded && document()->size().height() <= mostLines;
+    const bool all = document()->size().height() <= lines;
     setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (all)
         verticalScrollBar()->setValue(0);

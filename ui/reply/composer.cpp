@@ -183,6 +183,7 @@ BubbleEdit *Composer::addBubble(const QString &text, qsizetype at)
     bubble.edit->setPlainText(text);
     bubble.remove = button(m_theme, "removeBubble", ButtonRole::Quiet, bubble.row);
     bubble.remove->setText(QStringLiteral("✕"));
+    bubble.remove->setFixedWidth(2 * fontMetrics().height());
     row->addWidget(bubble.edit, 1);
     row->addWidget(bubble.remove, 0, Qt::AlignTop);
     m_rows->insertWidget(int(at), bubble.row);

@@ -100,7 +100,7 @@ SavedReplyDialog::SavedReplyDialog(replies::SavedReplies &replies, const Theme &
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumSize(320, 180);
-    new LeftOverMarker(theme, m_text->document());
+    new LeftOverMarker(theme, LeftOverMarker::Where::SavedReply, m_text->document());
 
     auto *left = new QVBoxLayout;
     left->addWidget(m_search);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int mostRows = 7;
 constexpr int mostShown = 50;
+constexpr int rowPadding = 10;
 constexpr qsizetype textUnits = 90;
 
 } // namespace
@@ -45,7 +46,10 @@ void SavedReplyPopup::offer(const QList<store::SavedReply> &replies, const QWidg
     setCurrentRow(0);
     setAccessibleName(tr("Saved replies"));
     const int rows = qMin(mostRows, int(m_replies.size()));
-    const int height = rows * sizeHintForRow(0) + 2 * frameWidth();
+    const int line = fontMetrics().height() + rowPadding;
+    for (int row = 0; row < count(); ++row)
+        item(row)->setSizeHint({0, line});
+    const int height = rows * line + 2 * frameWidth() + 2;
     const QPoint corner = above->mapTo(parentWidget(), QPoint(0, 0));
     setGeometry(corner.x(), qMax(0, corner.y() - height - 4), above->width(), height);
     show();

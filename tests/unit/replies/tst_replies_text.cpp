@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(filled(QStringLiteral("{name}様 {account}/{operator} {date} {order} {"), values),
                  QStringLiteral("佐藤 {operator}様 Shop A/Aya 25 Nov {order} {"));
         QCOMPARE(filled(QStringLiteral("{name}"), {}), QStringLiteral("{name}"));
+        QVERIFY(isKnown(QStringLiteral("{date}")));
+        QVERIFY(!isKnown(QStringLiteral("{order}")));
         const auto left = leftOver(QStringLiteral("a {order} {not a word} {x}"));
         QCOMPARE(left.size(), 2);
         QCOMPARE(left.at(0).start, 2);
