@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings.h"
 
+#include "languages.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,15 +20,18 @@ struct Row
     QStringList words = {}; //!< allowed texts, when not empty
 };
 
+QStringList languageCodes()
+{
+    QStringList codes{QString()};
+    for (const Language &language : languages())
+        codes.append(language.code);
+    return codes;
+}
+
 const Row &row(Setting setting)
 {
     static const std::array table{
-        Row{Setting::Language,
-            "general/language",
-            QString(),
-            0,
-            0,
-            {QString(), QStringLiteral("en"), QStringLiteral("ja")}},
+        Row{Setting::Language, "general/language", QString(), 0, 0, languageCodes()},
         Row{Setting::Theme,
             "appearance/theme",
             QStringLiteral("system"),
@@ -41,11 +46,26 @@ const Row &row(Setting setting)
         Row{Setting::MarkBeforeReply, "replies/markFirst", true},
         Row{Setting::PreferPush, "replies/preferPush", false},
         Row{Setting::EnterSends, "replies/enterSends", false},
+        Row{Setting::LogKeepDays, "log/keepDays", 30, 1, 365},
+        Row{Setting::LogTimeline, "log/timeline", true},
         Row{Setting::ShowIds, "log/showIds", false},
+        Row{Setting::MediaCacheMb, "media/cacheMb", 500, 50, 10'000},
         Row{Setting::ZoomPercent, "appearance/zoomPercent", 100, 50, 300},
+        Row{Setting::ListDensity,
+            "appearance/density",
+            QStringLiteral("comfortable"),
+            0,
+            0,
+            {QStringLiteral("comfortable"), QStringLiteral("compact")}},
+        Row{Setting::ListOrder,
+            "window/listOrder",
+            QStringLiteral("newest"),
+            0,
+            0,
+            {QStringLiteral("newest"), QStringLiteral("waiting")}},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
-        Row{Setting::LogColumns, "window/logColumns", QByteArray()},
+        Row{Setting::LogColumns, "window/logTree", QByteArray()},
     };
     const auto found = std::find_if(table.begin(), table.end(),
                                     [setting](const Row &r) { return r.setting == setting; });

@@ -10,7 +10,7 @@
 namespace kidoku::core {
 
 enum class Setting {
-    Language,      //!< "" follows the system, else "en" or "ja"
+    Language,      //!< "" follows the system, else a code of languages()
     Theme,         //!< "system", "light" or "dark"
     OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
     HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves
@@ -20,8 +20,13 @@ enum class Setting {
     MarkBeforeReply,        //!< what a reply answers is shown as Read before it goes
     PreferPush,             //!< replies never use a reply token
     EnterSends,             //!< else Ctrl+Enter sends, and Enter begins a new line
+    LogKeepDays,            //!< 1 … 365: how old a row of the log gets
+    LogTimeline,            //!< the picture above the log is shown
     ShowIds,                //!< show LINE ids whole instead of their first six characters
-    ZoomPercent,            //!< 50 … 300: size of all text
+    MediaCacheMb, //!< 50 … 10000: room for downloaded pictures and files on this computer's disk
+    ZoomPercent,  //!< 50 … 300: size of all text
+    ListDensity,  //!< "comfortable" or "compact" rows of the list
+    ListOrder,    //!< "newest" or "waiting" (longest) first
     WindowGeometry,
     WindowState,
     LogColumns,

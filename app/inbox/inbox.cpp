@@ -211,6 +211,22 @@ void Inbox::setDone(core::ConversationId id, bool done)
     });
 }
 
+void Inbox::setMuted(core::ConversationId id, bool muted, core::Timestamp until)
+{
+    d->change(id, [=](store::Database &database) {
+        store::inbox::setMuted(database, id, muted, until);
+        return true;
+    });
+}
+
+void Inbox::setSpam(core::ConversationId id, bool spam)
+{
+    d->change(id, [=](store::Database &database) {
+        store::inbox::setSpam(database, id, spam);
+        return true;
+    });
+}
+
 const relay::StreamStatus &Inbox::streamStatus() const
 {
     return d->status;

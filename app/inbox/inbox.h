@@ -51,6 +51,10 @@ public:
     //! "Mark unread": local, and only that.
     void setFlagged(core::ConversationId id, bool flagged);
     void setDone(core::ConversationId id, bool done);
+    //! Shown, but neither counted as unread nor notified. \a until not valid: for good.
+    void setMuted(core::ConversationId id, bool muted, core::Timestamp until = {});
+    //! Shown among its like only.
+    void setSpam(core::ConversationId id, bool spam);
 
     [[nodiscard]] const relay::StreamStatus &streamStatus() const;
     [[nodiscard]] core::Timestamp lastHeard() const; //!< any byte from the relay

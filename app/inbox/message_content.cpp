@@ -101,6 +101,8 @@ struct Content
     MessageKind operator()(const line::StickerMessage &message)
     {
         text = message.text.isEmpty() ? message.keywords.value(0) : message.text;
+        if (message.keywords.size() > 1) // so that each of them is found
+            detail.insert("keywords"_L1, QJsonArray::fromStringList(message.keywords));
         put(detail, "packageId"_L1, message.packageId);
         put(detail, "stickerId"_L1, message.stickerId);
         put(detail, "stickerResourceType"_L1, message.stickerResourceType);

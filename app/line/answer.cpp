@@ -113,6 +113,8 @@ constexpr QLatin1String monthlyLimit("You have reached your monthly limit");
 
 constexpr std::array lineRows{
     LineRow{everyCall, only(200), anyWord, {Verdict::Done, Reason::None}},
+    // LINE still prepares it: contentTranscoding() tells when it is there.
+    LineRow{content, only(202), anyWord, {Verdict::Retry, Reason::LineFault}},
     LineRow{tokenMark, only(400), anyWord, {Verdict::Refused, Reason::InvalidReadToken}},
     LineRow{replyCall, only(400), invalidReplyToken, {Verdict::Refused, Reason::InvalidReplyToken}},
     LineRow{everyCall, only(400), anyWord, {Verdict::Refused, Reason::BadRequest}},

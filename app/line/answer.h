@@ -27,6 +27,7 @@ enum class Endpoint {
     Push,             //!< POST /v2/bot/message/push, always with a retry key
     Quota,            //!< GET /v2/bot/message/quota
     QuotaConsumption, //!< GET /v2/bot/message/quota/consumption
+    ContentTranscoding,
 };
 
 //! How a call ended on the wire.

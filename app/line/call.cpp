@@ -7,6 +7,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace kidoku::line {
 
 namespace {
@@ -74,11 +76,31 @@ void Call::stop(Stop reason)
 
 void Call::takeBytes()
 {
+    if (m_plan.sink && status() == 200) {
+        passOn(m_reply->readAll());
+        return;
+    }
     m_body += m_reply->readAll();
     if (m_body.size() > m_plan.bodyLimit) {
         m_body.clear();
         stop(Stop::TooLarge);
     }
+}
+
+void Call::passOn(const QByteArray &piece)
+{
+    m_passedOn += piece.size();
+    bool isKnown = false;
+    const qint64 told = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&isKnown);
+    const qint64 total = isKnown ? told : -1;
+    if (std::max(m_passedOn, total) > m_plan.bodyLimit)
+        return stop(Stop::TooLarge);
+    if (piece.isEmpty())
+        return;
+    if (!m_plan.sink(piece))
+        stop(Stop::Cancelled);
+    else if (m_plan.progress)
+        m_plan.progress(m_passedOn, total);
 }
 
 void Call::finish()
@@ -125,7 +147,8 @@ Transport Call::transport() const
     if (code >= 400
         || (code > 0
             && (error == QNetworkReply::NoError || m_plan.statusIsEnough
-                || m_stop == Stop::TooLarge)))
+                || m_stop == Stop::TooLarge)
+            && !(m_plan.sink && m_stop == Stop::Cancelled)))
         return Transport::Answered;
     switch (m_stop) {
     case Stop::NoAddress:

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QNetworkAccessManager;
 
 namespace kidoku::line {
@@ -26,6 +28,11 @@ struct CallPlan
     //! The status alone says what happened; a cut body changes nothing.
     bool statusIsEnough = false;
     QList<QByteArray> secrets; //!< struck out of every text
+    //! Takes the body of a 200 piece by piece, so that it is never in memory whole; false ends
+    //! the call as cancelled. Without it the body is in the answer.
+    std::function<bool(const QByteArray &piece)> sink{};
+    //! After each piece for the sink; \a total is -1 when LINE does not say it.
+    std::function<void(qint64 received, qint64 total)> progress{};
 };
 
 //! One HTTP call from the request to the Answer, without retries. Emits answered() exactly
@@ -50,6 +57,7 @@ private:
 
     void stop(Stop reason);
     void takeBytes();
+    void passOn(const QByteArray &piece);
     void finish();
     [[nodiscard]] int status() const;
     [[nodiscard]] Transport transport() const;
@@ -60,6 +68,7 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     QByteArray m_body;
+    qint64 m_passedOn = 0; //!< bytes that went to the sink
     Stop m_stop = Stop::None;
     bool m_requestSent = false;
     bool m_done = false;

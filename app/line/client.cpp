@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int contentDeadlines = 12;
+constexpr core::Milliseconds longestStream = std::chrono::hours(6);
 
 // One segment of a path: ids come from outside and must not add segments or queries.
 QString segment(const QString &id)
@@ -39,6 +40,22 @@ core::Done nothing(const QByteArray &)
 QByteArray asIs(const QByteArray &body)
 {
     return body;
+}
+
+constexpr QLatin1String preview("/preview");
+
+QString contentPath(const core::MessageId &id, QLatin1String part)
+{
+    return QStringLiteral("/v2/bot/message/") + segment(id.value) + QStringLiteral("/content")
+        + part;
+}
+
+CallPlan into(Sink sink, CallPlan plan)
+{
+    plan.deadline = longestStream; // a large file on a slow line: only silence ends it
+    plan.sink = std::move(sink.write);
+    plan.progress = std::move(sink.progress);
+    return plan;
 }
 
 } // namespace
@@ -218,21 +235,38 @@ QFuture<Reply<Profile>> Client::groupSummary(const core::LineChatId &groupId)
 QFuture<Reply<QByteArray>> Client::content(const core::MessageId &messageId, qint64 limit)
 {
     return d->run<QByteArray>(this, Endpoint::Content,
-                              d->getContent(QStringLiteral("/v2/bot/message/")
-                                                + segment(messageId.value)
-                                                + QStringLiteral("/content"),
-                                            limit),
-                              asIs);
+                              d->getContent(contentPath(messageId, {}), limit), asIs);
 }
 
 QFuture<Reply<QByteArray>> Client::contentPreview(const core::MessageId &messageId, qint64 limit)
 {
     return d->run<QByteArray>(this, Endpoint::ContentPreview,
-                              d->getContent(QStringLiteral("/v2/bot/message/")
-                                                + segment(messageId.value)
-                                                + QStringLiteral("/content/preview"),
-                                            limit),
-                              asIs);
+                              d->getContent(contentPath(messageId, preview), limit), asIs);
+}
+
+QFuture<Reply<core::Done>> Client::contentTo(const core::MessageId &messageId, Sink sink,
+                                             qint64 limit)
+{
+    return d->run<core::Done>(
+        this, Endpoint::Content,
+        into(std::move(sink), d->getContent(contentPath(messageId, {}), limit)), nothing);
+}
+
+QFuture<Reply<core::Done>> Client::contentPreviewTo(const core::MessageId &messageId, Sink sink,
+                                                    qint64 limit)
+{
+    return d->run<core::Done>(
+        this, Endpoint::ContentPreview,
+        into(std::move(sink), d->getContent(contentPath(messageId, preview), limit)), nothing);
+}
+
+QFuture<Reply<Transcoding>> Client::contentTranscoding(const core::MessageId &messageId)
+{
+    CallPlan plan
+        = d->getContent(contentPath(messageId, QLatin1String("/transcoding")), d->config.bodyLimit);
+    plan.deadline = d->config.deadline;
+    return d->run<Transcoding>(this, Endpoint::ContentTranscoding, std::move(plan),
+                               readTranscoding);
 }
 
 } // namespace kidoku::line

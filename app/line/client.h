@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 
 //! The calls of LINE's API that a console makes. One object per account; lives in the thread
@@ -54,8 +55,8 @@ struct ClientConfig
     //! apiBase is a relay's gateway: MarkHint is sent along. Never to LINE.
     bool gateway = false;
     GatewayHeaders gatewayHeaders{};
-    //! From the call to the whole answer. Content may take twelve times as long, but is never
-    //! silent for longer than this.
+    //! From the call to the whole answer. Content may take twelve times as long, and for hours
+    //! when it is handed on as it comes, but is never silent for longer than this.
     core::Milliseconds deadline{10'000};
     qint64 bodyLimit = 1024 * 1024; //!< longest JSON answer that is read
     //! Trusted beside the system's, for a company's own relay.
@@ -98,6 +99,17 @@ struct Quota
 struct QuotaConsumption
 {
     qint64 used = 0; //!< in this month, as LINE counts; an approximation by LINE's own words
+};
+
+//! How far LINE is with a video or a voice message that it prepares for download.
+enum class Transcoding { Processing, Succeeded, Failed };
+
+//! Where the bytes of a large answer go, in the client's thread.
+struct Sink
+{
+    //! False when it cannot take them (a full disk): the call ends as cancelled.
+    std::function<bool(const QByteArray &piece)> write;
+    std::function<void(qint64 received, qint64 total)> progress{}; //!< total is -1 when unknown
 };
 
 //! An answer and, when it is a good one, what it says.
@@ -153,6 +165,13 @@ public:
     //! At most \a limit bytes; more is Reason::TooLarge.
     QFuture<Reply<QByteArray>> content(const core::MessageId &messageId, qint64 limit);
     QFuture<Reply<QByteArray>> contentPreview(const core::MessageId &messageId, qint64 limit);
+    //! The same, handed on as it comes: a long video is never in memory whole. What came before
+    //! a failure has been written too.
+    QFuture<Reply<core::Done>> contentTo(const core::MessageId &messageId, Sink sink, qint64 limit);
+    QFuture<Reply<core::Done>> contentPreviewTo(const core::MessageId &messageId, Sink sink,
+                                                qint64 limit);
+    //! After a 202 for content.
+    QFuture<Reply<Transcoding>> contentTranscoding(const core::MessageId &messageId);
 
 private:
     struct Private;

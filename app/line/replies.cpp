@@ -87,4 +87,14 @@ std::optional<QuotaConsumption> readQuotaConsumption(const QByteArray &body)
     return QuotaConsumption{qMax<qint64>(0, object->value("totalUsage"_L1).toInteger())};
 }
 
+std::optional<Transcoding> readTranscoding(const QByteArray &body)
+{
+    return readObject<Transcoding>(body, [](const Fields &answer) {
+        const QString status = answer.text("status"_L1);
+        return status == "succeeded"_L1 ? Transcoding::Succeeded
+            : status == "failed"_L1     ? Transcoding::Failed
+                                        : Transcoding::Processing;
+    });
+}
+
 } // namespace kidoku::line

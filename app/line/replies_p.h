@@ -15,5 +15,6 @@ namespace kidoku::line {
 [[nodiscard]] SentMessages readSentMessages(const QByteArray &body);
 [[nodiscard]] std::optional<Quota> readQuota(const QByteArray &body);
 [[nodiscard]] std::optional<QuotaConsumption> readQuotaConsumption(const QByteArray &body);
+[[nodiscard]] std::optional<Transcoding> readTranscoding(const QByteArray &body);
 
 } // namespace kidoku::line

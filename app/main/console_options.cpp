@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console_options.h"
 
+#include "accounts/entry.h"
+#include "core/languages.h"
 #include "core/secret_list.h"
 
 #include <QCommandLineParser>
@@ -22,7 +24,8 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         word("Kidoku shows who writes to your LINE Official Account and lets you decide when\n"
-             "they see \"Read\".\n\n"
+             "they see \"Read\". Without --relay and --channel it opens the accounts that were\n"
+             "set up in its window.\n\n"
              "Secrets come from the environment or the system's key store, never from here:\n"
              "  KIDOKU_CHANNEL_SECRET   proves that a webhook came from LINE; several, separated\n"
              "                          by commas, while one is being replaced\n"
@@ -51,7 +54,8 @@ void describe(QCommandLineParser &parser)
         {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
         {word("json"), word("With --check-connection: print JSON.")},
         {word("timing"), word("Print how long the start took.")},
-        {word("language"), word("Language of this run: en or ja."), word("en|ja")},
+        {word("language"), word("Language of this run: en, ja, zh-TW or th."),
+         word("en|ja|zh-TW|th")},
         {word("theme"), word("Colours of this run: light or dark."), word("light|dark")},
         {{word("h"), word("help")}, word("Show this help.")},
         {{word("v"), word("version")}, word("Show the version.")},
@@ -72,27 +76,34 @@ core::Result<QUrl, QString> webAddress(const QCommandLineParser &parser, const c
 {
     const QString text = parser.value(word(option));
     const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == word("http") || url.scheme() == word("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return Failure{
-            QStringLiteral("--%1: '%2' is not an http(s) address").arg(word(option), text)};
     if (!url.userInfo().isEmpty())
         return Failure{
             QStringLiteral("--%1: no user name or password in an address").arg(word(option))};
+    if (!accounts::isWebAddress(url))
+        return Failure{
+            QStringLiteral("--%1: '%2' is not an http(s) address").arg(word(option), text)};
     return url;
-}
-
-bool isChannelName(const QString &name)
-{
-    const auto allowed = [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.');
-    };
-    return !name.isEmpty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), allowed);
 }
 
 core::Secret fromEnvironment(const QProcessEnvironment &environment, const char *name)
 {
     return core::Secret(environment.value(word(name)).toUtf8());
+}
+
+// Without an account the console works for those that were set up in its window.
+std::optional<QString> accountNeeded(const QCommandLineParser &parser)
+{
+    const bool relay = parser.isSet(word("relay"));
+    const bool channel = parser.isSet(word("channel"));
+    if (relay && channel)
+        return std::nullopt;
+    if (relay || channel || parser.isSet(word("check-connection")))
+        return QStringLiteral("--relay URL and --channel NAME are needed (or --demo)");
+    for (const char *name : {"relay-kind", "line-api", "gateway", "api"}) {
+        if (parser.isSet(word(name)))
+            return QStringLiteral("--%1 goes with --relay URL and --channel NAME").arg(word(name));
+    }
+    return std::nullopt;
 }
 
 core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &parser,
@@ -107,15 +118,17 @@ core::Result<inbox::Account, QString> accountFrom(const QCommandLineParser &pars
     account.api = api == word("user") ? store::ReadApi::User : store::ReadApi::Token;
     if (parser.isSet(word("demo")))
         return account;
+    if (const auto fault = accountNeeded(parser))
+        return Failure{*fault};
+    if (!parser.isSet(word("relay")))
+        return account;
 
-    if (!parser.isSet(word("relay")) || !parser.isSet(word("channel")))
-        return Failure{QStringLiteral("--relay URL and --channel NAME are needed (or --demo)")};
     const auto relay = webAddress(parser, "relay");
     if (!relay)
         return Failure{relay.error()};
     account.relay = relay.value();
     const QString channel = parser.value(word("channel"));
-    if (!isChannelName(channel))
+    if (!accounts::isChannelName(channel))
         return Failure{
             QStringLiteral("--channel: '%1' is not a channel name (letters, digits, - _ .)")
                 .arg(channel.left(80))};
@@ -184,11 +197,14 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     }
     if (options.json && options.mode != ConsoleOptions::Mode::CheckConnection)
         return Failure{QStringLiteral("--json goes with --check-connection")};
-    options.language = parser.value(word("language"));
-    if (parser.isSet(word("language")) && options.language != word("en")
-        && options.language != word("ja"))
-        return Failure{
-            QStringLiteral("--language: '%1' is neither en nor ja").arg(options.language)};
+    if (parser.isSet(word("language"))) {
+        const QString language = parser.value(word("language"));
+        const auto known = core::languageNamed(language);
+        if (!known)
+            return Failure{
+                QStringLiteral("--language: '%1' is none of en, ja, zh-TW, th").arg(language)};
+        options.language = *known;
+    }
     options.theme = parser.value(word("theme"));
     if (parser.isSet(word("theme")) && options.theme != word("light")
         && options.theme != word("dark"))

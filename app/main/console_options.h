@@ -15,7 +15,7 @@ struct ConsoleOptions
 {
     enum class Mode { Console, Demo, CheckConnection, Help, Version };
     Mode mode = Mode::Console;
-    inbox::Account account; //!< without a relay in demo mode
+    inbox::Account account; //!< without id and relay: those of the book, or the demo's
     QString dataDir;        //!< empty: the system's place for this program
     QString screenshot;     //!< --screenshot FILE: one picture, then exit
     QString capture;        //!< --capture DIR: play the demo's story by itself

@@ -10,7 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMessageBox>
-#include <QPointer>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -50,25 +50,32 @@ QString wordsFor(const store::StoreError &error, const QString &folder)
     return Desktop::tr("The data in %1 cannot be opened: %2").arg(folder, error.detail);
 }
 
-inbox::Account withoutSecrets(inbox::Account account)
-{
-    account.channelSecrets.clear();
-    account.accessToken = {};
-    account.consoleToken = {};
-    return account;
-}
-
 } // namespace
 
 Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("kidoku.ini")))
+    // Real accounts of the same folder have no place in a demo.
+    , m_book(QDir(m_options.dataDir)
+                 .filePath(simulator.isEmpty() ? QStringLiteral("kidoku.ini")
+                                               : QStringLiteral("demo.ini")))
     , m_keys(QStringLiteral("kidoku"))
-    , m_loader(m_keys, m_options.account)
     , m_theme(m_options.theme.isEmpty() ? m_settings.text(Setting::Theme) : m_options.theme)
-    , m_session(m_options.account, m_options.dataDir, m_settings, clock)
+    // The demo's secrets are made up, and complete.
+    , m_workspace(m_options.dataDir, m_settings, m_book, clock,
+                  simulator.isEmpty() ? &m_keys : nullptr)
+    , m_accounts(m_book)
+    , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
+    m_media.setLoopbackAllowed(!simulator.isEmpty());
+    connect(&m_workspace.store(), &store::Store::changed, this,
+            [this](const store::ChangeSet &changes) {
+                for (const store::Message &message : changes.messages) {
+                    if (message.unsentAt.isValid())
+                        m_media.discard(message.id);
+                }
+            });
     m_translation.use(m_options.language.isEmpty() ? m_settings.text(Setting::Language)
                                                    : m_options.language);
     if (!simulator.isEmpty()) {
@@ -76,6 +83,9 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
         if (m_settings.text(Setting::OperatorName).isEmpty())
             m_settings.set(Setting::OperatorName, QStringLiteral("Aya"));
     }
+    if (!m_options.account.id.isEmpty())
+        m_workspace.use(m_options.account);
+    followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
 }
@@ -84,37 +94,26 @@ Desktop::~Desktop() = default;
 
 ui::Services Desktop::services()
 {
-    ui::Services services{m_clock,
-                          m_settings,
-                          m_session.store(),
-                          m_session.inbox(),
-                          m_session.names(),
-                          m_session.preflight(),
-                          m_session.queue(),
-                          m_theme,
-                          withoutSecrets(m_options.account),
-                          {},
-                          {},
-                          {},
-                          {},
-                          {}};
-    services.replaceSecret
-        = [this](core::SecretName name, const core::Secret &secret,
-                 const std::function<void(QString)> &told) { replaceSecret(name, secret, told); };
-    services.switchApi = [this](store::ReadApi api) { m_session.setApi(api); };
+    ui::Services services{m_clock, m_settings, m_workspace.store(), m_theme, m_accounts, m_book};
     services.custody = &m_custody;
-    services.repliesOf = [this](const core::AccountId &) {
-        return ui::ReplyServices{&m_session.replies().outbox(), &m_session.replies().quota()};
-    };
-    services.drafts = &m_session.drafts();
-    services.savedReplies = &m_session.savedReplies();
+    services.drafts = &m_workspace.drafts();
+    services.savedReplies = &m_workspace.savedReplies();
+    services.media = &m_media;
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
-    services.retryRelay = [this] { m_session.retryRelay(); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {
             return new ui::PhonePane(*m_simulator, m_theme, m_options.account.name, parent);
         };
+        return services;
     }
+    services.addAccount = [this](const ui::NewAccount &account, const auto &told) {
+        return addAccount(account, told);
+    };
+    services.removeAccount = [this](const core::AccountId &id) { removeAccount(id); };
+    services.openDemo = [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--demo")});
+    };
     return services;
 }
 
@@ -125,16 +124,7 @@ void Desktop::start()
         m_startReport = std::make_unique<StartReport>(*list, *m_console);
     }
     m_window->show();
-    if (m_simulator) {
-        m_found = m_options.account; // made up, and complete
-    } else {
-        connect(&m_loader, &SecretsLoader::loaded, this, [this](const inbox::Account &account) {
-            m_found = account;
-            begin();
-        });
-        m_loader.start();
-    }
-    core::whenDone(m_session.open(), this,
+    core::whenDone(m_workspace.open(), this,
                    [this](const store::StoreResult<core::Done> &opened) { storeOpened(opened); });
 }
 
@@ -144,28 +134,10 @@ void Desktop::storeOpened(const store::StoreResult<core::Done> &opened)
         refuse(wordsFor(opened.error(), QDir::toNativeSeparators(m_options.dataDir)));
         return;
     }
-    m_isOpen = true;
     m_console->load();
-    begin();
-}
-
-void Desktop::begin()
-{
-    if (!m_isOpen || !m_found)
-        return;
-    m_session.begin(*m_found);
-    noteKeyStore(m_loader.fault());
+    m_workspace.begin();
     if (m_simulator)
         playDemo();
-}
-
-void Desktop::noteKeyStore(std::optional<secrets::KeyStoreFault> fault)
-{
-    const auto before = m_custody.fault();
-    m_custody.setFault(fault);
-    if (m_custody.fault() && m_custody.fault() != before)
-        m_session.inbox().note(store::LogWhat::KeyStoreFailed, store::LogState::Failed,
-                               {secrets::codeOf(*m_custody.fault())});
 }
 
 void Desktop::refuse(const QString &reason)
@@ -180,21 +152,6 @@ void Desktop::refuse(const QString &reason)
     connect(box, &QMessageBox::finished, this,
             [] { QCoreApplication::exit(core::toInt(core::ExitCode::Usage)); });
     box->open();
-}
-
-void Desktop::replaceSecret(core::SecretName name, const core::Secret &secret,
-                            const std::function<void(QString)> &told)
-{
-    m_session.setSecret(name, secret);
-    using Written = core::Result<core::Done, secrets::KeyStoreFault>;
-    core::whenDone(
-        m_keys.write(m_options.account.id.value, name, secret), this,
-        [this, told](const Written &written) {
-            noteKeyStore(written ? std::nullopt : std::optional(written.error()));
-            told(written ? tr("It is in use and kept in the system's key store.")
-                         : tr("It is in use. It is kept in memory for now, because there is no "
-                              "key store that takes it."));
-        });
 }
 
 void Desktop::playDemo()
@@ -214,7 +171,8 @@ void Desktop::playDemo()
         QCoreApplication::exit(core::toInt(core::ExitCode::Usage));
         return;
     }
-    auto *story = new ui::Story(*m_window, *m_console, m_session.queue(), *m_simulator,
+    Session *session = m_workspace.session(m_options.account.id);
+    auto *story = new ui::Story(*m_window, *m_console, session->queue(), *m_simulator,
                                 m_options.capture, this);
     connect(story, &ui::Story::told, this, [](const QString &line) { sayLine(stdout, line); });
     connect(story, &ui::Story::finished, this, [](bool well) {

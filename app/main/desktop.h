@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accounts/account_book.h"
 #include "core/clock.h"
 #include "core/settings.h"
 #include "demo/simulator_client.h"
 #include "main/console_options.h"
-#include "main/secrets_loader.h"
-#include "main/session.h"
 #include "main/start_report.h"
 #include "main/translation.h"
+#include "main/workspace.h"
+#include "media/media_library.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
@@ -28,8 +29,8 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    //! \a options' account has the secrets that the environment gave; the key store is asked for
-    //! the others once the window is there. \a simulator is empty but in the demo.
+    //! \a options' account, if any, has the secrets that the environment gave; the key store is
+    //! asked for the others once the window is there. \a simulator is empty but in the demo.
     Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock);
     ~Desktop() override;
 
@@ -39,30 +40,36 @@ public:
 private:
     [[nodiscard]] ui::Services services();
     void storeOpened(const store::StoreResult<core::Done> &opened);
-    //! Once both store and secrets are there.
-    void begin();
-    void noteKeyStore(std::optional<secrets::KeyStoreFault> fault);
     void refuse(const QString &reason);
-    void replaceSecret(core::SecretName name, const core::Secret &secret,
-                       const std::function<void(QString)> &told);
+
+    void followSessions();
+    void show(Session &session);
+    //! What the key store said last, told by the work for \a account.
+    void noteKeyStore(const core::AccountId &account, std::optional<secrets::KeyStoreFault> fault);
+    void replaceSecret(const core::AccountId &account, core::SecretName name,
+                       const core::Secret &secret, const std::function<void(QString)> &told);
+    accounts::AccountBook::Changed addAccount(const ui::NewAccount &account,
+                                              const std::function<void(QString)> &told);
+    void removeAccount(const core::AccountId &account);
+
     void playDemo();
     void takeScreenshot();
 
     ConsoleOptions m_options;
     const core::Clock &m_clock;
     core::Settings m_settings;
+    accounts::AccountBook m_book;
     secrets::KeyStore m_keys;
     secrets::Custody m_custody;
-    SecretsLoader m_loader;
     Translation m_translation;
     ui::Theme m_theme;
-    Session m_session;
+    Workspace m_workspace;
+    ui::Accounts m_accounts;
+    media::MediaLibrary m_media; //!< goes before the clients that it asks
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing
-    std::optional<inbox::Account> m_found;      //!< with the key store's secrets
-    bool m_isOpen = false;
 };
 
 } // namespace kidoku::app

@@ -6,18 +6,20 @@ kidoku_library(main
     reply_desk.cpp reply_desk.h
     secrets_loader.cpp secrets_loader.h
     session.cpp session.h
-  PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_readmarks
-    kidoku_replies kidoku_secrets
+    translation.cpp translation.h
+    workspace.cpp workspace.h
+  PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
+    kidoku_readmarks kidoku_replies kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku
   SOURCES
     demo_servers.cpp demo_servers.h
     desktop.cpp desktop.h
+    desktop_accounts.cpp
     kidoku.cpp
     start_report.cpp start_report.h
-    translation.cpp translation.h
-  LIBS kidoku_main kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
+  LIBS kidoku_main kidoku_media kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
   PRECOMPILED ui)
 qt_add_resources(kidoku scenarios
   PREFIX /kidoku

@@ -25,10 +25,11 @@ int fail(core::ExitCode code, const QString &reason)
     return core::toInt(code);
 }
 
-QString defaultDataDir(const inbox::Account &account)
+// One for all accounts.
+QString defaultDataDir()
 {
     const QDir base(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return base.filePath(account.id.value);
+    return base.filePath(QStringLiteral("kidoku"));
 }
 
 int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock)
@@ -53,7 +54,7 @@ int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock
 int runConsole(app::ConsoleOptions options, const core::Clock &clock)
 {
     if (options.dataDir.isEmpty())
-        options.dataDir = defaultDataDir(options.account);
+        options.dataDir = defaultDataDir();
     if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));

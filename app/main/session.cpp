@@ -7,9 +7,6 @@
 #include "relay/wire.h"
 #include "store/account_facts.h"
 
-#include <QDir>
-#include <QPromise>
-
 namespace kidoku::app {
 
 namespace {
@@ -66,12 +63,12 @@ QUrl actsUrl(const inbox::Account &account)
 
 } // namespace
 
-Session::Session(inbox::Account account, const QString &dataDir, core::Settings &settings,
+Session::Session(inbox::Account account, store::Store &store, core::Settings &settings,
                  const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_settings(settings)
-    , m_store(QDir(dataDir).filePath(QStringLiteral("kidoku.sqlite")))
+    , m_store(store)
     , m_client(clientConfig(m_account, settings))
     , m_receiver(streamConfig(m_account), clock, core::systemRandom())
     , m_inbox(m_account, m_store, m_receiver, clock)
@@ -79,9 +76,6 @@ Session::Session(inbox::Account account, const QString &dataDir, core::Settings 
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
     , m_replies(m_account.id, m_store, m_client, m_queue, settings, clock, operatorName(settings))
-    , m_drafts(m_store, clock)
-    , m_savedReplies(m_store)
-    , m_logKeeper(m_store, settings.number(Setting::LogKeepRows))
 {
     if (relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
@@ -128,23 +122,6 @@ void Session::wire()
             });
 }
 
-QFuture<Session::Opened> Session::open()
-{
-    auto promise = std::make_shared<QPromise<Opened>>();
-    promise->start();
-    core::whenDone(m_store.open(), this, [this, promise](const Opened &opened) {
-        const auto finish = [promise, opened] {
-            promise->addResult(opened);
-            promise->finish();
-        };
-        if (opened)
-            recall(finish);
-        else
-            finish();
-    });
-    return promise->future();
-}
-
 // What cannot be read now is learnt from LINE a moment later.
 void Session::recall(const std::function<void()> &then)
 {
@@ -156,6 +133,8 @@ void Session::recall(const std::function<void()> &then)
         if (facts) {
             m_bot = facts->bot;
             m_inbox.setDestination(m_bot);
+            m_held = facts->held;
+            m_queue.setConfig(presentConfig());
             if (facts->api && !m_account.apiIsGiven)
                 useApi(*facts->api);
         }
@@ -175,13 +154,10 @@ void Session::begin(const inbox::Account &found)
     // Read marks go on first: what an operator has asked for is older than what may come in.
     startQueue();
     m_replies.start();
-    m_drafts.load();
-    m_savedReplies.load();
     if (m_outbox)
         m_outbox->start();
     m_inbox.start();
     m_preflight.check();
-    m_logKeeper.start();
 }
 
 // Until it has loaded the queue refuses every mark, and the store says why.
@@ -190,7 +166,7 @@ void Session::startQueue()
     if (std::exchange(m_queueLoads, true))
         return;
     m_queueRetry.stop();
-    core::whenDone(m_queue.start(), this, [this](const Opened &started) {
+    core::whenDone(m_queue.start(), this, [this](const store::StoreResult<core::Done> &started) {
         m_queueLoads = false;
         if (started)
             m_queueFailures = 0;
@@ -255,11 +231,32 @@ void Session::setApi(store::ReadApi api)
         });
 }
 
+void Session::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held)
+        return;
+    m_queue.setConfig(presentConfig());
+    m_inbox.note(held ? store::LogWhat::AccountPaused : store::LogWhat::AccountResumed,
+                 store::LogState::Info, {});
+    (void)m_store.write(
+        [account = m_account.id, held](store::Database &database, store::ChangeSet &) {
+            store::account::setHeld(database, account, held);
+            return core::Done{};
+        });
+}
+
+readmarks::QueueConfig Session::presentConfig() const
+{
+    readmarks::QueueConfig config = queueConfig(m_account, m_settings);
+    config.held = m_held;
+    return config;
+}
+
 void Session::useApi(store::ReadApi api)
 {
     m_account.api = api;
     m_preflight.setApi(api);
-    m_queue.setConfig(queueConfig(m_account, m_settings));
+    m_queue.setConfig(presentConfig());
 }
 
 void Session::takePreflight(const inbox::PreflightStatus &status)
@@ -280,9 +277,8 @@ void Session::takePreflight(const inbox::PreflightStatus &status)
 void Session::applySettings()
 {
     m_client.setConfig(clientConfig(m_account, m_settings));
-    m_queue.setConfig(queueConfig(m_account, m_settings));
+    m_queue.setConfig(presentConfig());
     m_replies.setOperator(operatorName(m_settings));
-    m_logKeeper.setKeepRows(m_settings.number(Setting::LogKeepRows));
 }
 
 } // namespace kidoku::app

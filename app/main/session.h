@@ -12,9 +12,6 @@
 #include "main/reply_desk.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
-#include "replies/drafts.h"
-#include "replies/saved_replies.h"
-#include "store/log_keeper.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -23,9 +20,8 @@
 #include <functional>
 #include <memory>
 
-//! Everything of one account but its window, wired together: store, LINE client, receiver,
-//! inbox, names, pre-flight, read-mark queue. The window and the test probe both stand on it.
-//! GUI thread.
+//! Everything of one account but its window, wired together over a store that it shares with the
+//! others: LINE client, receiver, inbox, names, pre-flight, read-mark queue. GUI thread.
 namespace kidoku::app {
 
 class Session : public QObject
@@ -33,16 +29,15 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    //! \a dataDir exists. \a settings and \a clock outlive this.
-    Session(inbox::Account account, const QString &dataDir, core::Settings &settings,
+    //! All outlive this.
+    Session(inbox::Account account, store::Store &store, core::Settings &settings,
             const core::Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
-    using Opened = store::StoreResult<core::Done>;
-    //! Opens the store and recalls what it knows of the account, so that there is something to
-    //! look at. Nobody is asked or told anything yet.
-    QFuture<Opened> open();
-    //! Goes on where the last run stopped, once the store is open. Secrets that \a found has
+    //! Recalls what the open store knows of the account, then calls \a then. Nobody is asked or
+    //! told anything yet.
+    void recall(const std::function<void()> &then);
+    //! Goes on where the last run stopped, once it has recalled. Secrets that \a found has
     //! and this session does not are used.
     void begin(const inbox::Account &found);
 
@@ -52,23 +47,23 @@ public:
     void setSecret(core::SecretName name, const core::Secret &secret);
     //! Remembered for the next start.
     void setApi(store::ReadApi api);
+    //! The operator pauses the account, or lets it go on. Remembered for the next start.
+    void setHeld(bool held);
     //! Does not wait for the next try of the stream.
     void retryRelay();
 
     [[nodiscard]] const inbox::Account &account() const { return m_account; }
-    [[nodiscard]] store::Store &store() { return m_store; }
+    [[nodiscard]] line::Client &client() { return m_client; }
     [[nodiscard]] inbox::Inbox &inbox() { return m_inbox; }
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
     [[nodiscard]] readmarks::Queue &queue() { return m_queue; }
     [[nodiscard]] ReplyDesk &replies() { return m_replies; }
-    [[nodiscard]] replies::Drafts &drafts() { return m_drafts; }
-    [[nodiscard]] replies::SavedReplies &savedReplies() { return m_savedReplies; }
 
 private:
     void wire();
-    void recall(const std::function<void()> &then);
     void useApi(store::ReadApi api);
+    [[nodiscard]] readmarks::QueueConfig presentConfig() const;
     void startQueue();
     void useChannelSecrets(const QList<core::Secret> &newest);
     void useConsoleToken(const core::Secret &token);
@@ -77,7 +72,7 @@ private:
 
     inbox::Account m_account;
     core::Settings &m_settings;
-    store::Store m_store;
+    store::Store &m_store;
     line::Client m_client;
     inbox::Receiver m_receiver;
     inbox::Inbox m_inbox;
@@ -85,13 +80,11 @@ private:
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
     ReplyDesk m_replies;
-    replies::Drafts m_drafts;
-    replies::SavedReplies m_savedReplies;
-    store::LogKeeper m_logKeeper;
     QString m_bot;       //!< as it is stored
     QTimer m_queueRetry; //!< while the queue could not load
     int m_queueFailures = 0;
     bool m_queueLoads = false;
+    bool m_held = false; //!< by the operator
     // Only with a relay that carries acts. Marks that go through its gateway it tells by itself.
     std::unique_ptr<relay::ActClient> m_acts;
     std::unique_ptr<inbox::ActOutbox> m_outbox;

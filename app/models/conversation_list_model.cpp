@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_list_model_p.h"
 
+#include "core/text.h"
 #include "message_text.h"
 #include "words_p.h"
 
@@ -12,9 +13,34 @@ namespace kidoku::models {
 
 namespace {
 
-QDate dayOf(core::Timestamp at)
+constexpr qsizetype longestName = 400; // far more than is shown of one
+constexpr qsizetype longestDraft = 120;
+
+std::pair<QDate, int> dayOf(core::Timestamp at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.ms).date();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms);
+    return {local.date(), local.offsetFromUtc()};
+}
+
+// Whatever a relay let through: rows are painted often, and each time from these texts.
+store::Conversation bounded(store::Conversation record)
+{
+    if (record.name.size() > longestName)
+        record.name = core::singleLine(record.name.left(longestName));
+    if (record.preview.size() > longestName)
+        record.preview = core::singleLine(record.preview.left(longestName));
+    return record;
+}
+
+QString handlingText(const store::Conversation &record, core::Timestamp now)
+{
+    if (record.spam)
+        return Words::tr("spam");
+    if (!record.isMuted(now))
+        return record.done ? Words::tr("done") : QString();
+    return record.mutedUntil.isValid()
+        ? Words::tr("muted until %1").arg(clockTime(record.mutedUntil))
+        : Words::tr("muted");
 }
 
 bool countsDown(const readmarks::MarkStatus &mark)
@@ -40,7 +66,8 @@ const QList<int> &stateRoles()
 
 StateWords ConversationListModel::Private::words(const store::Conversation &record) const
 {
-    return describe(record, marks.value(record.id), automaticRead, clock.now());
+    return describe(record, marks.value(record.id), automaticRead.contains(record.account),
+                    clock.now());
 }
 
 QString ConversationListModel::Private::accessibleText(const store::Conversation &record) const
@@ -48,11 +75,15 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const auto state = words(record);
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
-    const bool toMark = record.unread > 0 && !automaticRead;
-    return facts({shownName(record), toMark ? unreadText(record) : QString(), unseen,
+    const bool toMark = record.unread > 0 && !automaticRead.contains(record.account);
+    const QString draft = drafts.value(record.id);
+    return facts({shownName(record), accountNames.value(record.account),
+                  toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
+                  handlingText(record, clock.now()),
                   state.icon == StateIcon::NotRead ? QString() : state.spoken,
-                  shortTime({record.last.at}, clock.now()), previewText(record)});
+                  shortTime({record.last.at}, clock.now()),
+                  draft.isEmpty() ? previewText(record) : Words::tr("Draft: %1").arg(draft)});
 }
 
 void ConversationListModel::Private::repaintAll(const QList<int> &roles)
@@ -106,6 +137,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return shownName(record);
     case ConversationRole::Preview:
         return previewText(record);
+    case ConversationRole::Draft:
+        return d->drafts.value(record.id);
     case ConversationRole::Time:
         return shortTime({record.last.at}, d->clock.now());
     case ConversationRole::Unread:
@@ -113,7 +146,9 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case ConversationRole::Unseen:
         return record.unseen;
     case ConversationRole::IsUnread:
-        return record.unread > 0 || record.flagged;
+        return bool(d->rows.at(index.row()).views & bitOf(View::Unread));
+    case ConversationRole::IsMuted:
+        return record.isMuted(d->clock.now());
     case ConversationRole::StateText:
         return d->words(record).brief;
     case ConversationRole::StateIcon:
@@ -130,13 +165,20 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
 {
     std::vector<Private::Update> updates;
     updates.reserve(static_cast<size_t>(conversations.size()));
-    for (const auto &record : conversations) {
-        ViewBits views = viewsOf(record, d->marks.value(record.id));
+    const core::Timestamp now = d->clock.now();
+    for (const auto &given : conversations) {
+        const store::Conversation record = bounded(given);
+        if (record.muted && record.mutedUntil.isValid())
+            d->timedMutes.insert(record.id);
+        else
+            d->timedMutes.remove(record.id);
+        ViewBits views = viewsOf(record, d->marks.value(record.id), now);
         const auto known = d->rows.find(record.id);
         const auto slot = known ? *known : d->rows.add(record);
         if (d->search.acceptsChanged(slot, record))
             views |= searchHit;
-        updates.push_back({slot, {record, views}});
+        views |= d->rows.accountBit(record.account);
+        updates.push_back({slot, {record, views, d->rows.entry(slot).account}});
     }
     d->carryOut(updates);
 }
@@ -151,22 +193,59 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto &[record, views] = d->rows.entry(*slot);
+            const auto &[record, views, account] = d->rows.entry(*slot);
             const auto mark = d->marks.value(status.conversation);
-            const ViewBits now = viewsOf(record, mark) | (views & searchHit);
-            updates.push_back({*slot, {record, now}});
+            const ViewBits bits
+                = viewsOf(record, mark, d->clock.now()) | (views & (searchHit | accountHit));
+            updates.push_back({*slot, {record, bits, account}});
         }
     }
     d->carryOut(updates);
 }
 
-void ConversationListModel::setAutomaticRead(bool automatic)
+void ConversationListModel::setAutomaticRead(const core::AccountId &account, bool automatic)
 {
-    if (d->automaticRead == automatic)
+    if (d->automaticRead.contains(account) == automatic)
         return;
-    d->automaticRead = automatic;
+    if (automatic)
+        d->automaticRead.insert(account);
+    else
+        d->automaticRead.remove(account);
     d->repaintAll(stateRoles()
                   + QList<int>{Qt::AccessibleTextRole, int(ConversationRole::AccessibleText)});
+}
+
+void ConversationListModel::setDraft(core::ConversationId id, const QString &text)
+{
+    const QString draft = core::singleLine(text.left(10 * longestDraft), longestDraft);
+    if (draft == d->drafts.value(id))
+        return;
+    if (draft.isEmpty())
+        d->drafts.remove(id);
+    else
+        d->drafts.insert(id, draft);
+    if (const QModelIndex row = indexOf(id); row.isValid())
+        Q_EMIT dataChanged(row, row,
+                           {int(ConversationRole::Draft), Qt::AccessibleTextRole,
+                            int(ConversationRole::AccessibleText)});
+}
+
+void ConversationListModel::setAccounts(std::optional<QSet<core::AccountId>> shown)
+{
+    beginResetModel();
+    d->rows.chooseAccounts(std::move(shown));
+    d->showAgain();
+    endResetModel();
+    d->tellNewer();
+    Q_EMIT countsChanged();
+}
+
+void ConversationListModel::setAccountNames(const QHash<core::AccountId, QString> &names)
+{
+    if (names == d->accountNames)
+        return;
+    d->accountNames = names;
+    d->repaintAll({Qt::AccessibleTextRole, int(ConversationRole::AccessibleText)});
 }
 
 void ConversationListModel::setView(View view)
@@ -175,8 +254,25 @@ void ConversationListModel::setView(View view)
         return;
     beginResetModel();
     d->view = view;
-    d->rows.show(d->wanted());
+    d->showAgain();
     endResetModel();
+    d->tellNewer();
+}
+
+void ConversationListModel::setOrder(ListOrder order)
+{
+    if (d->rows.order() == order)
+        return;
+    beginResetModel();
+    d->rows.setOrder(order);
+    d->showAgain();
+    endResetModel();
+    d->tellNewer();
+}
+
+ListOrder ConversationListModel::order() const
+{
+    return d->rows.order();
 }
 
 void ConversationListModel::setSearch(const QString &text)
@@ -187,8 +283,9 @@ void ConversationListModel::setSearch(const QString &text)
     d->rows.findAll([this](ConversationRows::Slot slot, const store::Conversation &record) {
         return d->search.accepts(slot, record);
     });
-    d->rows.show(d->wanted());
+    d->showAgain();
     endResetModel();
+    d->tellNewer();
 }
 
 bool ConversationListModel::isSearching() const
@@ -206,10 +303,22 @@ int ConversationListModel::count(View view) const
     return d->rows.counts()[static_cast<size_t>(view)];
 }
 
+int ConversationListModel::count(View view, const core::AccountId &account) const
+{
+    return d->rows.counts(account)[static_cast<size_t>(view)];
+}
+
 void ConversationListModel::setKept(core::ConversationId id)
 {
     const auto before = std::exchange(d->kept, id);
     const auto slot = before == id ? std::nullopt : d->rows.find(before);
+    if (d->held) {
+        for (const auto &either : {slot, d->rows.find(id)}) {
+            if (either)
+                d->review(*either);
+        }
+        return d->tellNewer();
+    }
     const int row = slot ? d->rows.rowOf(*slot) : -1;
     if (row < 0 || d->staysShown(row, d->rows.at(row)))
         return;
@@ -232,13 +341,44 @@ std::optional<store::Conversation> ConversationListModel::conversation(
     return slot ? std::optional(d->rows.entry(*slot).record) : std::nullopt;
 }
 
+void ConversationListModel::forEach(
+    const std::function<void(const store::Conversation &)> &look) const
+{
+    d->rows.forEach([&look](const ConversationRows::Entry &entry) { look(entry.record); });
+}
+
+void ConversationListModel::Private::endMutes()
+{
+    std::vector<Update> updates;
+    const core::Timestamp now = clock.now();
+    for (const core::ConversationId id : std::as_const(timedMutes)) {
+        const auto slot = rows.find(id);
+        if (!slot)
+            continue;
+        const auto &[record, views, account] = rows.entry(*slot);
+        const ViewBits bits
+            = viewsOf(record, marks.value(id), now) | (views & (searchHit | accountHit));
+        if (bits != views)
+            updates.push_back({*slot, {record, bits, account}});
+    }
+    if (!updates.empty())
+        carryOut(updates);
+}
+
 void ConversationListModel::tick()
 {
     d->repaintCountdowns();
-    const QDate today = dayOf(d->clock.now());
+    d->endMutes();
+    const auto today = dayOf(d->clock.now());
     if (std::exchange(d->day, today) != today)
         d->repaintAll({int(ConversationRole::Time), Qt::AccessibleTextRole,
                        int(ConversationRole::AccessibleText)});
+}
+
+void ConversationListModel::retranslate()
+{
+    d->search.forget();
+    d->repaintAll({});
 }
 
 } // namespace kidoku::models

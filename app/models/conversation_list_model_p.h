@@ -7,6 +7,7 @@
 #include "state_text.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace kidoku::models {
 
@@ -35,8 +36,15 @@ struct ConversationListModel::Private
 
     //! Brings the rows and everybody who watches them to the new state (conversation_update.cpp).
     void carryOut(const std::vector<Update> &updates);
+    //! What is drawn is the view anew: nothing is held back any more. Call within a reset.
+    void showAgain();
+    void setHeld(bool hold);
+    //! Looks whether its row is as it should be, and if not, remembers that for later.
+    void review(Slot slot);
+    void tellNewer();
+    void endMutes();
     //! What an entry must have to be a row.
-    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit; }
+    [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit | accountHit; }
     [[nodiscard]] bool isWanted(const ConversationRows::Entry &entry) const
     {
         return (entry.views & wanted()) == wanted();
@@ -50,11 +58,22 @@ struct ConversationListModel::Private
     ConversationSearch search;
     View view = View::NeedsReply;
     core::ConversationId kept;
-    bool automaticRead = false;
-    QDate day; //!< on which relative times were last said
+    QSet<core::AccountId> automaticRead;
+    QHash<core::AccountId, QString> accountNames;
+    //! On which day and how far from UTC relative times were last said.
+    std::pair<QDate, int> day;
+    QHash<core::ConversationId, QString> drafts;
+    QSet<core::ConversationId> timedMutes;
+
+    bool held = false;
+    QSet<Slot> pending; //!< their rows are not as they should be, while held
+    QSet<Slot> newer;   //!< of these: will come or move up
+    int newerTold = 0;
 
 private:
     [[nodiscard]] bool isMove(const Update &update) const;
+    void carryOutHeld(const std::vector<Update> &updates);
+    void removeGone(const std::vector<Update> &updates);
     void moveMany(const std::vector<Update> &updates);
     void change(const Update &update);
     void insertAll(std::vector<Slot> fresh);

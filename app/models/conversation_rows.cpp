@@ -7,10 +7,15 @@
 
 namespace kidoku::models {
 
-ViewBits viewsOf(const store::Conversation &record, const readmarks::MarkStatus &mark)
+ViewBits viewsOf(const store::Conversation &record, const readmarks::MarkStatus &mark,
+                 core::Timestamp now)
 {
+    if (record.spam)
+        return bitOf(View::Spam);
     ViewBits views = bitOf(View::All) | bitOf(record.done ? View::Done : View::NeedsReply);
-    if (record.unread > 0 || record.flagged)
+    if (record.isMuted(now))
+        views |= bitOf(View::Muted);
+    else if (record.unread > 0 || record.flagged)
         views |= bitOf(View::Unread);
     if (mark.isOpen())
         views |= bitOf(View::Waiting);
@@ -28,15 +33,14 @@ std::optional<ConversationRows::Slot> ConversationRows::find(core::ConversationI
 int ConversationRows::placeFor(const RowKey &key) const
 {
     const auto row
-        = std::lower_bound(m_rows.cbegin(), m_rows.cend(), key, [this](Slot slot, const RowKey &k) {
-              return keyOf(m_entries[slot].record) < k;
-          });
+        = std::lower_bound(m_rows.cbegin(), m_rows.cend(), key,
+                           [this](Slot slot, const RowKey &k) { return placeOf(slot) < k; });
     return static_cast<int>(std::distance(m_rows.cbegin(), row));
 }
 
 int ConversationRows::rowOf(Slot slot) const
 {
-    const int row = placeFor(keyOf(m_entries[slot].record));
+    const int row = placeFor(placeOf(slot));
     return row < size() && slotAt(row) == slot ? row : -1;
 }
 
@@ -46,25 +50,85 @@ ConversationRows::Slot ConversationRows::add(store::Conversation record)
     // One account's id is one string, however many records came with a copy of it.
     if (slot > 0 && m_entries.back().record.account == record.account)
         record.account = m_entries.back().record.account;
+    const quint16 account = indexOf(record.account);
     m_slots.insert(record.id, slot);
-    m_entries.push_back({std::move(record), 0});
+    m_entries.push_back({std::move(record), 0, account});
     return slot;
+}
+
+void ConversationRows::assignInPlace(Slot slot, store::Conversation record, ViewBits views)
+{
+    const RowKey place = placeOf(slot);
+    const bool belongs = place == keyOf(record);
+    assign(slot, std::move(record), views);
+    if (!belongs)
+        m_places.insert(slot, place);
 }
 
 void ConversationRows::assign(Slot slot, store::Conversation record, ViewBits views)
 {
+    m_places.remove(slot);
     Entry &entry = m_entries[slot];
-    countIn(entry.views, -1);
-    countIn(views, 1);
+    countIn(entry, -1);
     record.account = entry.record.account;
-    entry = {std::move(record), views};
+    entry.record = std::move(record);
+    entry.views = views;
+    countIn(entry, 1);
 }
 
-void ConversationRows::countIn(ViewBits views, int by)
+void ConversationRows::countIn(const Entry &entry, int by)
 {
-    for (size_t view = 0; view < m_counts.size(); ++view) {
-        if (views & bitOf(static_cast<View>(view)))
-            m_counts[view] += by;
+    Counts &counts = m_accounts[entry.account].counts;
+    for (size_t view = 0; view < counts.size(); ++view) {
+        if (entry.views & bitOf(static_cast<View>(view)))
+            counts[view] += by;
+    }
+}
+
+quint16 ConversationRows::indexOf(const core::AccountId &account)
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&account](const Account &a) { return a.id == account; });
+    const auto place = static_cast<quint16>(found - m_accounts.begin());
+    if (found == m_accounts.end())
+        m_accounts.push_back({account, {}});
+    return place;
+}
+
+ConversationRows::Counts ConversationRows::counts() const
+{
+    Counts sum{};
+    for (const Account &account : m_accounts) {
+        for (size_t view = 0; view < sum.size() && accountBit(account.id); ++view)
+            sum[view] += account.counts[view];
+    }
+    return sum;
+}
+
+ConversationRows::Counts ConversationRows::counts(const core::AccountId &account) const
+{
+    for (const Account &known : m_accounts) {
+        if (known.id == account)
+            return known.counts;
+    }
+    return {};
+}
+
+std::vector<ConversationRows::Counts> ConversationRows::allCounts() const
+{
+    std::vector<Counts> all;
+    all.reserve(m_accounts.size());
+    for (const Account &account : m_accounts)
+        all.push_back(account.counts);
+    return all;
+}
+
+void ConversationRows::chooseAccounts(std::optional<QSet<core::AccountId>> shown)
+{
+    m_shownAccounts = std::move(shown);
+    for (Entry &entry : m_entries) {
+        const ViewBits views = entry.views & ~accountHit;
+        entry.views = views | accountBit(entry.record.account);
     }
 }
 
@@ -73,9 +137,10 @@ void ConversationRows::insert(int row, const std::vector<Slot> &slotsInOrder)
     m_rows.insert(m_rows.begin() + row, slotsInOrder.begin(), slotsInOrder.end());
 }
 
-void ConversationRows::remove(int row)
+void ConversationRows::remove(int row, int count)
 {
-    m_rows.erase(m_rows.begin() + row);
+    const auto first = m_rows.begin() + row;
+    m_rows.erase(first, first + count);
 }
 
 void ConversationRows::move(int from, int to)
@@ -109,6 +174,12 @@ void ConversationRows::reorder(const std::vector<std::pair<Slot, Entry>> &update
                std::back_inserter(m_rows), order);
 }
 
+void ConversationRows::forEach(const std::function<void(const Entry &)> &look) const
+{
+    for (const Entry &entry : m_entries)
+        look(entry);
+}
+
 void ConversationRows::findAll(
     const std::function<bool(Slot, const store::Conversation &)> &accepts)
 {
@@ -121,12 +192,26 @@ void ConversationRows::findAll(
 
 void ConversationRows::show(ViewBits wanted)
 {
-    m_rows.clear();
+    // Sorted beside their keys: looking them up in the records for every comparison costs more.
+    struct Place
+    {
+        RowKey key;
+        Slot slot = 0;
+    };
+    std::vector<Place> places;
     for (Slot slot = 0; slot < m_entries.size(); ++slot) {
-        if ((m_entries[slot].views & wanted) == wanted)
-            m_rows.push_back(slot);
+        const Entry &entry = m_entries[slot];
+        if ((entry.views & wanted) == wanted)
+            places.push_back({keyOf(entry.record), slot});
     }
-    std::sort(m_rows.begin(), m_rows.end(), [this](Slot a, Slot b) { return before(a, b); });
+    const auto order = [](const Place &a, const Place &b) { return a.key < b.key; };
+    if (!std::is_sorted(places.begin(), places.end(), order))
+        std::sort(places.begin(), places.end(), order);
+    m_places.clear();
+    m_rows.clear();
+    m_rows.reserve(places.size());
+    for (const Place &place : places)
+        m_rows.push_back(place.slot);
 }
 
 } // namespace kidoku::models

@@ -7,9 +7,9 @@
 
 namespace kidoku::models {
 
-//! Whether a name or a last message holds all words of a search, whatever their width and case.
-//! The texts to look in are made once per conversation and kept while there is a search, so that
-//! neither a further letter nor a new message costs more than what it changes.
+//! Whether a name or a last message holds all words of a search, whatever their width, case and
+//! kana. The texts to look in are made once per conversation and kept while there is a search, so
+//! that neither a further letter nor a new message costs more than what it changes.
 class ConversationSearch
 {
 public:
@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
 
     [[nodiscard]] bool accepts(ConversationRows::Slot slot, const store::Conversation &record);
+    //! The texts have words of another language now.
+    void forget() { m_texts.clear(); }
     //! The same for a record that may be another one now.
     [[nodiscard]] bool acceptsChanged(ConversationRows::Slot slot,
                                       const store::Conversation &record);

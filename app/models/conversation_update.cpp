@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-//! How a change set becomes row signals: moves and removals one by one while they are few, one
-//! layout change when they are many, inserts as runs, data changes as ranges at the end.
+//! How a change set becomes row signals: removals and inserts as runs, moves one by one while they
+//! are few and one layout change when they are many, data changes as ranges at the end.
 namespace kidoku::models {
 
 namespace {
@@ -21,8 +21,7 @@ bool ConversationListModel::Private::staysShown(int row, const ConversationRows:
 
 bool ConversationListModel::Private::isMove(const Update &update) const
 {
-    const auto &before = rows.entry(update.slot).record;
-    if (keyOf(before) == keyOf(update.entry.record))
+    if (rows.placeOf(update.slot) == rows.keyOf(update.entry.record))
         return false;
     const int row = rows.rowOf(update.slot);
     return row >= 0 && staysShown(row, update.entry);
@@ -30,7 +29,10 @@ bool ConversationListModel::Private::isMove(const Update &update) const
 
 void ConversationListModel::Private::carryOut(const std::vector<Update> &updates)
 {
-    const auto countsBefore = rows.counts();
+    if (held)
+        return carryOutHeld(updates);
+    const auto countsBefore = rows.allCounts();
+    removeGone(updates);
     std::vector<Update> moves;
     std::copy_if(updates.begin(), updates.end(), std::back_inserter(moves),
                  [this](const Update &update) { return isMove(update); });
@@ -49,8 +51,29 @@ void ConversationListModel::Private::carryOut(const std::vector<Update> &updates
     }
     announce(changed);
     insertAll(std::move(fresh));
-    if (rows.counts() != countsBefore)
+    if (rows.allCounts() != countsBefore)
         Q_EMIT q->countsChanged();
+}
+
+// In runs, the last one first: a view lays itself out anew for every signal.
+void ConversationListModel::Private::removeGone(const std::vector<Update> &updates)
+{
+    std::vector<int> gone;
+    for (const Update &update : updates) {
+        const int row = rows.rowOf(update.slot);
+        if (row >= 0 && !staysShown(row, update.entry))
+            gone.push_back(row);
+    }
+    std::sort(gone.begin(), gone.end());
+    while (!gone.empty()) {
+        const int last = gone.back();
+        int first = last;
+        for (gone.pop_back(); !gone.empty() && gone.back() >= first - 1; gone.pop_back())
+            first = gone.back();
+        q->beginRemoveRows({}, first, last);
+        rows.remove(first, last - first + 1);
+        q->endRemoveRows();
+    }
 }
 
 void ConversationListModel::Private::moveMany(const std::vector<Update> &updates)
@@ -58,10 +81,10 @@ void ConversationListModel::Private::moveMany(const std::vector<Update> &updates
     const auto hint = QAbstractItemModel::VerticalSortHint;
     Q_EMIT q->layoutAboutToBeChanged({}, hint);
     const QModelIndexList before = q->persistentIndexList();
-    std::vector<Slot> held;
-    held.reserve(static_cast<size_t>(before.size()));
+    std::vector<Slot> moved;
+    moved.reserve(static_cast<size_t>(before.size()));
     for (const QModelIndex &index : before)
-        held.push_back(rows.slotAt(index.row()));
+        moved.push_back(rows.slotAt(index.row()));
 
     std::vector<std::pair<Slot, ConversationRows::Entry>> entries;
     entries.reserve(updates.size());
@@ -71,7 +94,7 @@ void ConversationListModel::Private::moveMany(const std::vector<Update> &updates
 
     QModelIndexList after;
     after.reserve(before.size());
-    for (const Slot slot : held)
+    for (const Slot slot : moved)
         after.append(q->index(rows.rowOf(slot)));
     q->changePersistentIndexList(before, after);
     Q_EMIT q->layoutChanged({}, hint);
@@ -83,13 +106,7 @@ void ConversationListModel::Private::change(const Update &update)
     const auto assign = [&] { rows.assign(update.slot, update.entry.record, update.entry.views); };
     if (from < 0)
         return assign();
-    if (!staysShown(from, update.entry)) {
-        q->beginRemoveRows({}, from, from);
-        rows.remove(from);
-        assign();
-        return q->endRemoveRows();
-    }
-    const int place = rows.placeFor(keyOf(update.entry.record));
+    const int place = rows.placeFor(rows.keyOf(update.entry.record));
     const int to = place > from ? place - 1 : place; // its own old row does not count
     if (to == from)
         return assign();
@@ -101,12 +118,13 @@ void ConversationListModel::Private::change(const Update &update)
 
 void ConversationListModel::Private::insertAll(std::vector<Slot> fresh)
 {
-    const auto key = [this](Slot slot) { return keyOf(rows.entry(slot).record); };
+    const auto key = [this](Slot slot) { return rows.keyOf(rows.entry(slot).record); };
     std::sort(fresh.begin(), fresh.end(), [&key](Slot a, Slot b) { return key(a) < key(b); });
     for (auto run = fresh.begin(); run != fresh.end();) {
         const int row = rows.placeFor(key(*run));
         auto end = run + 1;
-        while (end != fresh.end() && (row == rows.size() || key(*end) < keyOf(rows.at(row).record)))
+        while (end != fresh.end()
+               && (row == rows.size() || key(*end) < rows.placeOf(rows.slotAt(row))))
             ++end;
         const std::vector<Slot> together(run, end);
         q->beginInsertRows({}, row, row + static_cast<int>(together.size()) - 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_cells_p.h"
+#include "log_timeline.h"
 #include "words_p.h"
 
 #include "core/redact.h"
@@ -7,6 +8,8 @@
 
 #include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kidoku::models {
 
@@ -33,14 +36,6 @@ QString idText(const QString &id, bool whole)
     if (whole || safe.size() <= 3 * ends)
         return safe;
     return safe.left(ends) + QStringLiteral("…") + safe.right(ends);
-}
-
-QString tookText(core::Milliseconds took)
-{
-    const qint64 ms = took.count();
-    if (ms < 1000)
-        return Words::tr("%1 ms", "milliseconds").arg(ms);
-    return Words::tr("%1 s", "seconds").arg(QLocale().toString(double(ms) / 1000.0, 'f', 1));
 }
 
 QString directionSign(LogDirection direction)
@@ -70,6 +65,14 @@ QString directionWord(LogDirection direction)
 }
 
 } // namespace
+
+QString tookText(core::Milliseconds took)
+{
+    const qint64 ms = took.count();
+    if (ms < 1000)
+        return Words::tr("%1 ms", "milliseconds").arg(ms);
+    return Words::tr("%1 s", "seconds").arg(QLocale().toString(double(ms) / 1000.0, 'f', 1));
+}
 
 QString LogCells::time(core::Timestamp at, bool withMilliseconds) const
 {
@@ -132,6 +135,8 @@ QString LogCells::text(LogColumn column) const
     case LogColumn::Api:
         return m_entry.api ? apiText(*m_entry.api) : QString();
     case LogColumn::State:
+        if (m_entry.state == LogState::Info && m_entry.direction == LogDirection::Incoming)
+            return Words::tr("Received");
         return stateWord(m_entry.state);
     case LogColumn::EventId:
         return idText(m_entry.eventId.value, m_wholeIds);
@@ -163,6 +168,35 @@ QString LogCells::toolTip(LogColumn column) const
     default:
         return text(column);
     }
+}
+
+QString LogCells::since(core::Timestamp reference, LogTimes times) const
+{
+    if (!m_entry.at.isValid())
+        return {};
+    if (times == LogTimes::Relative)
+        return Words::tr("%1 ago", "how long ago")
+            .arg(briefDuration(std::max(core::Milliseconds(0), reference - m_entry.at)));
+    const qint64 ms = (m_entry.at - reference).count();
+    const QString sign = ms < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    const auto span = QTime::fromMSecsSinceStartOfDay(int(qAbs(ms) % 86'400'000));
+    if (qAbs(ms) < 60'000)
+        return sign + span.toString(QStringLiteral("s.zzz"));
+    if (qAbs(ms) < 3'600'000)
+        return sign + span.toString(QStringLiteral("m:ss.zzz"));
+    if (qAbs(ms) < 86'400'000)
+        return sign + span.toString(QStringLiteral("h:mm:ss"));
+    return sign + briefDuration(core::Milliseconds(qAbs(ms)));
+}
+
+QString LogCells::spoken() const
+{
+    QStringList parts{time(m_entry.at, false), text(LogColumn::What), conversation()};
+    if (m_entry.state != LogState::Info)
+        parts.append(stateWord(m_entry.state));
+    parts.append(statusText(m_entry));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 // LINE's support can look for a request by its whole id only.

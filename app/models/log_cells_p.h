@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QString toolTip(LogColumn column) const;
     //! For files and the clipboard: whole ids, times with their day.
     [[nodiscard]] QString whole(LogColumn column) const;
+    //! How long before \a reference (Relative), or how far from it (SinceRow).
+    [[nodiscard]] QString since(core::Timestamp reference, LogTimes times) const;
+    //! The row in one sentence for screen readers, which begin with the first cell.
+    [[nodiscard]] QString spoken() const;
 
 private:
     [[nodiscard]] QString time(core::Timestamp at, bool withMilliseconds) const;

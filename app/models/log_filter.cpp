@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "log_cells_p.h"
-#include "log_model.h"
-
-#include <QRegularExpression>
+#include "log_filter.h"
 
 #include <algorithm>
 
@@ -10,124 +7,18 @@ namespace kidoku::models {
 
 namespace {
 
-using store::LogEntry;
-using store::LogState;
-using store::LogWhat;
-
-bool holds(const QString &text, const QString &part)
+QString cell(const QModelIndex &row, LogColumn column)
 {
-    return text.contains(part, Qt::CaseInsensitive);
+    return row.siblingAtColumn(int(column)).data().toString();
 }
 
-// "503" or "5xx"
-bool matchesStatus(int status, const QString &pattern)
+LogSubject subjectOf(const store::LogEntry &entry, const QModelIndex &row, bool withCells)
 {
-    const QString text = QString::number(status);
-    if (status <= 0 || pattern.size() != text.size())
-        return false;
-    return std::equal(pattern.begin(), pattern.end(), text.begin(),
-                      [](QChar p, QChar c) { return p.toLower() == QLatin1Char('x') || p == c; });
-}
-
-// "3", "=3", ">2", ">=3", "<5", "<=4"
-bool matchesNumber(int number, const QString &pattern)
-{
-    static const QRegularExpression form(QStringLiteral("^(<=|>=|<|>|=)?(\\d{1,6})$"));
-    const auto match = form.match(pattern);
-    if (!match.hasMatch())
-        return false;
-    const QString sign = match.captured(1);
-    const int limit = match.captured(2).toInt();
-    if (sign == QLatin1String(">"))
-        return number > limit;
-    if (sign == QLatin1String(">="))
-        return number >= limit;
-    if (sign == QLatin1String("<"))
-        return number < limit;
-    if (sign == QLatin1String("<="))
-        return number <= limit;
-    return number == limit;
-}
-
-// English codes work in every language, beside the word that is shown.
-bool matchesState(LogState state, const QString &value)
-{
-    static const auto code = [](LogState s) {
-        switch (s) {
-        case LogState::Info:
-            return QStringLiteral("info");
-        case LogState::Working:
-            return QStringLiteral("working");
-        case LogState::Succeeded:
-            return QStringLiteral("done");
-        case LogState::Retrying:
-            return QStringLiteral("retrying");
-        case LogState::Failed:
-            return QStringLiteral("failed");
-        }
-        return QString();
-    };
-    return code(state).startsWith(value, Qt::CaseInsensitive)
-        || stateWord(state).startsWith(value, Qt::CaseInsensitive);
-}
-
-bool matchesApi(const LogEntry &entry, const QString &value)
-{
-    if (!entry.api)
-        return false;
-    const bool isNew = *entry.api == store::ReadApi::Token;
-    return value.compare(isNew ? QLatin1String("new") : QLatin1String("old"), Qt::CaseInsensitive)
-        == 0;
-}
-
-bool isInView(const LogEntry &entry, LogView view, core::ConversationId conversation)
-{
-    switch (view) {
-    case LogView::All:
-        return true;
-    case LogView::Retries:
-        return entry.state == LogState::Retrying
-            || (entry.what == LogWhat::MarkAttempt && entry.attempt > 1);
-    case LogView::Failures:
-        return entry.state == LogState::Failed;
-    case LogView::Webhooks:
-        return entry.direction == store::LogDirection::Incoming;
-    case LogView::ThisConversation:
-        return conversation.isValid() && entry.conversation == conversation;
-    }
-    return true;
-}
-
-bool matchesAnywhere(const QAbstractItemModel &model, int row, const LogEntry &entry,
-                     const QString &word)
-{
-    if (holds(entry.lineRequestId, word) || holds(entry.eventId.value, word))
-        return true;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (holds(model.index(row, column).data().toString(), word))
-            return true;
-    }
-    return false;
-}
-
-QString cell(const QAbstractItemModel &model, int row, LogColumn column)
-{
-    return model.index(row, int(column)).data().toString();
-}
-
-const QStringList &knownKeys()
-{
-    static const QStringList keys{QStringLiteral("state"), QStringLiteral("http"),
-                                  QStringLiteral("tries"), QStringLiteral("account"),
-                                  QStringLiteral("api"),   QStringLiteral("name"),
-                                  QStringLiteral("id")};
-    return keys;
-}
-
-// "state:" while its value is still to come.
-bool isHalfTyped(const QString &word)
-{
-    return word.endsWith(QLatin1Char(':')) && knownKeys().contains(word.chopped(1).toLower());
+    LogSubject subject{
+        &entry, {}, cell(row, LogColumn::Account), cell(row, LogColumn::Conversation)};
+    for (int column = 0; withCells && column < int(LogColumn::Count); ++column)
+        subject.cells.append(cell(row, LogColumn(column)));
+    return subject;
 }
 
 } // namespace
@@ -135,6 +26,12 @@ bool isHalfTyped(const QString &word)
 LogFilter::LogFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {}
+
+void LogFilter::setSourceModel(QAbstractItemModel *model)
+{
+    m_log = qobject_cast<LogModel *>(model);
+    QSortFilterProxyModel::setSourceModel(model);
+}
 
 void LogFilter::setView(LogView view, core::ConversationId conversation)
 {
@@ -147,53 +44,60 @@ void LogFilter::setView(LogView view, core::ConversationId conversation)
 
 void LogFilter::setText(const QString &text)
 {
-    // key:"quoted value", key:value, "quoted words", word
-    static const QRegularExpression term(
-        QStringLiteral("(?:([A-Za-z]+):)?(?:\"([^\"]*)\"?|([^\\s\"]+))"));
-    m_terms.clear();
-    auto match = term.globalMatch(text.left(1000));
-    while (match.hasNext()) {
-        const auto found = match.next();
-        const QString key = found.captured(1).toLower();
-        const QString value = found.captured(2) + found.captured(3);
-        if (knownKeys().contains(key))
-            m_terms.append({key, value});
-        else if (!isHalfTyped(value))
-            m_terms.append({QString(), key.isEmpty() ? value : found.captured(0)});
-    }
-    m_terms.removeIf([](const Term &t) { return t.value.isEmpty(); });
+    LogQuery query = LogQuery::parse(text);
+    if (query.terms == m_query.terms)
+        return;
+    m_query = std::move(query);
     invalidateFilter();
 }
 
-bool LogFilter::matches(const Term &term, int row) const
+void LogFilter::setClearedUpTo(qint64 id)
 {
-    const QAbstractItemModel &model = *sourceModel();
-    const auto entry = model.index(row, 0).data(LogModel::EntryRole).value<LogEntry>();
-    if (term.key.isEmpty())
-        return matchesAnywhere(model, row, entry, term.value);
-    if (term.key == QLatin1String("state"))
-        return matchesState(entry.state, term.value);
-    if (term.key == QLatin1String("http"))
-        return matchesStatus(entry.httpStatus, term.value);
-    if (term.key == QLatin1String("tries"))
-        return entry.attempt > 0 && matchesNumber(entry.attempt, term.value);
-    if (term.key == QLatin1String("account"))
-        return holds(cell(model, row, LogColumn::Account), term.value);
-    if (term.key == QLatin1String("api"))
-        return matchesApi(entry, term.value);
-    if (term.key == QLatin1String("name"))
-        return holds(cell(model, row, LogColumn::Conversation), term.value);
-    return holds(entry.lineRequestId, term.value) || holds(entry.eventId.value, term.value);
+    if (std::exchange(m_clearedUpTo, id) != id)
+        invalidateFilter();
 }
 
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (!sourceModel() || parent.isValid())
+    if (!m_log)
         return false;
-    const auto entry = sourceModel()->index(row, 0).data(LogModel::EntryRole).value<LogEntry>();
-    return isInView(entry, m_view, m_conversation)
-        && std::all_of(m_terms.begin(), m_terms.end(),
-                       [&](const Term &term) { return matches(term, row); });
+    if (parent.isValid())
+        return true; // all that belongs to a delivery that is shown
+    if (m_clearedUpTo > 0 && m_log->entries(row).last().id <= m_clearedUpTo)
+        return false;
+    const store::LogEntry *present = m_log->entry(m_log->index(row, 0));
+    if (!present || !isInView(*present, m_view, m_conversation))
+        return false;
+    if (m_view == LogView::Bookmarks && !m_log->isBookmarked(row))
+        return false;
+    return m_query.terms.isEmpty() || fits(row);
+}
+
+bool LogFilter::fits(int row) const
+{
+    const QModelIndex delivery = m_log->index(row, 0);
+    const QDate today = m_log->newestDay();
+    const bool words = std::any_of(m_query.terms.begin(), m_query.terms.end(),
+                                   [](const LogTerm &term) { return term.key.isEmpty(); });
+    QList<LogSubject> subjects{subjectOf(*m_log->entry(delivery), delivery, words)};
+    for (int child = 0; child < m_log->rowCount(delivery); ++child) {
+        const QModelIndex index = m_log->index(child, 0, delivery);
+        subjects.append(subjectOf(*m_log->entry(index), index, words));
+    }
+    const auto &terms = m_query.terms;
+    // One and the same entry has to lie between since: and until:.
+    const bool inTime = std::any_of(subjects.begin(), subjects.end(), [&](const LogSubject &s) {
+        return std::all_of(terms.begin(), terms.end(), [&](const LogTerm &term) {
+            return !term.isTime() || matches(term, s, today, true);
+        });
+    });
+    return inTime && std::all_of(terms.begin(), terms.end(), [&](const LogTerm &term) {
+               for (qsizetype i = 0; i < subjects.size() && !term.isTime(); ++i) {
+                   if (matches(term, subjects.at(i), today, i == 0))
+                       return true;
+               }
+               return term.isTime();
+           });
 }
 
 } // namespace kidoku::models

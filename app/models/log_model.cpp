@@ -1,116 +1,154 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "log_model.h"
-
 #include "log_cells_p.h"
-
-#include <QDateTime>
+#include "log_model_p.h"
 
 #include <algorithm>
-#include <deque>
-#include <limits>
 
 namespace kidoku::models {
 
-struct LogModel::Private
+bool isInView(const store::LogEntry &present, LogView view, core::ConversationId conversation)
 {
-    LogModel *q;
-    NameOf nameOf;
-    qsizetype capacity;
-    std::deque<store::LogEntry> entries; // ascending ids
-    bool wholeIds = false;
-    QDate newestDay; // what "today" is for the times
-
-    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(entries.size()); }
-    [[nodiscard]] qsizetype placeOf(qint64 id) const;
-    [[nodiscard]] bool has(qsizetype place, qint64 id) const
-    {
-        return place < size() && entries[static_cast<size_t>(place)].id == id;
+    using store::LogState;
+    switch (view) {
+    case LogView::All:
+    case LogView::Bookmarks:
+        return true;
+    case LogView::Retries:
+        return present.state == LogState::Retrying || present.attempt > 1
+            || (present.state == LogState::Working && present.request.isValid());
+    case LogView::Failures:
+        return present.state == LogState::Failed;
+    case LogView::Webhooks:
+        return present.direction == store::LogDirection::Incoming;
+    case LogView::ThisConversation:
+        return conversation.isValid() && present.conversation == conversation;
     }
-    void noteDay();
-    void insert(qsizetype place, const QList<store::LogEntry> &fresh);
-    void makeRoom(qsizetype wanted);
-    void repaint(LogColumn first, LogColumn last);
-};
-
-qsizetype LogModel::Private::placeOf(qint64 id) const
-{
-    const auto place
-        = std::lower_bound(entries.begin(), entries.end(), id,
-                           [](const store::LogEntry &entry, qint64 i) { return entry.id < i; });
-    return std::distance(entries.begin(), place);
-}
-
-void LogModel::Private::noteDay()
-{
-    if (entries.empty())
-        return;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(entries.back().at.ms).date();
-    if (std::exchange(newestDay, day) != day)
-        repaint(LogColumn::Time, LogColumn::NextTry); // rows of another day say which
-}
-
-void LogModel::Private::insert(qsizetype place, const QList<store::LogEntry> &fresh)
-{
-    if (fresh.isEmpty())
-        return;
-    q->beginInsertRows({}, int(place), int(place + fresh.size()) - 1);
-    entries.insert(entries.begin() + place, fresh.begin(), fresh.end());
-    q->endInsertRows();
-}
-
-void LogModel::Private::makeRoom(qsizetype wanted)
-{
-    const qsizetype extra = size() + wanted - capacity;
-    if (extra <= 0)
-        return;
-    q->beginRemoveRows({}, 0, int(extra) - 1);
-    entries.erase(entries.begin(), entries.begin() + extra);
-    q->endRemoveRows();
-}
-
-void LogModel::Private::repaint(LogColumn first, LogColumn last)
-{
-    if (!entries.empty())
-        Q_EMIT q->dataChanged(q->index(0, int(first)), q->index(int(size()) - 1, int(last)),
-                              {Qt::DisplayRole, Qt::ToolTipRole});
+    return true;
 }
 
 LogModel::LogModel(NameOf nameOf, int capacity, QObject *parent)
-    : QAbstractTableModel(parent)
-    , d(std::make_unique<Private>(
-          Private{this, std::move(nameOf), qMax(1, capacity), {}, false, {}}))
-{}
+    : QAbstractItemModel(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->nameOf = std::move(nameOf);
+    d->capacity = qMax(1, capacity);
+}
 
 LogModel::~LogModel() = default;
 
-int LogModel::rowCount(const QModelIndex &parent) const
+QModelIndex LogModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->size());
+    if (row < 0 || column < 0 || column >= int(LogColumn::Count) || row >= rowCount(parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column);
+    return createIndex(row, column, &d->at(parent.row()));
 }
 
-int LogModel::columnCount(const QModelIndex &parent) const
+QModelIndex LogModel::parent(const QModelIndex &child) const
 {
-    return parent.isValid() ? 0 : int(LogColumn::Count);
+    const auto *delivery = static_cast<const Delivery *>(child.internalPointer());
+    return delivery ? createIndex(int(d->placeOf(delivery->order)), 0) : QModelIndex();
+}
+
+QModelIndex LogModel::sibling(int row, int column, const QModelIndex &index) const
+{
+    if (index.isValid() && row == index.row() && column >= 0 && column < int(LogColumn::Count))
+        return createIndex(row, column, index.internalPointer());
+    return this->index(row, column, parent(index));
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(d->size());
+    const bool isDelivery = parent.column() == 0 && !parent.internalPointer();
+    return isDelivery && parent.row() < d->size() ? d->at(parent.row()).children() : 0;
+}
+
+int LogModel::columnCount(const QModelIndex &) const
+{
+    return int(LogColumn::Count);
+}
+
+bool LogModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+const store::LogEntry *LogModel::entry(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    if (const auto *delivery = static_cast<const Delivery *>(index.internalPointer()))
+        return index.row() < delivery->entries.size() ? &delivery->entries.at(index.row())
+                                                      : nullptr;
+    return index.row() < d->size() ? &d->at(index.row()).present : nullptr;
+}
+
+const QList<store::LogEntry> &LogModel::entries(int row) const
+{
+    return d->at(row).entries;
+}
+
+bool LogModel::has(core::ReadRequestId request) const
+{
+    return d->ofRequest.contains(request.value);
+}
+
+bool LogModel::isBookmarked(int row) const
+{
+    return d->anyBookmarked(d->at(row));
+}
+
+int LogModel::count(LogView view, core::ConversationId conversation) const
+{
+    return int(std::count_if(
+        d->ring.begin(), d->ring.end(), [view, conversation, this](const auto &delivery) {
+            return view == LogView::Bookmarks ? d->anyBookmarked(*delivery)
+                                              : isInView(delivery->present, view, conversation);
+        }));
+}
+
+QDate LogModel::newestDay() const
+{
+    return d->newestDay;
+}
+
+qint64 LogModel::newestId() const
+{
+    return d->ring.empty() ? 0 : d->ring.back()->entries.last().id;
 }
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const store::LogEntry *entry = this->entry(index);
+    if (!entry)
         return {};
-    const store::LogEntry &entry = d->entries[static_cast<size_t>(index.row())];
     const auto column = static_cast<LogColumn>(index.column());
-    const LogCells cells{entry, d->newestDay, d->wholeIds, d->nameOf};
+    const LogCells cells{*entry, d->newestDay, d->wholeIds, d->nameOf};
+    const bool isSpan = d->times != LogTimes::Clock && column == LogColumn::Time;
     switch (role) {
     case Qt::DisplayRole:
+        if (isSpan && d->times == LogTimes::Relative && d->now)
+            return cells.since(d->now(), LogTimes::Relative);
+        if (isSpan && d->times == LogTimes::SinceRow)
+            return cells.since(d->base, LogTimes::SinceRow);
         return cells.text(column);
     case Qt::ToolTipRole:
         return cells.toolTip(column);
+    case Qt::AccessibleTextRole:
+        return column == LogColumn::Time ? QVariant(cells.spoken()) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case WholeRole:
         return cells.whole(column);
     case EntryRole:
-        return QVariant::fromValue(entry);
+        return QVariant::fromValue(*entry);
+    case BookmarkRole:
+        return index.internalPointer() ? d->bookmarks.contains(entry->id)
+                                       : d->anyBookmarked(d->at(index.row()));
     default:
         return {};
     }
@@ -124,46 +162,27 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     return headerOf(static_cast<LogColumn>(section));
 }
 
-void LogModel::apply(const QList<store::LogEntry> &entries)
-{
-    QList<store::LogEntry> appended;
-    for (const auto &entry : entries) {
-        const qsizetype place = d->placeOf(entry.id);
-        if (d->has(place, entry.id)) {
-            d->entries[static_cast<size_t>(place)] = entry;
-            Q_EMIT dataChanged(index(int(place), 0), index(int(place), int(LogColumn::Count) - 1),
-                               {Qt::DisplayRole, Qt::ToolTipRole, EntryRole, WholeRole});
-        } else if (place == d->size() && (appended.isEmpty() || appended.last().id < entry.id)) {
-            appended.append(entry);
-        } else if (place < d->size() && (place > 0 || d->size() < d->capacity)) {
-            d->makeRoom(1);
-            d->insert(d->placeOf(entry.id), {entry});
-        }
-    }
-    appended = appended.mid(qMax<qsizetype>(0, appended.size() - d->capacity));
-    d->makeRoom(appended.size());
-    d->insert(d->size(), appended);
-    d->noteDay();
-}
-
-void LogModel::prepend(const QList<store::LogEntry> &entries)
-{
-    const qint64 oldest
-        = d->entries.empty() ? std::numeric_limits<qint64>::max() : d->entries.front().id;
-    QList<store::LogEntry> older;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(older),
-                 [oldest](const store::LogEntry &entry) { return entry.id < oldest; });
-    std::sort(older.begin(), older.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    const qsizetype room = d->capacity - d->size();
-    d->insert(0, older.mid(qMax<qsizetype>(0, older.size() - room)));
-    d->noteDay();
-}
-
 void LogModel::setShowIds(bool whole)
 {
     if (std::exchange(d->wholeIds, whole) == whole)
         return;
     d->repaint(LogColumn::Time, LogColumn::EventId);
+}
+
+void LogModel::setTimes(LogTimes times, core::Timestamp base, std::function<core::Timestamp()> now)
+{
+    d->times = times;
+    d->base = base;
+    d->now = std::move(now);
+    d->repaint(LogColumn::Time, LogColumn::Time);
+}
+
+void LogModel::setBookmarks(const QSet<qint64> &ids)
+{
+    if (std::exchange(d->bookmarks, ids) == ids || d->ring.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(int(d->size()) - 1, int(LogColumn::Count) - 1),
+                       {BookmarkRole, Qt::DisplayRole});
 }
 
 } // namespace kidoku::models

@@ -71,6 +71,15 @@ StateWords queued(const MarkStatus &mark)
 
 StateWords paused(const store::Conversation &conversation, const MarkStatus &mark)
 {
+    if (mark.held) {
+        const QString words = Words::tr("Paused by you");
+        return {.icon = StateIcon::Pause,
+                .tone = Tone::Warning,
+                .brief = Words::tr("Paused"),
+                .title = words,
+                .body = facts({Words::tr("Nothing leaves until you resume."), nothingLost()}),
+                .spoken = words};
+    }
     const auto reason = describe(mark.last.reason, mark.httpStatus, conversation.account.value);
     const QString title
         = reason.title.isEmpty() ? Words::tr("Paused") : Words::tr("Paused: %1").arg(reason.title);
@@ -203,7 +212,7 @@ bool isStillFailed(const store::Conversation &conversation, const readmarks::Mar
 bool canRetry(const readmarks::MarkStatus &mark)
 {
     return mark.state == MarkState::Waiting || mark.state == MarkState::WaitingForLine
-        || mark.state == MarkState::Paused || mark.state == MarkState::Failed;
+        || (mark.state == MarkState::Paused && !mark.held) || mark.state == MarkState::Failed;
 }
 
 bool canCancel(const readmarks::MarkStatus &mark)

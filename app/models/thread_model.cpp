@@ -156,17 +156,29 @@ void ThreadModel::open(const store::Conversation &conversation)
 
 void ThreadModel::showNewest()
 {
-    beginResetModel();
-    ++d->generation;
-    d->window.clear();
-    d->rows.clear();
-    d->texts.clear();
-    d->names.clear();
-    d->early.clear();
-    d->hasOlder = d->hasNewer = d->loading = d->loadingFirst = d->loadingNames = false;
-    endResetModel();
+    d->reset();
     if (d->conversation.id.isValid())
         d->load(Private::End::Newest);
+}
+
+void ThreadModel::showAround(store::Position position)
+{
+    d->reset();
+    if (d->conversation.id.isValid())
+        d->loadAround(position);
+}
+
+void ThreadModel::Private::reset()
+{
+    q->beginResetModel();
+    ++generation;
+    window.clear();
+    rows.clear();
+    texts.clear();
+    names.clear();
+    early.clear();
+    hasOlder = hasNewer = loading = loadingFirst = loadingNames = false;
+    q->endResetModel();
 }
 
 core::ConversationId ThreadModel::conversation() const

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool hasNewer() const;
     //! Back to the newest page after the window has left the end.
     void showNewest();
+    //! The messages around \a position, which may be anywhere; loaded() follows.
+    void showAround(store::Position position);
     //! Newest message that can be marked, none when there is none.
     [[nodiscard]] store::Position newestIncoming() const;
 

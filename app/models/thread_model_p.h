@@ -10,11 +10,13 @@ namespace kidoku::models {
 
 struct ThreadModel::Private
 {
-    enum class End { Newest, Older, Newer };
+    enum class End { Newest, Older, Newer, Around };
     struct Page
     {
         QList<store::Message> messages;
         QHash<core::LineChatId, QString> names; //!< of a group's members
+        bool older = false;                     //!< around a place: there are more on that side
+        bool newer = false;
     };
 
     Private(ThreadModel *model, store::Store &s, const core::Clock &c)
@@ -32,6 +34,8 @@ struct ThreadModel::Private
 
     // thread_paging.cpp
     void load(End end);
+    void loadAround(store::Position position);
+    void reset();
     void take(End end, int limit, const Page &page);
     void add(const store::Message &message);
     [[nodiscard]] bool hasNamelessSender() const;

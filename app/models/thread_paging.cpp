@@ -57,7 +57,8 @@ void ThreadModel::Private::load(End end)
         .read([id, page, group](store::Database &database) {
             return Page{store::inbox::messages(database, id, page),
                         group ? store::inbox::memberNames(database, id)
-                              : QHash<core::LineChatId, QString>()};
+                              : QHash<core::LineChatId, QString>(),
+                        false, false};
         })
         .then([this, model = QPointer(q), end, limit,
                asked = generation](const store::StoreResult<Page> &result) {
@@ -67,6 +68,43 @@ void ThreadModel::Private::load(End end)
             loadingFirst = false;
             if (result.ok())
                 take(end, limit, result.value());
+            else
+                Q_EMIT q->loadFailed();
+        });
+}
+
+void ThreadModel::Private::loadAround(Position position)
+{
+    loading = true;
+    loadingFirst = true;
+    const auto id = conversation.id;
+    const bool group = conversation.kind != store::ChatKind::User;
+    store
+        .read([id, position, group](store::Database &database) {
+            store::inbox::Page before;
+            before.before = justAfter(position);
+            before.limit = pageSize / 2;
+            store::inbox::Page after;
+            after.after = position;
+            after.limit = pageSize / 2;
+            Page page;
+            page.messages = store::inbox::messages(database, id, before);
+            page.older = page.messages.size() >= before.limit;
+            const auto newer = store::inbox::messages(database, id, after);
+            page.newer = newer.size() >= after.limit;
+            page.messages += newer;
+            if (group)
+                page.names = store::inbox::memberNames(database, id);
+            return page;
+        })
+        .then([this, model = QPointer(q),
+               asked = generation](const store::StoreResult<Page> &result) {
+            if (!model || asked != generation)
+                return;
+            loading = false;
+            loadingFirst = false;
+            if (result.ok())
+                take(End::Around, 0, result.value());
             else
                 Q_EMIT q->loadFailed();
         });
@@ -85,6 +123,12 @@ void ThreadModel::Private::take(End end, int limit, const Page &page)
     case End::Newest:
         hasOlder = more;
         hasNewer = false;
+        for (const auto &message : std::exchange(early, {}))
+            add(message);
+        break;
+    case End::Around:
+        hasOlder = page.older;
+        hasNewer = page.newer;
         for (const auto &message : std::exchange(early, {}))
             add(message);
         break;

@@ -49,6 +49,12 @@ MarkStatus Board::statusOf(const Chat &chat, const Tracked &tracked) const
 
 void Board::tellWhatHolds(const Chat &chat, MarkStatus &status) const
 {
+    if (m_bench.config.held) {
+        status.state = MarkState::Paused;
+        status.until = {};
+        status.held = true;
+        return;
+    }
     if (m_bench.pause.covers(status.api) && !chat.pushed) {
         status.state = MarkState::Paused;
         status.until = {};

@@ -40,6 +40,7 @@ struct MarkStatus
     int httpStatus = 0; //!< of the newest closed attempt
     QString errorText;  //!< redacted
     bool gaveUp = false;
+    bool held = false;        //!< Paused, by the operator himself
     bool storeFailed = false; //!< nothing can be recorded (disk full …), so nothing is sent
 
     //! On its way: neither over nor failed.

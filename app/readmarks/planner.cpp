@@ -186,7 +186,7 @@ bool Planner::mayGiveUp(const Chat &chat) const
 {
     const Tracked *active = chat.find(chat.active);
     return active && chat.phase == Phase::Idle && isSendable(*active, m_bench.moment())
-        && !m_bench.pause.covers(active->history.request.api);
+        && !m_bench.config.held && !m_bench.pause.covers(active->history.request.api);
 }
 
 void Planner::releaseAll()

@@ -205,7 +205,11 @@ void Queue::setConfig(QueueConfig config)
     d->bench.gate.configure(now.retry.backoff, now.inFlight);
     if (before.api != now.api || before.retry.giveUpAfter != now.retry.giveUpAfter)
         d->planner.reconsider();
-    if (pausedFor() != pausedBefore)
+    if (before.held != now.held) {
+        d->board.touchAll();
+        d->scheduleTurn();
+    }
+    if (pausedFor() != pausedBefore || before.held != now.held)
         Q_EMIT pauseChanged(pausedFor());
 }
 

@@ -33,6 +33,7 @@ struct QueueConfig
     RetryPolicy retry;
     int inFlight = 64; //!< HTTP/2 multiplexes; on HTTP/1.1 Qt itself keeps six per host
     QString by;        //!< operator's name
+    bool held = false; //!< the operator has paused the account: nothing leaves until he says so
 };
 
 //! Why a request was not even recorded.

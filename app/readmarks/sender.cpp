@@ -46,7 +46,7 @@ Sender::Sender(Bench &bench, Board &board, Planner &planner, QObject *parent)
 
 void Sender::pump()
 {
-    for (;;) {
+    while (!m_bench.config.held) {
         const auto now = m_bench.monotonic();
         // While nothing can be recorded nothing is sent, but one row is tried from time to time.
         if (m_bench.recorder.inTrouble() && (m_opening > 0 || now < m_bench.recorder.retryAt()))
@@ -77,7 +77,7 @@ void Sender::forgetOutage()
 
 std::optional<Milliseconds> Sender::nextChance() const
 {
-    if (!m_bench.agenda.nextTurn(m_bench.pause))
+    if (m_bench.config.held || !m_bench.agenda.nextTurn(m_bench.pause))
         return std::nullopt;
     if (!m_bench.recorder.inTrouble())
         return m_bench.gate.nextChance();

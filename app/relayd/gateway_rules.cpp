@@ -29,6 +29,7 @@ constexpr Rule rules[] = {
     {"/v2/bot/group/*/summary", LineCallKind::Read},
     {"/v2/bot/message/*/content", LineCallKind::Content},
     {"/v2/bot/message/*/content/preview", LineCallKind::Content},
+    {"/v2/bot/message/*/content/transcoding", LineCallKind::Content},
 };
 
 bool isId(std::string_view text)

@@ -7,7 +7,7 @@ namespace kidoku::store::account {
 
 Facts facts(Database &database, const AccountId &account)
 {
-    Rows rows(database, "SELECT bot, api FROM accounts WHERE id = ?",
+    Rows rows(database, "SELECT bot, api, held FROM accounts WHERE id = ?",
               database.accounts().find(database, account));
     if (!rows.next())
         return {};
@@ -15,6 +15,7 @@ Facts facts(Database &database, const AccountId &account)
     facts.bot = rows.text(0);
     if (rows.number(1) >= 0)
         facts.api = rows.kind<ReadApi>(1);
+    facts.held = rows.flag(2);
     return facts;
 }
 
@@ -27,6 +28,12 @@ void setBot(Database &database, const AccountId &account, const QString &userId)
 void setApi(Database &database, const AccountId &account, ReadApi api)
 {
     run(database, "UPDATE accounts SET api = ? WHERE id = ?", api,
+        database.accounts().keyOf(database, account));
+}
+
+void setHeld(Database &database, const AccountId &account, bool held)
+{
+    run(database, "UPDATE accounts SET held = ? WHERE id = ?", held,
         database.accounts().keyOf(database, account));
 }
 

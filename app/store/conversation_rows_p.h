@@ -12,7 +12,7 @@ namespace kidoku::store::inbox {
     "id, account, kind, chat, name, picture_url, last_at, last_tie, preview, preview_kind,"        \
     " preview_incoming, preview_unsent, seen_at, seen_tie, unseen, flagged, read_at, read_tie,"    \
     " unread, read_time, read_by, read_api, incoming_at, incoming_tie, token_at, token_tie, done," \
-    " blocked"
+    " blocked, muted, muted_until, spam, waiting_at, waiting_tie"
 
 [[nodiscard]] inline Conversation conversationFrom(const Rows &rows, Database &database)
 {
@@ -40,6 +40,10 @@ namespace kidoku::store::inbox {
     c.lastToken = {rows.number(24), rows.number(25)};
     c.done = rows.flag(26);
     c.blocked = rows.flag(27);
+    c.muted = rows.flag(28);
+    c.mutedUntil = rows.time(29);
+    c.spam = rows.flag(30);
+    c.waitingSince = {rows.number(31), rows.number(32)};
     return c;
 }
 

@@ -78,7 +78,21 @@ void setFlagged(Database &database, ConversationId id, bool flagged)
 
 void setDone(Database &database, ConversationId id, bool done)
 {
-    run(database, "UPDATE conversations SET done = ? WHERE id = ?", done, id);
+    run(database,
+        "UPDATE conversations SET done = @done, handled_at = iif(@done, incoming_at, 0),"
+        " handled_tie = iif(@done, incoming_tie, 0) WHERE id = @id",
+        done, id);
+}
+
+void setMuted(Database &database, ConversationId id, bool muted, Timestamp until)
+{
+    run(database, "UPDATE conversations SET muted = ?, muted_until = ? WHERE id = ?", muted,
+        muted ? until : Timestamp(), id);
+}
+
+void setSpam(Database &database, ConversationId id, bool spam)
+{
+    run(database, "UPDATE conversations SET spam = ? WHERE id = ?", spam, id);
 }
 
 } // namespace kidoku::store::inbox

@@ -13,20 +13,22 @@
 #include <QTemporaryFile>
 #include <QUuid>
 
+#include <optional>
 #include <unordered_map>
 
 namespace kidoku::store {
 
 struct Database::Private
 {
+    Private() = default;
     explicit Private(const QString &lockFile)
-        : lock(lockFile)
+        : lock(std::in_place, lockFile)
     {}
 
     QString connection;
     AccountKeys accounts;
     std::unordered_map<const void *, std::unique_ptr<QSqlQuery>> statements;
-    QLockFile lock;
+    std::optional<QLockFile> lock; //!< of the one that may write
 };
 
 namespace {
@@ -72,6 +74,26 @@ StoreResult<core::Done> takeLock(QLockFile &lock, const QDir &folder)
     return failure(StoreError::Kind::CannotOpen, QStringLiteral("the folder cannot be locked"));
 }
 
+// query_only: not even temporary mistakes can write.
+constexpr const char *readingSettings[] = {
+    "PRAGMA query_only = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -16000",
+};
+
+StoreResult<core::Done> prepareReading(QSqlDatabase &connection)
+{
+    if (!connection.open())
+        return core::Failure{toStoreError(connection.lastError())};
+    QSqlQuery query(connection);
+    for (const char *sql : readingSettings) {
+        if (!query.exec(QString::fromLatin1(sql)))
+            return core::Failure{toStoreError(query.lastError())};
+        query.finish();
+    }
+    return core::Done{};
+}
+
 StoreResult<core::Done> prepareFile(QSqlDatabase &connection)
 {
     if (!connection.open())
@@ -104,7 +126,7 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &file)
     if (info.exists() && !info.isFile())
         return failure(StoreError::Kind::CannotOpen, QStringLiteral("it is no file"));
     auto d = std::make_unique<Private>(file + QStringLiteral(".lock"));
-    if (auto locked = takeLock(d->lock, info.dir()); !locked)
+    if (auto locked = takeLock(*d->lock, info.dir()); !locked)
         return core::Failure{locked.error()};
     d->connection = QUuid::createUuid().toString(QUuid::Id128);
     StoreResult<core::Done> ready = core::Done{};
@@ -113,6 +135,26 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &file)
         connection.setDatabaseName(file);
         connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         ready = prepareFile(connection);
+    }
+    std::unique_ptr<Database> database(new Database(std::move(d)));
+    if (!ready)
+        return core::Failure{ready.error()};
+    return database;
+}
+
+StoreResult<std::unique_ptr<Database>> Database::openForReading(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return failure(StoreError::Kind::CannotOpen, QStringLiteral("there is no such file"));
+    auto d = std::make_unique<Private>();
+    d->connection = QUuid::createUuid().toString(QUuid::Id128);
+    StoreResult<core::Done> ready = core::Done{};
+    {
+        auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->connection);
+        connection.setDatabaseName(file);
+        connection.setConnectOptions(
+            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+        ready = prepareReading(connection);
     }
     std::unique_ptr<Database> database(new Database(std::move(d)));
     if (!ready)

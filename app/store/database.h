@@ -43,6 +43,8 @@ class Database
 public:
     //! Opens or creates \a file, takes the folder's lock, migrates (after a backup beside it).
     static StoreResult<std::unique_ptr<Database>> open(const QString &file);
+    //! A second connection to a file that a Database has open: for reading only.
+    static StoreResult<std::unique_ptr<Database>> openForReading(const QString &file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

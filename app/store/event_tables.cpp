@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account_keys_p.h"
 #include "inbox_tables.h"
+#include "raw_pack.h"
 #include "sql_p.h"
 
 namespace kidoku::store::inbox {
@@ -18,7 +19,7 @@ bool addEvent(Database &database, const AccountId &account, const NewEvent &even
                "INSERT INTO events (account, id, at, received_at, type, proof, raw)"
                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO NOTHING",
                database.accounts().keyOf(database, account), event.id, event.at, event.receivedAt,
-               event.type, event.proof, event.raw)
+               event.type, event.proof, packRaw(event.raw))
                .numRowsAffected()
         > 0;
 }
@@ -28,7 +29,7 @@ bool proveEvent(Database &database, const AccountId &account, const NewEvent &ev
     return run(database,
                "UPDATE events SET at = ?, received_at = ?, type = ?, proof = ?, raw = ?"
                " WHERE account = ? AND id = ? AND proof = ?",
-               event.at, event.receivedAt, event.type, event.proof, event.raw,
+               event.at, event.receivedAt, event.type, event.proof, packRaw(event.raw),
                database.accounts().find(database, account), event.id, Proof::Unverifiable)
                .numRowsAffected()
         > 0;

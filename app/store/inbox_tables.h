@@ -18,7 +18,7 @@ struct NewEvent
     Timestamp at;         //!< LINE's clock
     Timestamp receivedAt; //!< ours
     QString type;
-    QByteArray raw;
+    QByteArray raw; //!< as LINE wrote it; stored by packRaw()
     Proof proof = Proof::Verified;
 };
 
@@ -59,7 +59,11 @@ void setBlocked(Database &database, ConversationId id, bool blocked, Timestamp a
 //! Never goes back; false when nothing has changed.
 bool setSeen(Database &database, ConversationId id, Position upTo);
 void setFlagged(Database &database, ConversationId id, bool flagged);
+//! What has come in until now waits for nobody then; all of it does again once it is not done.
 void setDone(Database &database, ConversationId id, bool done);
+//! \a until not valid: for good.
+void setMuted(Database &database, ConversationId id, bool muted, Timestamp until);
+void setSpam(Database &database, ConversationId id, bool spam);
 
 //! Records a Read; never goes back. Returns how many messages it newly covers, and of these
 //! how many nobody had seen here. The relay's record of our own mark may come first: the same

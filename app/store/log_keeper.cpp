@@ -13,11 +13,14 @@ constexpr int atOnce = 5000;
 
 } // namespace
 
-LogKeeper::LogKeeper(Store &store, int keepRows, QObject *parent)
+LogKeeper::LogKeeper(Store &store, const core::Clock &clock, LogLimits limits, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_keepRows(keepRows)
+    , m_clock(clock)
+    , m_limits(limits)
 {
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &LogKeeper::prune);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         m_newRows += changes.log.size();
         if (m_newRows >= everyRows)
@@ -28,12 +31,13 @@ LogKeeper::LogKeeper(Store &store, int keepRows, QObject *parent)
 void LogKeeper::start()
 {
     m_started = true;
+    m_hourly.start();
     prune();
 }
 
-void LogKeeper::setKeepRows(int keepRows)
+void LogKeeper::setLimits(LogLimits limits)
 {
-    if (keepRows == std::exchange(m_keepRows, keepRows))
+    if (limits == std::exchange(m_limits, limits))
         return;
     prune();
 }
@@ -45,8 +49,9 @@ void LogKeeper::prune()
         return;
     m_pruning = true;
     m_newRows = 0;
-    auto pruned = m_store.write([keep = m_keepRows](Database &database, ChangeSet &) {
-        return log::prune(database, keep, atOnce);
+    const core::Timestamp notBefore = m_clock.now() - std::chrono::hours(24 * m_limits.days);
+    auto pruned = m_store.write([rows = m_limits.rows, notBefore](Database &database, ChangeSet &) {
+        return log::prune(database, rows, atOnce, notBefore);
     });
     core::whenDone(pruned, this, [this](const StoreResult<int> &dropped) {
         m_pruning = false;

@@ -118,14 +118,79 @@ QList<LogEntry> page(Database &database, qint64 beforeId, int limit, std::option
     return entries;
 }
 
-int prune(Database &database, int keepRows, int atOnce)
+int prune(Database &database, int keepRows, int atOnce, Timestamp notBefore)
 {
-    // Ids have no holes: only this deletes, and only from the old end.
+    Rows newestRow(database, "SELECT coalesce(max(id), 0) FROM log");
+    const qint64 newest = newestRow.next() ? newestRow.number(0) : 0;
+    // Only this deletes, and only from the old end, so numbers tell how many rows there are.
+    qint64 end = newest - keepRows + 1;
+    if (notBefore.isValid()) {
+        // Rows are in order of time but for a clock that jumped: the first young one ends the old.
+        Rows young(database, "SELECT id FROM log WHERE at >= ? ORDER BY id LIMIT 1", notBefore);
+        end = std::max(end, young.next() ? young.number(0) : newest);
+    }
+    // The newest stays, as its number must never be given again.
     return run(database,
-               "DELETE FROM log WHERE id <= (SELECT max(id) FROM log) - ?"
-               " AND id < (SELECT min(id) FROM log) + ?",
-               keepRows, atOnce)
+               "DELETE FROM log WHERE id IN (SELECT id FROM log WHERE id < ?"
+               " AND id NOT IN (SELECT log FROM log_bookmarks) ORDER BY id LIMIT ?)",
+               std::min(end, newest), atOnce)
         .numRowsAffected();
+}
+
+Timestamp oldest(Database &database)
+{
+    Rows rows(database, "SELECT at FROM log ORDER BY id LIMIT 1");
+    return rows.next() ? rows.time(0) : Timestamp();
+}
+
+QList<TryFact> triesSince(Database &database, Timestamp since)
+{
+    // A try is written down when it begins; none is older than rows this far below a younger one.
+    constexpr int slack = 2000;
+    QList<TryFact> tries;
+    int older = 0;
+    Rows rows(database, "SELECT id, at, state, latency, attempt FROM log ORDER BY id DESC");
+    while (older < slack && rows.next()) {
+        if (rows.time(1) < since)
+            ++older;
+        else if (rows.number(4) > 0)
+            tries.append({rows.number(0), rows.time(1), rows.kind<LogState>(2),
+                          core::Milliseconds(rows.number(3))});
+    }
+    return tries;
+}
+
+void setBookmarked(Database &database, const QList<qint64> &ids, bool on)
+{
+    for (const qint64 id : ids) {
+        if (on)
+            run(database, "INSERT OR IGNORE INTO log_bookmarks (log) VALUES (?)", id);
+        else
+            run(database, "DELETE FROM log_bookmarks WHERE log = ?", id);
+    }
+}
+
+QSet<qint64> bookmarks(Database &database)
+{
+    QSet<qint64> ids;
+    Rows rows(database, "SELECT log FROM log_bookmarks");
+    while (rows.next())
+        ids.insert(rows.number(0));
+    return ids;
+}
+
+QList<LogEntry> bookmarked(Database &database, int limit)
+{
+    QList<LogEntry> entries;
+    Rows rows(database,
+              "SELECT id, at, what, state, direction, account, conversation, event_id, args, api,"
+              " request, attempt, http_status, reason, latency, next_try, line_request_id, messages"
+              " FROM log WHERE id IN (SELECT log FROM log_bookmarks) ORDER BY id DESC LIMIT ?",
+              limit);
+    while (rows.next())
+        entries.append(entryFrom(rows, database));
+    std::reverse(entries.begin(), entries.end());
+    return entries;
 }
 
 } // namespace kidoku::store::log

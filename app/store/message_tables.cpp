@@ -2,6 +2,7 @@
 #include "account_keys_p.h"
 #include "inbox_tables.h"
 #include "message_rows_p.h"
+#include "search_index.h"
 
 namespace kidoku::store::inbox {
 
@@ -126,6 +127,7 @@ std::optional<Message> replaceUnproven(Database &database, Message &message,
         message.position.tie, message.kind, message.incoming, message.proof, message.eventId,
         message.id, message.sender, message.text, message.detail,
         (message.hasReadToken ? token : core::Secret()).reveal(), message.row);
+    search::replace(database, *known, message);
     return known;
 }
 
@@ -141,6 +143,7 @@ std::optional<Message> unsend(Database &database, const AccountId &account, cons
     auto message = find(database, key, id);
     if (!message)
         return {};
+    search::forget(database, *message);
     // Whichever of two tellings comes first, the earlier one counts.
     if (!message->unsentAt.isValid() || at < message->unsentAt)
         message->unsentAt = at;

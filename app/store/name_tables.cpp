@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "name_tables.h"
 #include "account_keys_p.h"
+#include "search_index.h"
+#include "search_text_p.h"
 #include "sql_p.h"
 
 namespace kidoku::store::inbox {
@@ -17,17 +19,21 @@ void take(Rows &rows, QList<Nameless> &list)
 
 void setName(Database &database, ConversationId id, const QString &name, const QString &pictureUrl)
 {
+    const search::Document before = search::indexedNames(database, id);
     run(database, "UPDATE conversations SET name = ?, picture_url = ? WHERE id = ?", name,
         pictureUrl, id);
+    search::replaceNames(database, id, before);
 }
 
 void setMemberName(Database &database, ConversationId id, const LineChatId &member,
                    const QString &name)
 {
+    const search::Document before = search::indexedNames(database, id);
     run(database,
         "INSERT INTO members (conversation, member, name) VALUES (?, ?, ?)"
         " ON CONFLICT (conversation, member) DO UPDATE SET name = excluded.name",
         id, member, name);
+    search::replaceNames(database, id, before);
 }
 
 void noteMember(Database &database, ConversationId id, const LineChatId &member)

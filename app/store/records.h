@@ -95,6 +95,17 @@ struct Conversation
     // Done: handled. A new incoming message opens it again.
     bool done = false;
     bool blocked = false; //!< the customer has unfollowed (blocked) the account
+
+    // Muted, spam: like Done facts of this console only.
+    bool muted = false;    //!< shown, but counted nowhere as unread, and nobody is notified
+    bool spam = false;     //!< shown in its own view only
+    Timestamp mutedUntil;  //!< when muted ends by itself; not valid: never
+    Position waitingSince; //!< oldest incoming message neither answered nor set done
+
+    [[nodiscard]] bool isMuted(Timestamp now) const
+    {
+        return muted && (!mutedUntil.isValid() || now < mutedUntil);
+    }
 };
 
 //! A Read that LINE has answered with 200.

@@ -3,9 +3,33 @@
 
 namespace kidoku::store {
 
+namespace {
+
+constexpr const char *statements[] = {
+    "ALTER TABLE conversations ADD COLUMN muted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE conversations ADD COLUMN muted_until INTEGER NOT NULL DEFAULT 0", // 0: for good
+    "ALTER TABLE conversations ADD COLUMN spam INTEGER NOT NULL DEFAULT 0",
+
+    // Where the newest message stood when the chat was set done: up to there nobody waits.
+    "ALTER TABLE conversations ADD COLUMN handled_at INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE conversations ADD COLUMN handled_tie INTEGER NOT NULL DEFAULT 0",
+    "UPDATE conversations SET handled_at = incoming_at, handled_tie = incoming_tie WHERE done = 1",
+
+    // The oldest incoming message that was neither answered nor set done, 0 when there is none.
+    // Until this step the console has answered nothing.
+    "ALTER TABLE conversations ADD COLUMN waiting_at INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE conversations ADD COLUMN waiting_tie INTEGER NOT NULL DEFAULT 0",
+    "UPDATE conversations SET (waiting_at, waiting_tie) ="
+    " (SELECT coalesce(min(at), 0), coalesce(tie, 0) FROM messages"
+    " WHERE conversation = conversations.id AND class IN (1, 2))"
+    " WHERE done = 0 AND incoming_at > 0",
+};
+
+} // namespace
+
 Migration handlingStep()
 {
-    return {};
+    return statements;
 }
 
 } // namespace kidoku::store

@@ -3,9 +3,21 @@
 
 namespace kidoku::store {
 
+namespace {
+
+constexpr const char *statements[] = {
+    // Rows of the log that somebody wants to find again; pruning leaves them.
+    "CREATE TABLE log_bookmarks (log INTEGER PRIMARY KEY)",
+
+    // The operator has paused the account: nothing leaves until he says so.
+    "ALTER TABLE accounts ADD COLUMN held INTEGER NOT NULL DEFAULT 0",
+};
+
+} // namespace
+
 Migration logStep()
 {
-    return {};
+    return statements;
 }
 
 } // namespace kidoku::store

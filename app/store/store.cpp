@@ -8,6 +8,7 @@ using Kind = StoreWorker::Task::Kind;
 
 struct Store::Private
 {
+    QString file;
     StoreWorker worker;
     bool failing = false;
 };
@@ -18,7 +19,7 @@ Store::Store(QString file, QObject *parent)
     qRegisterMetaType<ChangeSet>();
     qRegisterMetaType<StoreError>();
     auto wake = [this] { QMetaObject::invokeMethod(this, &Store::deliver, Qt::QueuedConnection); };
-    d.reset(new Private{{std::move(file), std::move(wake)}});
+    d.reset(new Private{file, {file, std::move(wake)}});
     d->worker.start();
 }
 
@@ -27,6 +28,11 @@ Store::~Store()
     d->worker.finish();
     d->worker.wait();
     deliver();
+}
+
+const QString &Store::file() const
+{
+    return d->file;
 }
 
 QFuture<StoreResult<core::Done>> Store::open()

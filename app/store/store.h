@@ -49,6 +49,9 @@ public:
     //! Finishes the jobs that were given, then closes.
     ~Store() override;
 
+    //! Where it is, for a Reader.
+    [[nodiscard]] const QString &file() const;
+
     //! Opens and migrates on the worker; give no job before it finished well.
     QFuture<StoreResult<core::Done>> open();
 

@@ -18,9 +18,10 @@ StoreError notOpen()
 
 } // namespace
 
-StoreWorker::StoreWorker(QString file, std::function<void()> wake)
+StoreWorker::StoreWorker(QString file, std::function<void()> wake, Opener opener)
     : m_file(std::move(file))
     , m_wake(std::move(wake))
+    , m_opener(std::move(opener))
 {
     setObjectName(QStringLiteral("store"));
 }
@@ -91,7 +92,7 @@ StoreWorker::Outcome StoreWorker::open(Task task)
     Outcome outcome{std::move(task), {}, {}};
     if (m_database)
         return outcome;
-    auto opened = Database::open(m_file);
+    auto opened = m_opener(m_file);
     if (opened)
         m_database = std::move(opened).value();
     else

@@ -30,8 +30,9 @@ public:
         std::optional<StoreError> error;
     };
 
+    using Opener = std::function<StoreResult<std::unique_ptr<Database>>(const QString &)>;
     //! \a wake is called on the worker after outcomes were put out.
-    StoreWorker(QString file, std::function<void()> wake);
+    StoreWorker(QString file, std::function<void()> wake, Opener opener = &Database::open);
 
     //! False once finish() was called.
     bool give(Task task);
@@ -54,6 +55,7 @@ private:
 
     const QString m_file;
     const std::function<void()> m_wake;
+    const Opener m_opener;
     std::unique_ptr<Database> m_database;
 
     QMutex m_mutex;

@@ -21,6 +21,9 @@ struct Newest
     Position incoming;
     Position token;
 
+    Position other; // ours, or one that the customer has unsent
+    bool otherIsOurs = false;
+
     Position message; // the one previewed; a System row only if there is nothing else
     qint64 messageRow = 0;
     bool messageIsSystem = true;
@@ -44,6 +47,10 @@ void consider(Newest &newest, const Rows &rows)
         newest.incoming = qMax(newest.incoming, position);
     if (rowClass == RowClass::WithToken)
         newest.token = position;
+    if (rowClass == RowClass::Other) {
+        newest.other = position;
+        newest.otherIsOurs = !rows.flag(5);
+    }
     const bool better = system == newest.messageIsSystem
         ? std::pair(position, row) > std::pair(newest.message, newest.messageRow)
         : !system;
@@ -84,15 +91,52 @@ int countAfter(Database &database, const Conversation &c, Position after)
     return qMin(countLimit, countBetween(database, c.id, after, end, countLimit));
 }
 
+Position positionFrom(Rows &&rows)
+{
+    return rows.next() ? Position{rows.number(0), rows.number(1)} : Position();
+}
+
+// What we wrote last; most often the newest row of its class, which is known.
+Position lastAnswer(Database &database, ConversationId id, const Newest &newest)
+{
+    if (newest.otherIsOurs || !newest.other.isValid())
+        return newest.other;
+    return positionFrom(Rows(database,
+                             "SELECT at, tie FROM messages WHERE conversation = ? AND class = 0"
+                             " AND incoming = 0 ORDER BY at DESC, tie DESC LIMIT 1",
+                             id));
+}
+
+Position firstAfter(Database &database, ConversationId id, RowClass rowClass, Position after)
+{
+    return positionFrom(Rows(database,
+                             "SELECT at, tie FROM messages WHERE conversation = ? AND class = ?"
+                             " AND (at, tie) > (?, ?) ORDER BY at, tie LIMIT 1",
+                             id, rowClass, after.at, after.tie));
+}
+
+Position waitingSince(Database &database, ConversationId id, const Newest &newest)
+{
+    const Position handled = positionFrom(
+        Rows(database, "SELECT handled_at, handled_tie FROM conversations WHERE id = ?", id));
+    const Position after = qMax(handled, lastAnswer(database, id, newest));
+    if (newest.incoming <= after)
+        return {};
+    const Position plain = firstAfter(database, id, RowClass::Incoming, after);
+    const Position marked = firstAfter(database, id, RowClass::WithToken, after);
+    return !plain.isValid() || (marked.isValid() && marked < plain) ? marked : plain;
+}
+
 void save(Database &database, const Conversation &c)
 {
     run(database,
         "UPDATE conversations SET last_at = ?, last_tie = ?, preview = ?, preview_kind = ?,"
         " preview_incoming = ?, preview_unsent = ?, unseen = ?, unread = ?, incoming_at = ?,"
-        " incoming_tie = ?, token_at = ?, token_tie = ? WHERE id = ?",
+        " incoming_tie = ?, token_at = ?, token_tie = ?, waiting_at = ?, waiting_tie = ?"
+        " WHERE id = ?",
         c.last.at, c.last.tie, c.preview, c.previewKind, c.previewIncoming, c.previewUnsent,
         c.unseen, c.unread, c.lastIncoming.at, c.lastIncoming.tie, c.lastToken.at, c.lastToken.tie,
-        c.id);
+        c.waitingSince.at, c.waitingSince.tie, c.id);
 }
 
 } // namespace
@@ -114,6 +158,7 @@ void touch(Database &database, const QList<ConversationId> &ids, ChangeSet &chan
         c->lastToken = newest.token;
         c->unseen = countAfter(database, *c, c->seenUpTo);
         c->unread = c->readUpTo == c->seenUpTo ? c->unseen : countAfter(database, *c, c->readUpTo);
+        c->waitingSince = waitingSince(database, id, newest);
         save(database, *c);
         if (c->last.isValid())
             changes.conversations.append(*c);

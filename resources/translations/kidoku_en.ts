@@ -53,6 +53,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n retried</numerusform>
+            <numerusform>%n retried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reply not sent: gave up after %n tries</source>
         <translation>
             <numerusform>Reply not sent: gave up after %n try</numerusform>
@@ -114,6 +146,13 @@
             <numerusform>%n webhooks for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n read mark waits here. Nothing is lost.</numerusform>
+            <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -161,6 +200,23 @@
             <numerusform>↓ %n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation>
+            <numerusform>Resume (%n new)</numerusform>
+            <numerusform>Resume (%n new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::LogPane</name>
@@ -197,6 +253,23 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RetrySinceDialog</name>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation>
+            <numerusform>%n read mark can be tried again.</numerusform>
+            <numerusform>%n read marks can be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation>
+            <numerusform>Retry %n read mark</numerusform>
+            <numerusform>Retry %n read marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::SavedReplyDialog</name>
     <message numerus="yes">
         <source>%n replies written.</source>
@@ -227,6 +300,16 @@
         <translation>
             <numerusform>LINE answered 200: Read on the customer&apos;s phone at %n message</numerusform>
             <numerusform>LINE answered 200: Read on the customer&apos;s phone at %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation>
+            <numerusform>the last %n hour</numerusform>
+            <numerusform>the last %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Mark as read timed out, will retry</source>
-        <translation>既読処理がタイムアウトしました。再試行します</translation>
+        <translation>既読にする操作がタイムアウトしました。再試行します</translation>
     </message>
     <message>
         <source>Mark as read found no connection, will retry</source>
-        <translation>既読処理で接続できませんでした。再試行します</translation>
+        <translation>既読にする操作で接続できませんでした。再試行します</translation>
     </message>
     <message>
         <source>LINE asks us to slow down, will retry</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Mark as read refused</source>
-        <translation>既読処理が拒否されました</translation>
+        <translation>既読にする操作が拒否されました</translation>
     </message>
     <message>
         <source>Mark as read refused: %1</source>
-        <translation>既読処理が拒否されました：%1</translation>
+        <translation>既読にする操作が拒否されました：%1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Account checked: LINE refused the channel token</source>
-        <translation>アカウント確認：LINEがチャネルトークンを拒否しました</translation>
+        <translation>アカウント確認：LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>Account could not be checked</source>
@@ -217,7 +217,7 @@
     <message numerus="yes">
         <source>Gave up after %n tries</source>
         <translation>
-            <numerusform>%n回試しましたが、打ち切りました</numerusform>
+            <numerusform>%n回試行して打ち切りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>LINE answers again after %1</source>
-        <translation>LINEの応答が%1ぶりに戻りました</translation>
+        <translation>%1ぶりにLINEの応答が戻りました</translation>
     </message>
     <message>
         <source>Relay connected</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>LINE refused the channel token</source>
-        <translation>LINEがチャネルトークンを拒否しました</translation>
+        <translation>LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>It may have expired or been reissued. All read marks of %1 wait until it is replaced.</source>
-        <translation>期限切れか再発行の可能性があります。変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+        <translation>期限切れか再発行の可能性があります。差し替えるまで、%1の既読はすべて送信待ちになります。</translation>
     </message>
     <message>
         <source>The relay refused the console token</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>All read marks of %1 wait until it is replaced.</source>
-        <translation>変更されるまで、%1の既読はすべて送信待ちになります。</translation>
+        <translation>差し替えるまで、%1の既読はすべて送信待ちになります。</translation>
     </message>
     <message>
         <source>This account may not use the old read API</source>
@@ -901,11 +901,91 @@
     </message>
     <message>
         <source>The relay refused to tell other consoles: %1</source>
-        <translation>リレーがほかのコンソールへの通知を拒否しました: %1</translation>
+        <translation>リレーがほかのコンソールへの通知を拒否しました：%1</translation>
     </message>
     <message>
         <source>Said to have unsent a message</source>
         <translation>メッセージの送信を取り消したとされています</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how long ago</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>自分で一時停止中</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume.</source>
+        <translation>再開するまで何も送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>既読 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>失敗 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>再試行 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>待機中 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an enumeration</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>直近15分</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近1時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>直近24時間</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; half took up to %1 ms, 95 % up to %2 ms</source>
+        <translation>。半数は%1 ms以内、95 %は%2 ms以内</translation>
+    </message>
+    <message>
+        <source>; worst %1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation>。最悪は%1：%2</translation>
     </message>
     <message>
         <source>A colleague replied</source>
@@ -918,6 +998,10 @@
     <message>
         <source>Too late for a free answer</source>
         <translation>無料返信の時間切れ</translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINEによると大きすぎます</translation>
     </message>
     <message>
         <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
@@ -1141,10 +1225,6 @@
         <source>%1 replied</source>
         <translation>%1が返信しました</translation>
     </message>
-    <message>
-        <source>LINE says that it is too large</source>
-        <translation>LINEによると大きすぎます</translation>
-    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1240,7 +1320,7 @@
     </message>
     <message>
         <source>Replace the token: it may have expired or been reissued.</source>
-        <translation>トークンを変更してください。期限切れか再発行の可能性があります。</translation>
+        <translation>トークンを差し替えてください。期限切れか再発行の可能性があります。</translation>
     </message>
     <message>
         <source>Check the address of LINE&apos;s API and the network.</source>
@@ -1536,7 +1616,7 @@
     </message>
     <message>
         <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
-        <translation>LINEには何も送信されません。お客様と電話機は、このコンピューター上で再現しています。</translation>
+        <translation>LINEには何も送信されません。お客様とスマートフォンは、このコンピューター上で再現しています。</translation>
     </message>
     <message>
         <source>Replace console token…</source>
@@ -1564,6 +1644,29 @@
         <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
         <translation>このコンピューターには保存できるキーストアがないため、次回の起動時に入力し直す必要があります。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation>
+            <numerusform>既読 %n件がここで待っています。何も失われません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read marks wait here until you resume. Nothing is lost.</source>
+        <translation>再開するまで既読はここで待ちます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>自分で一時停止中</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Command</name>
@@ -1573,7 +1676,7 @@
     </message>
     <message>
         <source>&amp;Export activity…</source>
-        <translation>アクティビティを書き出す…(&amp;E)</translation>
+        <translation>アクティビティを書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1601,7 +1704,7 @@
     </message>
     <message>
         <source>Mark &amp;all read…</source>
-        <translation>すべて既読にする…(&amp;A)</translation>
+        <translation>すべて既読にする(&amp;A)…</translation>
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
@@ -1629,7 +1732,7 @@
     </message>
     <message>
         <source>&amp;Go to conversation…</source>
-        <translation>会話へ移動…(&amp;G)</translation>
+        <translation>会話へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -1732,12 +1835,16 @@
         <translation>設定(&amp;G)…</translation>
     </message>
     <message>
+        <source>Save support &amp;bundle…</source>
+        <translation>サポート用ファイルを保存(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Write a reply</source>
         <translation>返信を書く(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Saved replies…</source>
-        <translation>定型文(&amp;S)…</translation>
+        <source>Sa&amp;ved replies…</source>
+        <translation>定型文(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2147,7 @@
     </message>
     <message>
         <source>401: the channel token is refused</source>
-        <translation>401：チャネルトークンを拒否</translation>
+        <translation>401：チャネルアクセストークンを拒否</translation>
     </message>
     <message>
         <source>403</source>
@@ -2179,6 +2286,41 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ImageViewer</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -2220,6 +2362,30 @@
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (without the token)</source>
+        <translation>cURLとしてコピー（トークンなし）</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Count times from this row</source>
+        <translation>この行からの時間で表示</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>ブックマークを外す</translation>
+    </message>
+    <message>
+        <source>Resume read marks of %1</source>
+        <translation>%1 の既読を再開</translation>
+    </message>
+    <message>
+        <source>Pause read marks of %1</source>
+        <translation>%1 の既読を一時停止</translation>
     </message>
 </context>
 <context>
@@ -2271,16 +2437,143 @@
         <translation>アクティビティを絞り込む</translation>
     </message>
     <message>
-        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;. All must fit.</source>
-        <translation>語句、または state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;。すべてに一致するものを表示します。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation>
+            <numerusform>再開（新着 %n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The rows stand still. Nothing is lost.</source>
+        <translation>行を止めています。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Let the rows stand still</source>
+        <translation>行を止める</translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
+        <translation>語句、または state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;、api:old、dir:in、since:14:00、until:14:30。すべてに合う行だけを表示します。Enterで条件として固定します。</translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation>ログのその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message>
+        <source>Kept: %1 or %2</source>
+        <comment>an age, a number of rows</comment>
+        <translation>保存：%1または%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>最古：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Retrying: %1 of %2</source>
+        <translation>再試行中：%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogMenu</name>
+    <message>
+        <source>Show answers over time</source>
+        <translation>応答の推移を表示</translation>
+    </message>
+    <message>
+        <source>Expand all failed</source>
+        <translation>失敗をすべて開く</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>次のブックマーク</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>前のブックマーク</translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation>表示中をすべて再試行</translation>
+    </message>
+    <message>
+        <source>Retry failed since…</source>
+        <translation>指定時刻以降の失敗を再試行…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVで書き出す…</translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation>JSON Linesで書き出す…</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation>サポート用ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Clear the view (deletes nothing)</source>
+        <translation>表示を消す（削除はしません）</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Since the selected row</source>
+        <translation>選択した行から</translation>
     </message>
 </context>
 <context>
@@ -2323,12 +2616,25 @@
             <numerusform>最新%n件の記録に、当てはまるものはありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is shown can be tried again.</source>
+        <translation>表示中に再試行できるものはありません。</translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>at that time</comment>
+        <translation>%1 に消去</translation>
+    </message>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation>表示中の行にブックマークはありません。</translation>
+    </message>
 </context>
 <context>
-    <name>kidoku::ui::LogTable</name>
+    <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation>標準の列に戻す</translation>
+        <translation>標準の列</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2650,119 @@
     <message>
         <source>Nothing in this list is left to mark.</source>
         <translation>この一覧には、既読にするものが残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Media</name>
+    <message>
+        <source>Not loaded: no connection</source>
+        <translation>読み込めません：接続がありません</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE has a temporary fault</source>
+        <translation>読み込めません：LINEで一時的な障害が起きています</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE refused the channel token</source>
+        <translation>読み込めません：LINEがチャネルトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Not loaded: the server refused it</source>
+        <translation>読み込めません：サーバーに拒否されました</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE could not prepare it</source>
+        <translation>読み込めません：LINEで準備できませんでした</translation>
+    </message>
+    <message>
+        <source>Could not be written to the disk</source>
+        <translation>ディスクに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>画像が壊れています</translation>
+    </message>
+    <message>
+        <source>Not loaded: the address is not encrypted</source>
+        <translation>読み込めません：アドレスが暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Picture is too large to show</source>
+        <translation>画像が大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes received, of all</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Waiting to load…</source>
+        <translation>読み込み待ち…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>LINE is preparing it…</source>
+        <translation>LINEで準備中…</translation>
+    </message>
+    <message>
+        <source>No longer available at LINE</source>
+        <translation>LINEでの保存期間が終了しました</translation>
+    </message>
+    <message>
+        <source>Too large to open here; it can be saved</source>
+        <translation>大きすぎてここでは開けません（保存はできます）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaBubble</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaDesk</name>
+    <message>
+        <source>Load from %1</source>
+        <translation>%1 から読み込む</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaOpener</name>
+    <message>
+        <source>The file was not saved. %1.</source>
+        <translation>ファイルは保存されませんでした。%1。</translation>
+    </message>
+    <message>
+        <source>This is neither a video nor a sound that can be opened safely. It can be saved.</source>
+        <translation>安全に開ける動画や音声ではありません。保存はできます。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. It can be saved.</source>
+        <translation>このコンピューターには開けるプログラムがありません。保存はできます。</translation>
     </message>
 </context>
 <context>
@@ -2428,8 +2847,39 @@
         <translation>このお客様はアカウントをブロックしているため、送信できません。</translation>
     </message>
     <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation>このチャットは迷惑メッセージに分類されています。返信するには解除してください。</translation>
+    </message>
+    <message>
         <source>Another service answers this chat now; this account stands by.</source>
         <translation>現在は別のサービスがこのチャットに対応しており、このアカウントは待機中です。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RetrySinceDialog</name>
+    <message>
+        <source>Retry failed read marks</source>
+        <translation>失敗した既読を再試行</translation>
+    </message>
+    <message>
+        <source>Those that failed since</source>
+        <translation>次の時刻以降に失敗したもの</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation>
+            <numerusform>再試行できる既読は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation>
+            <numerusform>%n件を再試行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2970,13 @@
     <message>
         <source>Saved replies</source>
         <translation>定型文</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3077,22 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Keep the log for</source>
+        <translation>ログを残す期間</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>返信</translation>
     </message>
@@ -2640,11 +3113,22 @@
     <name>kidoku::ui::SidePane</name>
     <message>
         <source>Phone</source>
-        <translation>電話</translation>
+        <translation>スマートフォン</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3212,10 @@
         <source>Read mode: manual · %1</source>
         <translation>既読モード：手動 · %1</translation>
     </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>リレー：%2件中%1件接続中、未処理 %3件</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Story</name>
@@ -2759,7 +3247,7 @@
     </message>
     <message>
         <source>marked: can be undone for some seconds, nothing has left yet</source>
-        <translation>既読にする操作：数秒間は取り消せ、まだ何も送信していません</translation>
+        <translation>既読にしました：数秒間は取り消せ、まだ何も送信していません</translation>
     </message>
     <message>
         <source>LINE answered 500, the customer sees no Read; trying again</source>
@@ -2774,6 +3262,73 @@
         <translation>
             <numerusform>LINEの応答は200：お客様の%n件のメッセージに既読が表示されました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation>サポート用ファイルを保存</translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
+        <translation>これらのファイルは不具合の原因を調べるために役立ちます。メッセージ本文、名前、ユーザーIDの全体、トークンは含みません。誰かに送る前に内容をご確認ください。ここからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation>ログの範囲</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation>
+            <numerusform>直近%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>含まれるファイル</translation>
+    </message>
+    <message>
+        <source>Content of the chosen file</source>
+        <translation>選んだファイルの内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>
+… %1 more</source>
+        <comment>a size in bytes</comment>
+        <translation>
+… 残り %1</translation>
+    </message>
+    <message>
+        <source>Support bundle written to %1</source>
+        <translation>サポート用ファイルを %1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TermChips</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を外す</translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation>条件 %1、押すと外します</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3420,25 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::TimelinePanel</name>
+    <message>
+        <source>How far the picture goes back</source>
+        <translation>図の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePicture</name>
+    <message>
+        <source>latency up to %1</source>
+        <comment>a duration</comment>
+        <translation>応答時間 最大 %1</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>応答の推移</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::TokenDialog</name>
     <message>
         <source>Use this token</source>
@@ -2919,7 +3493,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
         <translation>お客様を検索   %1</translation>
     </message>
     <message>
@@ -3120,6 +3694,24 @@
     <message>
         <source>Stopped: %1</source>
         <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>すべて接続中</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>すべて接続中 · %1</translation>
     </message>
 </context>
 </TS>

@@ -55,16 +55,20 @@ const QMap<QString, QSet<QString>> &allowed()
     static const QMap<QString, QSet<QString>> table{
         {QStringLiteral("core"), set("core")},
         {QStringLiteral("line"), set("core line")},
+        {QStringLiteral("media"), set("core line media")},
         {QStringLiteral("relay"), set("core line relay")},
         {QStringLiteral("relayd"), set("core line relay relayd")},
         {QStringLiteral("linesim"), set("core line linesim")},
         {QStringLiteral("store"), set("core store")},
+        {QStringLiteral("search"), set("core store search")},
         {QStringLiteral("secrets"), set("core secrets")},
         {QStringLiteral("inbox"), set("core line relay store inbox")},
+        {QStringLiteral("accounts"), set("core relay inbox accounts")},
         {QStringLiteral("readmarks"), set("core line store readmarks")},
         {QStringLiteral("replies"), set("core line store replies")},
         {QStringLiteral("models"), set("core line store inbox readmarks replies models")},
         {QStringLiteral("demo"), set("core line relay demo")},
+        {QStringLiteral("support"), set("core line store readmarks models support")},
     };
     return table;
 }

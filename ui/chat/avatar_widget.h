@@ -7,6 +7,8 @@
 
 namespace kidoku::ui {
 
+class AvatarPictures;
+
 //! The round sign of a person, as the list paints it. Says nothing to a screen reader: the name
 //! stands beside it.
 class AvatarWidget : public QWidget
@@ -15,7 +17,9 @@ class AvatarWidget : public QWidget
 
 public:
     explicit AvatarWidget(const Theme &theme, int size, QWidget *parent = nullptr);
-    void setPerson(const QString &id, const QString &name);
+    void setPerson(const QString &id, const QString &name, const QString &pictureUrl = {});
+    //! \a pictures outlives this; without it there are initials only.
+    void setPictures(AvatarPictures *pictures);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +28,8 @@ private:
     const Theme &m_theme;
     QString m_id;
     QString m_name;
+    QString m_pictureUrl;
+    AvatarPictures *m_pictures = nullptr;
 };
 
 } // namespace kidoku::ui

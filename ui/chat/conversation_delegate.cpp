@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_delegate.h"
 
-#include "ui/chat/conversation_row.h"
+#include "models/conversation_list_model.h"
 #include "ui/chat/kind_icon.h"
+#include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
 
@@ -17,6 +18,19 @@ namespace kidoku::ui {
 namespace {
 
 constexpr int barWidth = 3;
+
+QString handlingTip(const QModelIndex &index)
+{
+    const auto record
+        = index.data(int(models::ConversationRole::Record)).value<store::Conversation>();
+    if (record.spam)
+        return ConversationDelegate::tr("Spam: shown in its own view only, counted nowhere");
+    if (record.done && !index.data(int(models::ConversationRole::IsMuted)).toBool())
+        return ConversationDelegate::tr("Done; a new message opens it again");
+    if (!record.mutedUntil.isValid())
+        return ConversationDelegate::tr("Muted: not counted as unread, no notification");
+    return ConversationDelegate::tr("Muted until %1").arg(models::clockTime(record.mutedUntil));
+}
 
 } // namespace
 
@@ -33,7 +47,7 @@ ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, conversationRowHeight(m_fonts)};
+    return {200, conversationRowHeight(m_fonts, m_density)};
 }
 
 void ConversationDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -60,10 +74,12 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     const Colors &c = m_theme.colors();
     const ConversationRow row = ConversationRow::of(index);
-    const ConversationRowLayout at(option.rect, row, m_fonts);
+    const ConversationRowLayout at(option.rect, row, m_fonts, m_density);
     const qreal ratio = painter->device()->devicePixelRatioF();
 
     painter->save();
+    // Marks that strangers stack on a letter reach far above and below it.
+    painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
     const auto line = [&](const QRect &rect, ChatFont font, const QColor &color,
@@ -72,12 +88,15 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     };
     painter->drawPixmap(at.avatar.topLeft(), avatar(row, at.avatar.width(), ratio));
     line(at.name, row.strong ? ChatFont::Strong : ChatFont::Body, c.text, row.name);
+    if (!at.handlingIcon.isEmpty())
+        painter->drawPixmap(at.handlingIcon.topLeft(),
+                            tinted(row.handlingIcon, c.muted, at.handlingIcon.width(), ratio));
     line(at.time, ChatFont::Caption, c.muted, row.time, Qt::AlignRight);
     if (!at.kindIcon.isEmpty())
         painter->drawPixmap(
             at.kindIcon.topLeft(),
             tinted(kindIconName(row.previewKind), c.muted, at.kindIcon.width(), ratio));
-    line(at.preview, ChatFont::Body, c.muted, row.preview);
+    line(at.preview, ChatFont::Body, row.isDraft ? c.accent : c.muted, row.preview);
     if (!at.stateIcon.isEmpty())
         painter->drawPixmap(
             at.stateIcon.topLeft(),
@@ -98,16 +117,23 @@ void ConversationDelegate::paintBadge(QPainter *painter, const QRect &rect,
                                       const ConversationRow &row) const
 {
     const Colors &c = m_theme.colors();
+    const QColor &ground = row.muted ? c.muted : c.accent;
     const QRectF pill = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(QPen(c.accent, 1));
-    painter->setBrush(row.badgeFull ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter->setPen(QPen(ground, 1));
+    painter->setBrush(row.badgeFull ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     m_lines.paint(painter, rect, m_fonts, ChatFont::CaptionBold,
-                  row.badgeFull ? c.onAccent : c.accent, row.badge, Qt::AlignHCenter);
+                  row.badgeFull ? (row.muted ? c.panel : c.onAccent) : ground, row.badge,
+                  Qt::AlignHCenter);
 }
 
 QPixmap ConversationDelegate::avatar(const ConversationRow &row, int size, qreal ratio) const
 {
+    if (m_pictures) {
+        const QPixmap shown = m_pictures->picture(row.pictureUrl, size, ratio);
+        if (!shown.isNull())
+            return shown;
+    }
     const QString key
         = QStringLiteral("kidoku/avatar/%1/%2/%3/%4")
               .arg(row.avatarId, row.name, QString::number(size), QString::number(ratio));
@@ -130,7 +156,7 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const ConversationRow row = ConversationRow::of(index);
-    const ConversationRowLayout at(option.rect, row, m_fonts);
+    const ConversationRowLayout at(option.rect, row, m_fonts, m_density);
     QString tip;
     if (at.state().contains(event->pos()))
         tip = row.state.title + QLatin1Char('\n') + row.state.body;
@@ -139,8 +165,12 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                             : tr("Not marked read; you have seen all of them");
     else if (at.flag.contains(event->pos()))
         tip = tr("Flagged by you as unread; only you see this");
+    else if (at.handlingIcon.contains(event->pos()))
+        tip = handlingTip(index);
     else if (at.name.contains(event->pos()))
         tip = row.name;
+    else if (m_density == Density::Compact && at.preview.contains(event->pos()))
+        tip = row.preview;
     QToolTip::showText(event->globalPos(), tipText(tip.trimmed()), view->viewport());
     return true;
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/conversation_row.h"
 #include "ui/chat/text_lines.h"
 
 #include <QStyledItemDelegate>
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 struct ConversationRow;
 
 //! Paints rows of the conversation list; tells on hover what a state or a cut-off name means.
@@ -18,10 +20,16 @@ class ConversationDelegate : public QStyledItemDelegate
 public:
     explicit ConversationDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    //! The view lays itself out anew.
+    void setDensity(Density density) { m_density = density; }
+    [[nodiscard]] Density density() const { return m_density; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    //! Painted instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures) { m_pictures = pictures; }
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
@@ -31,8 +39,10 @@ private:
     [[nodiscard]] QPixmap avatar(const ConversationRow &row, int size, qreal ratio) const;
 
     const Theme &m_theme;
+    Density m_density = Density::Comfortable;
     ChatFonts m_fonts;
     mutable TextLines m_lines;
+    AvatarPictures *m_pictures = nullptr;
 };
 
 } // namespace kidoku::ui

@@ -4,6 +4,8 @@
 #include "models/conversation_list_model.h"
 #include "ui/chat/conversation_delegate.h"
 #include "ui/chat/jump_button.h"
+#include "ui/media/avatar_pictures.h"
+#include "ui/chat/order_hold.h"
 
 #include <QAbstractProxyModel>
 #include <QEvent>
@@ -49,19 +51,36 @@ ConversationListView::ConversationListView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_delegate(new ConversationDelegate(theme, this))
     , m_button(new JumpButton(theme, JumpButton::Direction::Up, this))
+    , m_hold(new OrderHold(*this))
 {
     setObjectName(QStringLiteral("conversationList"));
     setItemDelegate(m_delegate);
     setUniformItemSizes(true); // else one insert costs a tenth of a second at 10,000 rows
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
-    connect(m_button, &JumpButton::clicked, this, &ConversationListView::scrollToTop);
+    connect(m_button, &JumpButton::clicked, this, [this] {
+        m_hold->letGo();
+        m_anchor.release(); // the rows that have just moved are where one wants to go
+        scrollToTop();
+    });
+    connect(m_hold, &OrderHold::changed, this, [this](bool held) {
+        if (ConversationListModel *list = listUnder(this->model()))
+            list->setHeld(held);
+    });
     retranslate();
+}
+
+ConversationListView::~ConversationListView()
+{
+    if (ConversationListModel *list = listUnder(model()))
+        list->setHeld(false);
+    // Else it would let go while the window closes, when half of this is gone.
+    delete m_hold;
 }
 
 void ConversationListView::retranslate()
@@ -69,10 +88,26 @@ void ConversationListView::retranslate()
     setAccessibleName(tr("Conversations"));
 }
 
+void ConversationListView::setPictures(AvatarPictures *pictures)
+{
+    m_delegate->setPictures(pictures);
+    if (pictures)
+        connect(pictures, &AvatarPictures::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
 void ConversationListView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void ConversationListView::setDensity(Density density)
+{
+    if (m_delegate->density() == density)
+        return;
+    m_delegate->setDensity(density);
+    doItemsLayout();
+    scrollToCurrentOrTop();
 }
 
 void ConversationListView::setModel(QAbstractItemModel *model)
@@ -82,6 +117,8 @@ void ConversationListView::setModel(QAbstractItemModel *model)
     m_connections.clear();
     m_anchor.release();
     m_newer.clear();
+    if (ConversationListModel *before = listUnder(this->model()))
+        before->setHeld(false);
     if (model) {
         // Before QListView's own: the layout is still the one on the screen.
         m_connections = {
@@ -108,10 +145,16 @@ void ConversationListView::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::modelReset, this,
                 [this] {
                     m_newer.clear();
+                    noteSelection();
                     findCurrentAgain();
                     scrollToCurrentOrTop();
                 }),
     });
+    if (ConversationListModel *list = listUnder(model)) {
+        list->setHeld(m_hold->isHeld());
+        m_connections.append(connect(list, &ConversationListModel::newerChanged, this,
+                                     &ConversationListView::updateButton));
+    }
     findCurrentAgain();
 }
 
@@ -143,6 +186,7 @@ bool ConversationListView::step(int by, bool unreadOnly)
     if (!model() || by == 0)
         return false;
     const int rows = model()->rowCount();
+    m_hold->worked();
     QModelIndex start = selectedIndex();
     if (!start.isValid())
         start = indexOf(m_current);
@@ -164,14 +208,6 @@ void ConversationListView::currentChanged(const QModelIndex &current, const QMod
     setAutoScroll(true);
 }
 
-void ConversationListView::selectionChanged(const QItemSelection &selected,
-                                            const QItemSelection &deselected)
-{
-    QListView::selectionChanged(selected, deselected);
-    if (!m_following && !selected.isEmpty())
-        become(idAt(selected.indexes().constFirst()));
-}
-
 void ConversationListView::become(core::ConversationId id)
 {
     if (m_current == id)
@@ -191,8 +227,7 @@ void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int s
     if (row >= start && row <= end) {
         // Else Qt makes the neighbour the current one, which would open a chat by itself.
         const QScopedValueRollback guard(m_following, true);
-        setCurrentIndex({});
-        clearSelection();
+        selectionModel()->clearCurrentIndex();
     }
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
@@ -206,13 +241,6 @@ void ConversationListView::findCurrentAgain()
         return;
     const QScopedValueRollback guard(m_following, true);
     setCurrentIndex(index);
-}
-
-QModelIndex ConversationListView::selectedIndex() const
-{
-    const QModelIndexList all
-        = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
-    return all.isEmpty() ? QModelIndex() : all.constFirst();
 }
 
 void ConversationListView::scrollToCurrentOrTop()
@@ -261,6 +289,9 @@ void ConversationListView::doItemsLayout()
 void ConversationListView::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
+    // Back at the top by the operator's own doing: he wants to see the newest.
+    if (dy > 0 && verticalScrollBar()->value() == 0)
+        QTimer::singleShot(0, m_hold, &OrderHold::letGo);
     updateButton();
     tellVisible();
 }
@@ -277,8 +308,10 @@ void ConversationListView::updateButton()
     if (verticalScrollBar()->value() == 0)
         m_newer.clear();
     m_newer.remove(m_current);
-    m_button->setCount(int(m_newer.size()));
-    m_button->showIn(viewport()->geometry(), !m_newer.isEmpty());
+    const ConversationListModel *list = listUnder(model());
+    const int count = int(m_newer.size()) + (list ? list->newer() : 0);
+    m_button->setCount(count);
+    m_button->showIn(viewport()->geometry(), count > 0);
 }
 
 void ConversationListView::tellVisible()

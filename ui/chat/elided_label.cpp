@@ -39,7 +39,9 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {24, sizeHint().height()};
+    const QSize whole = sizeHint();
+    return {qMin(whole.width(), 8 * QFontMetrics(m_theme.font(m_size)).averageCharWidth()),
+            whole.height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

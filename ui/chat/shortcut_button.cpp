@@ -24,6 +24,7 @@ ShortcutButton::ShortcutButton(const Theme &theme, const QString &icon, QWidget 
     , m_icon(icon)
 {
     setButtonRole(this, ButtonRole::Primary);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -44,12 +45,17 @@ int ShortcutButton::iconSize() const
 
 QSize ShortcutButton::sizeHint() const
 {
-    const QFontMetrics words(m_theme.font(TextSize::Strong));
     const int keys = m_keys.isEmpty()
         ? 0
         : keyGap + QFontMetrics(m_theme.font(TextSize::Small)).horizontalAdvance(m_keys);
-    return {2 * margin + iconSize() + gap + words.horizontalAdvance(text()) + keys,
-            words.height() + 14};
+    return minimumSizeHint() + QSize(keys, 0);
+}
+
+// Where room is short the tool tip names the keys.
+QSize ShortcutButton::minimumSizeHint() const
+{
+    const QFontMetrics words(m_theme.font(TextSize::Strong));
+    return {2 * margin + iconSize() + gap + words.horizontalAdvance(text()), words.height() + 14};
 }
 
 void ShortcutButton::paintEvent(QPaintEvent *)
@@ -70,6 +76,8 @@ void ShortcutButton::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(TextSize::Strong));
     painter.setPen(ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text());
+    if (width() < sizeHint().width())
+        return;
     ink.setAlphaF(float(keyStrength));
     painter.setFont(m_theme.font(TextSize::Small));
     painter.setPen(ink);

@@ -19,7 +19,7 @@ using readmarks::MarkState;
 
 constexpr std::chrono::seconds second{1};
 constexpr int textGap = 10;
-constexpr int letters = 70; // narrower than so many, the body stands under the title
+constexpr int letters = 34; // a text with less room than for so many gets a line of its own
 
 const char *nameOf(StateLine::Order order)
 {
@@ -62,7 +62,9 @@ StateLine::StateLine(const Theme &theme, const core::Clock &clock, QWidget *pare
     : QWidget(parent)
     , m_theme(theme)
     , m_clock(clock)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_orders(new QHBoxLayout)
     , m_icon(plainLabel(theme, TextSize::Body, this))
     , m_title(plainLabel(theme, TextSize::Strong, this))
     , m_body(plainLabel(theme, TextSize::Body, this))
@@ -77,17 +79,22 @@ StateLine::StateLine(const Theme &theme, const core::Clock &clock, QWidget *pare
     m_texts->setSpacing(textGap);
     m_texts->addWidget(m_title);
     m_texts->addWidget(m_body, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 9, 14, 10);
-    row->setSpacing(10);
-    row->addWidget(m_icon);
-    row->addLayout(m_texts, 1);
+    auto *told = new QHBoxLayout;
+    told->setSpacing(10);
+    told->addWidget(m_icon);
+    told->addLayout(m_texts, 1);
+    m_row->setContentsMargins(14, 9, 14, 10);
+    m_row->setSpacing(10);
+    m_row->addLayout(told, 1);
+    m_row->addLayout(m_orders);
+    m_orders->setSpacing(10);
+    m_orders->addStretch();
     for (const Order order : allOrders) {
         auto *button = new QPushButton(this);
         button->setObjectName(QLatin1String(nameOf(order)));
         followFont(theme, TextSize::Body, button);
         connect(button, &QPushButton::clicked, this, [this, order] { give(order); });
-        row->addWidget(button);
+        m_orders->addWidget(button);
         m_buttons.insert(order, button);
     }
     connect(&theme, &Theme::changed, this, &StateLine::refresh);
@@ -252,6 +259,7 @@ void StateLine::showButtons(const Words &words)
         button->setText(texts.value(order));
         button->setVisible(visible);
     }
+    arrange();
 }
 
 // A change of state is told once; a countdown that is read out every second would drown it.
@@ -278,9 +286,21 @@ void StateLine::give(Order order)
 void StateLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < letters * fontMetrics().averageCharWidth();
+    arrange();
+}
+
+// Short of room, the body goes under the title, then the buttons under both.
+void StateLine::arrange()
+{
+    const int least = letters * fontMetrics().averageCharWidth();
+    const int beside = width() - m_orders->sizeHint().width();
+    const bool under = beside < least;
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool narrow = (under ? width() : beside) - title < least;
     m_texts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_texts->setSpacing(narrow ? 0 : textGap);
+    m_title->setWordWrap(narrow);
+    m_row->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StateLine::changeEvent(QEvent *event)

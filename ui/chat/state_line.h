@@ -74,6 +74,7 @@ private:
     void showButtons(const Words &words);
     void announce(const Words &words);
     void give(Order order);
+    void arrange();
 
     const Theme &m_theme;
     const core::Clock &m_clock;
@@ -86,7 +87,9 @@ private:
     QString m_announced;
     models::Remedy m_remedy = models::Remedy::None;
     models::Tone m_tone = models::Tone::Neutral;
+    QBoxLayout *m_row;
     QBoxLayout *m_texts;
+    QHBoxLayout *m_orders;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_body;

@@ -48,6 +48,16 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width)
     }
 }
 
+QStringList TextBlock::lines() const
+{
+    QStringList lines;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        lines.append(m_layout->text().mid(line.textStart(), line.textLength()));
+    }
+    return lines;
+}
+
 void TextBlock::paint(QPainter *painter, const QPoint &at, const QColor &color) const
 {
     painter->setPen(color);

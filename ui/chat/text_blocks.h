@@ -22,6 +22,8 @@ public:
 
     //! What the lines really take.
     [[nodiscard]] QSize size() const { return m_size; }
+    //! The text as it is broken.
+    [[nodiscard]] QStringList lines() const;
     [[nodiscard]] bool isFor(const QString &text, const QFont &font, int width) const
     {
         return m_width == width && m_text == text && m_layout->font() == font;

@@ -84,9 +84,17 @@ const TextBlock &ThreadCellLayout::textBlock(const ThreadCell &cell, int width,
     return blocks.block(cell.key * 2, cell.text, textFont(cell, fonts), width);
 }
 
+MediaBubbleLayout ThreadCellLayout::mediaLayout(const QPoint &corner, int areaWidth,
+                                                const ThreadCell &cell, const ChatFonts &fonts)
+{
+    return {corner, textWidth(areaWidth, false, fonts), *cell.media, fonts};
+}
+
 ThreadCellLayout::ThreadCellLayout(const QRect &area, const ThreadCell &cell,
                                    const ChatFonts &fonts, TextBlocks &blocks)
 {
+    if (cell.isDrawnBelow)
+        return;
     if (cell.isBubble())
         layOutBubble(area, cell, fonts, blocks);
     else
@@ -107,11 +115,20 @@ void ThreadCellLayout::layOutBubble(const QRect &area, const ThreadCell &cell,
                                     const ChatFonts &fonts, TextBlocks &blocks)
 {
     const QRect room = area.adjusted(side, 0, -side, 0);
-    const int width = textWidth(area.width(), hasIcon(cell), fonts);
-    const QSize titleSize
-        = cell.title.isEmpty() ? QSize(0, 0) : titleBlock(cell, width, fonts, blocks).size();
-    const QSize textSize = textBlock(cell, width, fonts, blocks).size();
-    const int icons = hasIcon(cell) ? iconSize(fonts) + iconGap : 0;
+    const int icons = !cell.media && hasIcon(cell) ? iconSize(fonts) + iconGap : 0;
+    QSize titleSize(0, 0);
+    QSize textSize;
+    QSize padding(paddingX, paddingY);
+    if (cell.media) {
+        textSize = mediaLayout({}, area.width(), cell, fonts).size;
+        if (cell.media->isPictures())
+            padding = QSize(0, 0);
+    } else {
+        const int width = textWidth(area.width(), hasIcon(cell), fonts);
+        if (!cell.title.isEmpty())
+            titleSize = titleBlock(cell, width, fonts, blocks).size();
+        textSize = textBlock(cell, width, fonts, blocks).size();
+    }
 
     int y = area.top() + rowGap / 2;
     if (!cell.sender.isEmpty()) {
@@ -120,11 +137,13 @@ void ThreadCellLayout::layOutBubble(const QRect &area, const ThreadCell &cell,
         y = sender.bottom() + 3;
     }
     const int inner = icons + qMax(titleSize.width(), textSize.width());
-    const QSize size(inner + 2 * paddingX, titleSize.height() + textSize.height() + 2 * paddingY);
+    const QSize size(inner + 2 * padding.width(),
+                     titleSize.height() + textSize.height() + 2 * padding.height());
     const int left = cell.incoming ? room.left() : room.right() + 1 - size.width();
     bubble = QRect(QPoint(left, y), size);
 
-    const QPoint content(bubble.left() + paddingX, bubble.top() + paddingY);
+    const QPoint content(bubble.left() + padding.width(), bubble.top() + padding.height());
+    media = content;
     if (icons > 0) {
         const QFont first
             = cell.title.isEmpty() ? textFont(cell, fonts) : fonts.font(ChatFont::Strong);

@@ -3,10 +3,13 @@
 
 #include "models/thread_model.h"
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/media_bubble.h"
 #include "ui/chat/text_blocks.h"
 
 #include <QModelIndex>
 #include <QRect>
+
+#include <optional>
 
 //! One row of a thread: what it says, and where. The same layout answers painting, size and hit
 //! tests.
@@ -24,6 +27,8 @@ struct ThreadCell
     QString stamp; //!< "10:42 · Read 10:43"
     QString fresh; //!< " · New", stands out
     QString sender;
+    std::optional<MediaBubble> media; //!< drawn instead of the text
+    bool isDrawnBelow = false;        //!< by the last row of its set of pictures
 
     [[nodiscard]] static ThreadCell of(const QModelIndex &index);
     [[nodiscard]] bool isBubble() const { return row == models::ThreadRow::Message; }
@@ -42,10 +47,15 @@ public:
     QRect title; //!< inside the bubble, as the two below
     QRect text;
     QRect caption;
+    QPoint media;   //!< corner of what the media takes
     int height = 0; //!< of the whole row
 
     //! Widest that text may be in a bubble of this area.
     [[nodiscard]] static int textWidth(int areaWidth, bool withIcon, const ChatFonts &fonts);
+    //! Where everything of the cell's media is.
+    [[nodiscard]] static MediaBubbleLayout mediaLayout(const QPoint &corner, int areaWidth,
+                                                       const ThreadCell &cell,
+                                                       const ChatFonts &fonts);
     //! The blocks as they are painted.
     [[nodiscard]] static const TextBlock &titleBlock(const ThreadCell &cell, int width,
                                                      const ChatFonts &fonts, TextBlocks &blocks);

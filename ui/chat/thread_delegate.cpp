@@ -2,6 +2,7 @@
 #include "thread_delegate.h"
 
 #include "ui/chat/kind_icon.h"
+#include "ui/chat/media_desk.h"
 #include "ui/chat/thread_cell.h"
 #include "ui/theme/icons.h"
 
@@ -26,6 +27,46 @@ ThreadDelegate::ThreadDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
     , m_fonts(theme)
 {}
+
+ThreadCell ThreadDelegate::cellOf(const QModelIndex &index) const
+{
+    ThreadCell cell = ThreadCell::of(index);
+    // Asked first, since most rows are text.
+    const bool mayBeMedia = m_desk && cell.isBubble() && !cell.unsent && hasMedia(cell.kind);
+    if (!mayBeMedia || !m_desk->covers(index))
+        return cell;
+    cell.isDrawnBelow = MediaDesk::isDrawnBelow(index);
+    cell.media = m_desk->bubble(index);
+    return cell;
+}
+
+MediaHit ThreadDelegate::mediaHit(const QRect &area, const QModelIndex &index,
+                                  const QPoint &at) const
+{
+    const ThreadCell cell = cellOf(index);
+    if (!cell.media || cell.isDrawnBelow)
+        return {};
+    QRect row = area;
+    row.setWidth(m_width);
+    const ThreadCellLayout place(row, cell, m_fonts, m_blocks);
+    return ThreadCellLayout::mediaLayout(place.media, m_width, cell, m_fonts).hit(at, *cell.media);
+}
+
+void ThreadDelegate::paintMediaOf(QPainter *painter, const QModelIndex &index,
+                                  const ThreadCell &cell, const ThreadCellLayout &at) const
+{
+    const QList<store::Message> messages = MediaDesk::messagesOf(index);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const MediaPaint paint{.painter = painter,
+                           .theme = m_theme,
+                           .fonts = m_fonts,
+                           .lines = m_lines,
+                           .toRight = !cell.incoming,
+                           .picture = [&](int tile, QSize box, Fit fit) {
+                               return m_desk->picture(messages.at(tile), box, ratio, fit);
+                           }};
+    paintMedia(paint, *cell.media, ThreadCellLayout::mediaLayout(at.media, m_width, cell, m_fonts));
+}
 
 void ThreadDelegate::setWidth(int width)
 {
@@ -53,7 +94,7 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
         m_sizes.clear();
     QSize &size = m_sizes[keyOf(index)];
     if (!size.isValid()) {
-        const ThreadCellLayout at({0, 0, m_width, 0}, ThreadCell::of(index), m_fonts, m_blocks);
+        const ThreadCellLayout at({0, 0, m_width, 0}, cellOf(index), m_fonts, m_blocks);
         size = QSize(m_width, at.height);
     }
     return size;
@@ -61,13 +102,13 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 
 QRect ThreadDelegate::bubbleRect(const QRect &area, const QModelIndex &index) const
 {
-    return ThreadCellLayout(area, ThreadCell::of(index), m_fonts, m_blocks).bubble;
+    return ThreadCellLayout(area, cellOf(index), m_fonts, m_blocks).bubble;
 }
 
 void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const ThreadCell cell = ThreadCell::of(index);
+    const ThreadCell cell = cellOf(index);
     QRect area = option.rect;
     area.setWidth(m_width);
     const ThreadCellLayout at(area, cell, m_fonts, m_blocks);
@@ -75,7 +116,11 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     switch (cell.row) {
     case models::ThreadRow::Message:
+        if (cell.isDrawnBelow)
+            break;
         paintBubble(painter, cell, at, option.state & QStyle::State_Selected);
+        if (cell.media)
+            paintMediaOf(painter, index, cell, at);
         paintCaption(painter, cell, at);
         break;
     case models::ThreadRow::SeenDivider:
@@ -101,12 +146,19 @@ void ThreadDelegate::paintBubble(QPainter *painter, const ThreadCell &cell,
     m_lines.paint(painter, at.sender, m_fonts, ChatFont::CaptionBold, c.muted, cell.sender);
     painter->setPen(Qt::NoPen);
     painter->setBrush(cell.incoming ? c.bubbleIn : c.bubbleOut);
-    painter->drawRoundedRect(at.bubble, radius, radius);
+    const bool isPictures = cell.media && cell.media->isPictures();
+    if (!isPictures) // they stand for themselves
+        painter->drawRoundedRect(at.bubble, radius, radius);
     if (focused) {
+        // Around pictures, within everything else.
+        const qreal inset = isPictures ? -3 : 1;
         painter->setPen(QPen(c.accent, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(at.bubble).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+        painter->drawRoundedRect(QRectF(at.bubble).adjusted(inset, inset, -inset, -inset),
+                                 radius - inset, radius - inset);
     }
+    if (cell.media)
+        return;
     if (!at.icon.isEmpty())
         painter->drawPixmap(at.icon.topLeft(),
                             tinted(kindIconName(cell.kind),

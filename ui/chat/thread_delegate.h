@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/chat/chat_fonts.h"
+#include "ui/chat/media_bubble.h"
 #include "ui/chat/text_blocks.h"
 #include "ui/chat/text_lines.h"
 
@@ -10,6 +11,7 @@
 
 namespace kidoku::ui {
 
+class MediaDesk;
 struct ThreadCell;
 class ThreadCellLayout;
 
@@ -35,8 +37,16 @@ public:
                                  const QModelIndex &index) const override;
     //! Where the bubble of a row in \a area is; empty for other rows.
     [[nodiscard]] QRect bubbleRect(const QRect &area, const QModelIndex &index) const;
+    //! Draws media instead of words for it; \a desk outlives this.
+    void setMedia(MediaDesk *desk) { m_desk = desk; }
+    //! What of a row's media is at that place.
+    [[nodiscard]] MediaHit mediaHit(const QRect &area, const QModelIndex &index,
+                                    const QPoint &at) const;
 
 private:
+    [[nodiscard]] ThreadCell cellOf(const QModelIndex &index) const;
+    void paintMediaOf(QPainter *painter, const QModelIndex &index, const ThreadCell &cell,
+                      const ThreadCellLayout &at) const;
     void paintBubble(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at,
                      bool focused) const;
     void paintCaption(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
@@ -44,6 +54,7 @@ private:
 
     const Theme &m_theme;
     ChatFonts m_fonts;
+    MediaDesk *m_desk = nullptr;
     int m_width = 0;
     mutable TextLines m_lines;
     mutable TextBlocks m_blocks;

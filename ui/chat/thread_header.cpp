@@ -83,6 +83,11 @@ void ThreadHeader::setConversation(const store::Conversation &conversation,
     refresh();
 }
 
+void ThreadHeader::setPictures(AvatarPictures *pictures)
+{
+    m_avatar->setPictures(pictures);
+}
+
 void ThreadHeader::clear()
 {
     m_conversation = {};
@@ -129,7 +134,7 @@ void ThreadHeader::refresh()
     if (!open)
         return;
     const QString name = models::shownName(m_conversation);
-    m_avatar->setPerson(m_conversation.chat.value, name);
+    m_avatar->setPerson(m_conversation.chat.value, name, m_conversation.pictureUrl);
     m_name->setText(name);
     m_summary->setText(summary());
     m_done->setText(m_conversation.done ? tr("Reopen") : tr("Done"));

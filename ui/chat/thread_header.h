@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class AvatarWidget;
 class ElidedLabel;
 class ShortcutButton;
@@ -27,6 +28,8 @@ public:
     //! \a automaticRead: LINE marks by itself, so there is nothing to order.
     void setConversation(const store::Conversation &conversation, const readmarks::MarkStatus &mark,
                          bool automaticRead = false);
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
     //! Nobody is open: no name, no buttons.
     void clear();
     //! Shown on the button; the key itself belongs to the window.

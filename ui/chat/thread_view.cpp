@@ -4,6 +4,7 @@
 #include "models/thread_model.h"
 #include "ui/chat/jump_button.h"
 #include "ui/chat/thread_delegate.h"
+#include "ui/chat/thread_media.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -102,6 +103,15 @@ void ThreadView::setThread(ThreadModel *model)
     });
 }
 
+// After setThread(): it listens to the selection, too.
+void ThreadView::setMedia(MediaDesk &desk)
+{
+    m_delegate->setMedia(&desk);
+    m_media = new ThreadMedia(*this, *m_delegate, desk, m_theme);
+    connect(this, &ThreadView::viewportChanged, m_media, &ThreadMedia::noteScrolled);
+    restyle();
+}
+
 void ThreadView::beginAnew()
 {
     m_delegate->restyle();
@@ -117,6 +127,14 @@ void ThreadView::showFirstPage()
     if (!std::exchange(m_opening, false))
         return;
     m_failed = false;
+    if (m_target) {
+        scheduleDelayedItemsLayout();
+        if (!focusTarget())
+            scrollToBottom(); // it has gone in between
+        m_target.reset();
+        afterScroll();
+        return;
+    }
     QModelIndex firstNew;
     const int rows = std::exchange(m_toEnd, false) ? 0 : m_thread->rowCount();
     for (int row = 0; row < rows && !firstNew.isValid(); ++row) {
@@ -141,6 +159,34 @@ void ThreadView::scrollToNewest()
     }
 }
 
+void ThreadView::showAt(store::Position position)
+{
+    if (!m_thread || !m_thread->conversation().isValid())
+        return;
+    m_target = position;
+    if (m_opening || !focusTarget()) {
+        m_thread->showAround(position);
+        return;
+    }
+    afterScroll();
+}
+
+bool ThreadView::focusTarget()
+{
+    for (int row = 0; row < m_thread->rowCount(); ++row) {
+        const QModelIndex index = m_thread->index(row);
+        const bool isIt
+            = index.flags().testFlag(Qt::ItemIsSelectable) && positionOf(index) == *m_target;
+        if (!isIt)
+            continue;
+        m_target.reset();
+        scrollTo(index, PositionAtCenter);
+        setCurrentIndex(index);
+        return true;
+    }
+    return false;
+}
+
 void ThreadView::holdPlace()
 {
     if (!m_thread || m_opening || m_anchor.isHeld() || m_atEnd)
@@ -152,8 +198,18 @@ void ThreadView::holdPlace()
     m_anchor.hold(*this, first);
 }
 
+// Of these rows and of those that may be of one set of pictures with them.
+void ThreadView::forgetSizes(int first, int last)
+{
+    constexpr int around = 20;
+    const int end = qMin(last + around, m_thread->rowCount() - 1);
+    for (int row = qMax(0, first - around); row <= end; ++row)
+        m_delegate->forget(m_thread->index(row));
+}
+
 void ThreadView::noteNew(int first, int last)
 {
+    forgetSizes(first, last); // a picture may have joined those beside it
     if (m_opening || m_atEnd)
         return;
     const int end = m_thread->rowCount() - 1;
@@ -169,8 +225,7 @@ void ThreadView::noteChanged(const QModelIndex &first, const QModelIndex &last,
     if (!roles.contains(int(ThreadRole::Text)) && !roles.contains(int(ThreadRole::Sender)))
         return;
     holdPlace();
-    for (int row = first.row(); row <= last.row(); ++row)
-        m_delegate->forget(m_thread->index(row));
+    forgetSizes(first.row(), last.row());
     scheduleDelayedItemsLayout();
 }
 
@@ -310,6 +365,8 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     copy->setObjectName(QStringLiteral("copyText"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &ThreadView::copyFocused);
+    if (m_media)
+        m_media->addTo(*menu, index);
     menu->popup(byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

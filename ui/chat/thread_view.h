@@ -16,7 +16,9 @@ class ThreadModel;
 namespace kidoku::ui {
 
 class JumpButton;
+class MediaDesk;
 class ThreadDelegate;
+class ThreadMedia;
 
 //! One conversation. Opens at the first new message (else at the end), stays at the end while it
 //! is there, and never jumps when older messages come in above. The focused message is the
@@ -43,6 +45,13 @@ public:
     [[nodiscard]] std::optional<store::Position> newestVisible() const;
     void copyFocused() const;
     void scrollToNewest();
+    //! Draws media and lets it be opened; \a desk outlives this.
+    void setMedia(MediaDesk &desk);
+    //! Null before setMedia().
+    [[nodiscard]] ThreadMedia *media() const { return m_media; }
+    //! Brings the message into the middle and focuses it, wherever it is; once the messages
+    //! around it are there. Sends nothing to anybody.
+    void showAt(store::Position position);
 
     void doItemsLayout() override;
 
@@ -66,7 +75,9 @@ private:
     void retranslate();
     void beginAnew();
     void showFirstPage();
+    bool focusTarget();
     void holdPlace();
+    void forgetSizes(int first, int last);
     void noteNew(int first, int last);
     void noteChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void afterScroll();
@@ -74,6 +85,7 @@ private:
 
     const Theme &m_theme;
     ThreadDelegate *m_delegate;
+    ThreadMedia *m_media = nullptr;
     JumpButton *m_button;
     models::ThreadModel *m_thread = nullptr;
     ScrollAnchor m_anchor;
@@ -83,6 +95,7 @@ private:
     bool m_layingOut = false;
     bool m_failed = false;
     int m_newBelow = 0;
+    std::optional<store::Position> m_target; //!< asked for by showAt(), not there yet
 };
 
 } // namespace kidoku::ui

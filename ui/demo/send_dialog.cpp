@@ -3,6 +3,7 @@
 
 #include "ui/theme/plain_text.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,33 +16,31 @@ SendDialog::SendDialog(const Theme &theme, const QString &person, QWidget *paren
     : QDialog(parent)
     , m_person(new QLineEdit(person, this))
     , m_text(new QLineEdit(this))
-    , m_send(new QPushButton(tr("Send"), this))
+    , m_personLabel(plainLabel(theme, TextSize::Body, this))
+    , m_textLabel(plainLabel(theme, TextSize::Body, this))
+    , m_cancel(new QPushButton(this))
+    , m_send(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sendDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("A customer writes"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 20, 24, 18);
-    const auto add = [&](const QString &label, QLineEdit *field, const char *objectName) {
-        auto *words = plainLabel(theme, TextSize::Body, this);
-        words->setText(label);
+    const auto add = [&](QLabel *words, QLineEdit *field, const char *objectName) {
         words->setBuddy(field);
         field->setObjectName(QLatin1String(objectName));
-        field->setAccessibleName(label);
         field->setMinimumWidth(300);
         form->addRow(words, field);
     };
-    add(tr("Name"), m_person, "sendPerson");
-    add(tr("Message"), m_text, "sendText");
+    add(m_personLabel, m_person, "sendPerson");
+    add(m_textLabel, m_text, "sendText");
     m_person->setMaxLength(60);
     m_text->setMaxLength(5000); // LINE's own limit
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_send->setObjectName(QStringLiteral("sendNow"));
     m_send->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_send);
     form->addRow(buttons);
     const auto judge = [this] {
@@ -50,13 +49,32 @@ SendDialog::SendDialog(const Theme &theme, const QString &person, QWidget *paren
     };
     connect(m_person, &QLineEdit::textChanged, this, judge);
     connect(m_text, &QLineEdit::textChanged, this, judge);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted(m_person->text().trimmed(), m_text->text());
         accept();
     });
     judge();
+    retranslate();
     (person.isEmpty() ? m_person : m_text)->setFocus();
+}
+
+void SendDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SendDialog::retranslate()
+{
+    setWindowTitle(tr("A customer writes"));
+    m_personLabel->setText(tr("Name"));
+    m_person->setAccessibleName(tr("Name"));
+    m_textLabel->setText(tr("Message"));
+    m_text->setAccessibleName(tr("Message"));
+    m_cancel->setText(tr("Cancel"));
+    m_send->setText(tr("Send"));
 }
 
 } // namespace kidoku::ui

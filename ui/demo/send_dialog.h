@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -21,9 +22,17 @@ public:
 Q_SIGNALS:
     void submitted(const QString &person, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     QLineEdit *m_person;
     QLineEdit *m_text;
+    QLabel *m_personLabel;
+    QLabel *m_textLabel;
+    QPushButton *m_cancel;
     QPushButton *m_send;
 };
 

@@ -50,22 +50,26 @@ void addLinesWords(TextSheet &sheet, const inbox::PreflightStatus &status)
 TextSheet *makeAccountSheet(const Theme &theme, const inbox::Account &account, store::ReadApi api,
                             const inbox::PreflightStatus &status, QWidget *parent)
 {
-    auto *sheet = new TextSheet(theme, Text::tr("Account and addresses"), parent);
-    sheet->setObjectName(QStringLiteral("accountSheet"));
-    sheet->addHeading(Text::tr("This console"));
-    sheet->addPair(Text::tr("Channel at the relay"), shown(account.id.value));
-    sheet->addPair(Text::tr("Relay"), shown(account.relay));
-    sheet->addPair(Text::tr("LINE's API"), shown(inbox::apiBase(account)));
-    sheet->addPair(Text::tr("LINE's token"),
-                   account.gateway ? Text::tr("held by the relay") : Text::tr("held here"));
-    sheet->addPair(Text::tr("Mark as read"), models::apiText(api));
-    addLinesWords(*sheet, status);
-    sheet->addParagraph(Text::tr("Name and user ID must be those of the account whose webhooks the "
-                                 "relay takes; otherwise the token belongs to another one."));
-    sheet->addParagraph(Text::tr("Addresses are given when Kidoku starts: --relay, --channel, "
-                                 "--line-api, --gateway."));
-    sheet->finish();
-    return sheet;
+    const auto fill = [account, api, status](TextSheet &sheet) {
+        sheet.setWindowTitle(Text::tr("Account and addresses"));
+        sheet.addHeading(Text::tr("This console"));
+        sheet.addPair(Text::tr("Channel at the relay"), shown(account.id.value));
+        sheet.addPair(Text::tr("Relay"), shown(account.relay));
+        sheet.addPair(Text::tr("LINE's API"), shown(inbox::apiBase(account)));
+        sheet.addPair(Text::tr("LINE's token"),
+                      account.gateway ? Text::tr("held by the relay") : Text::tr("held here"));
+        sheet.addPair(Text::tr("Mark as read"), models::apiText(api));
+        addLinesWords(sheet, status);
+        sheet.addParagraph(
+            Text::tr("Name and user ID must be those of the account whose webhooks the "
+                     "relay takes; otherwise the token belongs to another one."));
+        sheet.addParagraph(Text::tr("Addresses are given when Kidoku starts: --relay, --channel, "
+                                    "--line-api, --gateway."));
+    };
+    auto *made = new TextSheet(theme, {}, parent);
+    made->setObjectName(QStringLiteral("accountSheet"));
+    made->setContents(fill);
+    return made;
 }
 
 } // namespace kidoku::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings_dialog.h"
 
+#include "core/languages.h"
 #include "ui/theme/plain_text.h"
 
 #include <QCheckBox>
@@ -32,18 +33,22 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
     m_form->setVerticalSpacing(8);
 
     addHeading(QT_TR_NOOP("General"));
-    addChoice(Setting::Language, QT_TR_NOOP("Language"),
-              {{QString(), QT_TR_NOOP("As the system")},
-               {QStringLiteral("en"), "English"},
-               {QStringLiteral("ja"), "日本語"}},
-              "settingLanguage");
+    QList<Choice> spoken{{QString(), QT_TR_NOOP("As the system")}};
+    for (const core::Language &language : core::languages())
+        spoken.append({language.code, nullptr, language.ownName});
+    addChoice(Setting::Language, QT_TR_NOOP("Language"), spoken, "settingLanguage");
     addChoice(Setting::Theme, QT_TR_NOOP("Colours"),
               {{QStringLiteral("system"), QT_TR_NOOP("As the system")},
                {QStringLiteral("light"), QT_TR_NOOP("Light")},
                {QStringLiteral("dark"), QT_TR_NOOP("Dark")}},
               "settingTheme");
+    addChoice(Setting::ListDensity, QT_TR_NOOP("Rows of the list"),
+              {{QStringLiteral("comfortable"), QT_TR_NOOP("Comfortable")},
+               {QStringLiteral("compact"), QT_TR_NOOP("Compact, one line")}},
+              "settingDensity");
     auto *name = new QLineEdit(m_settings.text(Setting::OperatorName), this);
     name->setMaxLength(60);
+    name->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     connect(name, &QLineEdit::editingFinished, this,
             [this, name] { m_settings.set(Setting::OperatorName, name->text().trimmed()); });
     m_translators.append([name] { name->setPlaceholderText(tr("This computer's user name")); });
@@ -66,6 +71,10 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
             "settingPreferPush");
 
     addHeading(QT_TR_NOOP("Log and privacy"));
+    addNumber(Setting::LogKeepDays, QT_TR_NOOP("Keep the log for"), 1, 365, QT_TR_NOOP(" days"),
+              "settingKeepDays");
+    addNumber(Setting::LogKeepRows, QT_TR_NOOP("At most"), 1000, 1'000'000, QT_TR_NOOP(" rows"),
+              "settingKeepRows");
     addFlag(Setting::ShowIds, QT_TR_NOOP("Show LINE ids whole"), "settingShowIds");
 
     auto *close = new QPushButton(this);
@@ -112,13 +121,15 @@ void SettingsDialog::addChoice(Setting setting, const char *label, const QList<C
 {
     auto *box = new QComboBox(this);
     for (const Choice &choice : choices)
-        box->addItem(QString::fromUtf8(choice.text), choice.value);
+        box->addItem(choice.name, choice.value);
     box->setCurrentIndex(qMax(0, box->findData(m_settings.text(setting))));
     connect(box, &QComboBox::currentIndexChanged, this,
             [this, box, setting] { m_settings.set(setting, box->currentData()); });
     m_translators.append([box, choices] {
-        for (int i = 0; i < choices.size(); ++i)
-            box->setItemText(i, tr(choices.at(i).text));
+        for (int i = 0; i < choices.size(); ++i) {
+            if (choices.at(i).text)
+                box->setItemText(i, tr(choices.at(i).text));
+        }
     });
     addRow(label, box, objectName);
 }

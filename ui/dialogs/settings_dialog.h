@@ -33,7 +33,8 @@ private:
     struct Choice
     {
         QString value;
-        const char *text; //!< source text of the translation; null: a name that stays as it is
+        const char *text; //!< source text of the translation; null: \a name stays as it is
+        QString name = {};
     };
     void addHeading(const char *text);
     void addRow(const char *label, QWidget *field, const char *objectName);

@@ -4,14 +4,18 @@
 #include <QDialog>
 #include <QList>
 
+#include <functional>
+
 class QGridLayout;
+class QPushButton;
+class QScrollArea;
 
 namespace kidoku::ui {
 
 class Theme;
 
 //! A window with headings, paragraphs and pairs, all plain text, that scrolls when it must.
-//! Closes with Esc, Enter or its button.
+//! Closes with Esc, Enter or its button. Filled by setContents() it follows the language.
 class TextSheet : public QDialog
 {
     Q_OBJECT
@@ -23,13 +27,24 @@ public:
     void addParagraph(const QString &text);
     //! \a left in muted words beside \a right.
     void addPair(const QString &left, const QString &right);
-    //! Call once, after the last of the above.
+    //! Call once, after the last of the above; not with setContents().
     void finish();
+    //! \a fill sets the title and adds the rows: now, and again whenever the language changes.
+    void setContents(std::function<void(TextSheet &)> fill);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void beginPage();
+    void showPage();
+
     const Theme &m_theme;
-    QWidget *m_page;
-    QGridLayout *m_grid;
+    QScrollArea *m_scroll;
+    QPushButton *m_close;
+    QWidget *m_page = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::function<void(TextSheet &)> m_fill;
 };
 
 } // namespace kidoku::ui

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "ui/theme/plain_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +28,7 @@ Texts textsFor(core::SecretName name, const QString &account)
     const QString stored
         = TokenDialog::tr("It goes into this computer's key store and into no file.");
     const QString waiting = TokenDialog::tr("Read marks that wait for it go on at once.");
-    const QString both = stored + QLatin1Char(' ') + waiting;
+    const QString both = stored + QLatin1Char('\n') + waiting;
     switch (name) {
     case core::SecretName::ChannelSecret:
         return {TokenDialog::tr("Channel secret for %1").arg(account),
@@ -52,34 +53,28 @@ TokenDialog::TokenDialog(const Theme &theme, const QString &account, core::Secre
                          QWidget *parent)
     : QDialog(parent)
     , m_name(name)
+    , m_account(core::singleLine(account, 60))
+    , m_title(plainLabel(theme, TextSize::Title, this))
+    , m_where(mutedLabel(theme, TextSize::Body, this))
+    , m_stored(mutedLabel(theme, TextSize::Body, this))
     , m_field(new QLineEdit(this))
     , m_told(mutedLabel(theme, TextSize::Body, this))
     , m_use(new QPushButton(this))
-    , m_close(new QPushButton(tr("Cancel"), this))
+    , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tokenDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const Texts texts = textsFor(name, core::singleLine(account, 60));
-    setWindowTitle(texts.title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(8);
-    auto *title = plainLabel(theme, TextSize::Title, this);
-    title->setObjectName(QStringLiteral("tokenTitle"));
-    title->setText(texts.title);
-    auto *where = mutedLabel(theme, TextSize::Body, this);
-    where->setText(texts.where);
-    auto *store = mutedLabel(theme, TextSize::Body, this);
-    store->setText(texts.stored);
-    m_use->setText(texts.use);
-    for (QLabel *label : {title, where, store, m_told}) {
+    m_title->setObjectName(QStringLiteral("tokenTitle"));
+    for (QLabel *label : {m_title, m_where, m_stored, m_told}) {
         label->setWordWrap(true);
-        label->setMinimumWidth(400);
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     }
     m_field->setObjectName(QStringLiteral("tokenField"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setMaxLength(4096);
-    m_field->setAccessibleName(title->text());
     m_told->setObjectName(QStringLiteral("tokenTold"));
     m_told->hide();
     m_use->setObjectName(QStringLiteral("tokenUse"));
@@ -87,10 +82,10 @@ TokenDialog::TokenDialog(const Theme &theme, const QString &account, core::Secre
     m_use->setEnabled(false);
     m_close->setObjectName(QStringLiteral("tokenClose"));
     m_close->setAutoDefault(false);
-    column->addWidget(title);
-    column->addWidget(where);
+    column->addWidget(m_title);
+    column->addWidget(m_where);
     column->addWidget(m_field);
-    column->addWidget(store);
+    column->addWidget(m_stored);
     column->addWidget(m_told);
     column->addSpacing(8);
     auto *buttons = new QHBoxLayout;
@@ -102,6 +97,7 @@ TokenDialog::TokenDialog(const Theme &theme, const QString &account, core::Secre
             [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_use, &QPushButton::clicked, this, &TokenDialog::submit);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
     m_field->setFocus();
 }
 
@@ -114,8 +110,28 @@ void TokenDialog::tell(const QString &text)
 {
     m_told->setText(text);
     m_told->show();
-    m_close->setText(tr("Close"));
+    m_hasTold = true;
+    retranslate();
     m_close->setFocus();
+}
+
+void TokenDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void TokenDialog::retranslate()
+{
+    const Texts texts = textsFor(m_name, m_account);
+    setWindowTitle(texts.title);
+    m_title->setText(texts.title);
+    m_where->setText(texts.where);
+    m_stored->setText(texts.stored);
+    m_field->setAccessibleName(texts.title);
+    m_use->setText(texts.use);
+    m_close->setText(m_hasTold ? tr("Close") : tr("Cancel"));
 }
 
 void TokenDialog::submit()

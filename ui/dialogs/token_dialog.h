@@ -30,10 +30,19 @@ public:
 Q_SIGNALS:
     void submitted(const kidoku::core::Secret &secret);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void submit();
+    void retranslate();
 
     core::SecretName m_name;
+    QString m_account;
+    bool m_hasTold = false;
+    QLabel *m_title;
+    QLabel *m_where;
+    QLabel *m_stored;
     QLineEdit *m_field;
     QLabel *m_told;
     QPushButton *m_use;

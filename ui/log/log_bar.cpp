@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_bar.h"
 
+#include "filter_field.h"
+#include "term_chips.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
@@ -10,10 +12,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace kidoku::ui {
 
@@ -33,6 +35,7 @@ constexpr ChipName chips[] = {
     {LogView::Failures, "logViewFailures"},
     {LogView::Webhooks, "logViewWebhooks"},
     {LogView::ThisConversation, "logViewThisConversation"},
+    {LogView::Bookmarks, "logViewBookmarks"},
 };
 
 QString wordOf(LogView view)
@@ -48,6 +51,8 @@ QString wordOf(LogView view)
         return LogBar::tr("Webhooks");
     case LogView::ThisConversation:
         return LogBar::tr("This conversation");
+    case LogView::Bookmarks:
+        return LogBar::tr("Bookmarks");
     }
     return {};
 }
@@ -58,16 +63,24 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(plainLabel(theme, TextSize::Strong, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
+    , m_terms(new TermChips(theme, this))
     , m_follow(new QPushButton(this))
+    , m_pause(new QPushButton(this))
     , m_retryFailed(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_columns(new QPushButton(this))
+    , m_more(new QPushButton(this))
     , m_debounce(new QTimer(this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_terms);
     row->addWidget(m_title);
     auto *views = new QWidget(this);
     auto *flow = new FlowLayout(views, 6);
@@ -89,34 +102,45 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     }
     m_chips.value(LogView::All)->setChecked(true);
     m_filter->setObjectName(QStringLiteral("logFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaxLength(200);
     m_filter->setMinimumWidth(80);
     m_filter->setMaximumWidth(260);
     row->addWidget(m_filter, 3);
     row->addStretch(1);
-    m_follow->setObjectName(QStringLiteral("logFollow"));
-    setButtonRole(m_follow, ButtonRole::Quiet);
-    m_retryFailed->setObjectName(QStringLiteral("logRetryFailed"));
-    m_export->setObjectName(QStringLiteral("logExport"));
-    m_columns->setObjectName(QStringLiteral("logColumns"));
-    setButtonRole(m_columns, ButtonRole::Quiet);
-    for (QPushButton *button : {m_follow, m_retryFailed, m_columns, m_export})
+    buildButtons();
+    for (QPushButton *button : {m_follow, m_pause, m_retryFailed, m_columns, m_export, m_more})
         row->addWidget(button);
 
     m_debounce->setSingleShot(true);
     m_debounce->setInterval(std::chrono::milliseconds(150));
     connect(m_filter, &QLineEdit::textChanged, m_debounce, qOverload<>(&QTimer::start));
-    connect(m_debounce, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(m_filter->text()); });
+    connect(m_debounce, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(query()); });
+    connect(m_filter, &FilterField::termFinished, m_terms, &TermChips::add);
+    connect(m_filter, &FilterField::lastTermUnwanted, m_terms, &TermChips::removeLast);
+    connect(m_terms, &TermChips::changed, this, [this] { Q_EMIT filterChanged(query()); });
+    connect(m_terms, &TermChips::clearedUnwanted, this, &LogBar::clearedUnwanted);
+    connect(&theme, &Theme::changed, this, &LogBar::applyTheme);
+    applyTheme();
+    retranslate();
+}
+
+void LogBar::buildButtons()
+{
+    m_follow->setObjectName(QStringLiteral("logFollow"));
+    m_pause->setObjectName(QStringLiteral("logPause"));
+    m_pause->setCheckable(true);
+    m_retryFailed->setObjectName(QStringLiteral("logRetryFailed"));
+    m_export->setObjectName(QStringLiteral("logExport"));
+    m_columns->setObjectName(QStringLiteral("logColumns"));
+    m_more->setObjectName(QStringLiteral("logMore"));
+    for (QPushButton *button : {m_follow, m_pause, m_columns, m_more})
+        setButtonRole(button, ButtonRole::Quiet);
     connect(m_follow, &QPushButton::clicked, this, &LogBar::followRequested);
+    connect(m_pause, &QPushButton::clicked, this, &LogBar::pauseRequested);
     connect(m_retryFailed, &QPushButton::clicked, this, &LogBar::retryFailedRequested);
     connect(m_export, &QPushButton::clicked, this, &LogBar::exportRequested);
     connect(m_columns, &QPushButton::clicked, this, [this] {
         Q_EMIT columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
-    connect(&theme, &Theme::changed, this, &LogBar::applyTheme);
-    applyTheme();
-    retranslate();
 }
 
 void LogBar::setCount(LogView view, int count)
@@ -141,12 +165,49 @@ void LogBar::setFailedMarks(int count)
 {
     m_failedMarks = count;
     m_retryFailed->setVisible(count > 0);
-    m_retryFailed->setText(tr("Retry failed (%1)").arg(locale().toString(count)));
+    m_retryFailed->setText(tr("Retry failed (%1)").arg(QLocale().toString(count)));
+}
+
+void LogBar::setPaused(bool paused, int held)
+{
+    m_paused = paused;
+    m_held = held;
+    m_pause->setChecked(paused);
+    m_pause->setText(!paused        ? tr("Pause")
+                         : held > 0 ? tr("Resume (%n new)", nullptr, held)
+                                    : tr("Resume"));
+    m_pause->setToolTip(tipText(paused ? tr("The rows stand still. Nothing is lost.")
+                                       : tr("Let the rows stand still")));
 }
 
 void LogBar::chooseView(LogView view)
 {
     m_chips.value(view)->setChecked(true);
+}
+
+void LogBar::addTerm(const models::LogTerm &term)
+{
+    m_terms->add(term);
+}
+
+void LogBar::removeTimes()
+{
+    m_terms->removeTimes();
+}
+
+QString LogBar::query() const
+{
+    return (m_terms->query().text() + QLatin1Char(' ') + m_filter->text()).trimmed();
+}
+
+void LogBar::setCleared(const QString &text)
+{
+    m_terms->setCleared(text);
+}
+
+void LogBar::setMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
 }
 
 void LogBar::changeEvent(QEvent *event)
@@ -161,23 +222,28 @@ void LogBar::retranslate()
     m_title->setText(tr("Activity"));
     m_filter->setPlaceholderText(tr("Filter activity"));
     m_filter->setToolTip(tipText(
-        tr("Words, or state:failed, http:5xx, tries:>2, account:\"Shop A\". All must fit.")));
+        tr("Words, or state:failed, http:5xx, tries:>2, account:\"Shop A\", api:old, dir:in, "
+           "since:14:00, until:14:30. All must fit; Enter makes a chip of it.")));
     m_filter->setAccessibleName(tr("Filter activity"));
     m_export->setText(tr("Export…"));
     m_columns->setToolTip(tipText(tr("Choose columns")));
     m_columns->setAccessibleName(tr("Choose columns"));
+    m_more->setToolTip(tipText(tr("More to do with the log")));
+    m_more->setAccessibleName(tr("More to do with the log"));
     for (const ChipName &name : chips)
         setCount(name.view, m_counts.value(name.view, 0));
     setFollowing(m_following, m_newRows);
     setFailedMarks(m_failedMarks);
+    setPaused(m_paused, m_held);
 }
 
 void LogBar::applyTheme()
 {
     m_columns->setIcon(tintedIcon(QStringLiteral("columns"), m_theme.colors().muted));
+    m_more->setIcon(tintedIcon(QStringLiteral("menu"), m_theme.colors().muted));
     const QFont small = m_theme.font(TextSize::Small);
     m_filter->setFont(small);
-    for (QPushButton *button : {m_follow, m_retryFailed, m_export})
+    for (QPushButton *button : {m_follow, m_pause, m_retryFailed, m_export})
         button->setFont(small);
 }
 

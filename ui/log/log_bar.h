@@ -2,21 +2,24 @@
 #pragma once
 
 #include "models/log_model.h"
+#include "models/log_query.h"
 
 #include <QHash>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTimer;
 
 namespace kidoku::ui {
 
 class Chip;
+class FilterField;
+class TermChips;
 class Theme;
 
-//! The line above the log: views with counts, filter, "follow", export.
+//! The lines above the log: views with counts, filter and its chips, "follow", pause, export.
 class LogBar : public QWidget
 {
     Q_OBJECT
@@ -29,16 +32,28 @@ public:
     void setFollowing(bool following, int newRows);
     //! "Retry failed (2)" is there only while something failed.
     void setFailedMarks(int count);
-    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    //! The rows stand still; \a held came meanwhile.
+    void setPaused(bool paused, int held);
     void chooseView(models::LogView view);
+    //! Terms of time take the place of those before.
+    void addTerm(const models::LogTerm &term);
+    void removeTimes();
+    //! What the field and the chips say together.
+    [[nodiscard]] QString query() const;
+    //! The log was cleared then; empty: it was not.
+    void setCleared(const QString &text);
+    //! Where the pane puts what is seldom needed. Not owned.
+    void setMenu(QMenu *menu);
 
 Q_SIGNALS:
     void viewChosen(kidoku::models::LogView view);
     void filterChanged(const QString &text);
     void followRequested();
+    void pauseRequested(bool paused);
     void retryFailedRequested();
     void exportRequested();
     void columnsRequested(const QPoint &globalPos);
+    void clearedUnwanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,19 +62,26 @@ private:
     void retranslate();
     void applyTheme();
 
+    void buildButtons();
+
     const Theme &m_theme;
     QHash<models::LogView, Chip *> m_chips;
     QHash<models::LogView, int> m_counts;
     QLabel *m_title;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
+    TermChips *m_terms;
     QPushButton *m_follow;
+    QPushButton *m_pause;
     QPushButton *m_retryFailed;
     QPushButton *m_export;
     QPushButton *m_columns;
+    QPushButton *m_more;
     QTimer *m_debounce;
     bool m_following = true;
     int m_newRows = 0;
     int m_failedMarks = 0;
+    bool m_paused = false;
+    int m_held = 0;
 };
 
 } // namespace kidoku::ui

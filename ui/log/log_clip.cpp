@@ -2,33 +2,12 @@
 #include "log_clip.h"
 
 #include "core/redact.h"
+#include "models/log_export.h"
 #include "models/log_model.h"
-
-#include <QSet>
-#include <QSortFilterProxyModel>
 
 namespace kidoku::ui {
 
 namespace {
-
-class OnlyRows final : public QSortFilterProxyModel
-{
-public:
-    OnlyRows(QAbstractItemModel *source, QSet<int> rows)
-        : m_rows(std::move(rows))
-    {
-        setSourceModel(source);
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &) const override
-    {
-        return m_rows.contains(row);
-    }
-
-private:
-    QSet<int> m_rows;
-};
 
 QString whole(const QModelIndex &row, int column)
 {
@@ -53,11 +32,7 @@ QString rowsAsCsv(const QModelIndexList &rows)
 {
     if (rows.isEmpty())
         return {};
-    QSet<int> wanted;
-    for (const QModelIndex &row : rows)
-        wanted.insert(row.row());
-    auto *source = const_cast<QAbstractItemModel *>(rows.first().model());
-    QByteArray csv = models::toCsv(OnlyRows(source, wanted));
+    QByteArray csv = models::toCsv(rows, *rows.first().model());
     if (csv.startsWith("\xef\xbb\xbf")) // the byte order mark belongs into files only
         csv.remove(0, 3);
     return core::redact(QString::fromUtf8(csv));

@@ -86,7 +86,9 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, selected ? c.selection : c.panel);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       c.border);
-    QRect room = option.rect.adjusted(margin, 0, -4, -1);
+    // The tree's branches already keep the first column from the edge.
+    const int left = column == models::LogColumn::Time ? 2 : margin;
+    QRect room = option.rect.adjusted(left, 0, -4, -1);
     QFont font = m_theme.font(TextSize::Small);
     if (isFixedWidth(column)) {
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -99,15 +101,11 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool toned = column == models::LogColumn::What || column == models::LogColumn::State;
     if (toned && tone != models::Tone::Neutral)
         color = m_theme.tone(tone);
-    if (column == models::LogColumn::What) {
-        const int size = QFontMetrics(font).ascent();
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        const QPoint at(room.left(), room.center().y() - size / 2);
-        const models::StateIcon icon = iconOf(entry.state);
-        painter->drawPixmap(at,
-                            icon != models::StateIcon::None
-                                ? m_theme.stateIcon(icon, tone, size, ratio)
-                                : directionShape(entry, c.muted, size, ratio));
+    const QPixmap shape = shapeOf(column, entry, index, QFontMetrics(font).ascent(),
+                                  painter->device()->devicePixelRatioF());
+    if (!shape.isNull()) {
+        const int size = int(shape.width() / shape.devicePixelRatio());
+        painter->drawPixmap(QPoint(room.left(), room.center().y() - size / 2), shape);
         room.setLeft(room.left() + size + 6);
     }
     painter->setFont(font);
@@ -121,6 +119,26 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           option.rect.bottom());
     }
     painter->restore();
+}
+
+QSize LogDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {margin, QFontMetrics(m_theme.font(TextSize::Small)).height() + 7};
+}
+
+// The way it went beside what happened, the outcome beside its word, a flag on what is bookmarked.
+QPixmap LogDelegate::shapeOf(models::LogColumn column, const store::LogEntry &entry,
+                             const QModelIndex &index, int size, qreal ratio) const
+{
+    const Colors &c = m_theme.colors();
+    const models::StateIcon icon = iconOf(entry.state);
+    if (column == models::LogColumn::What)
+        return directionShape(entry, c.muted, size, ratio);
+    if (column == models::LogColumn::State && icon != models::StateIcon::None)
+        return m_theme.stateIcon(icon, toneOf(entry.state), size, ratio);
+    if (column == models::LogColumn::Time && index.data(models::LogModel::BookmarkRole).toBool())
+        return tinted(QStringLiteral("flag"), c.accent, size, ratio);
+    return {};
 }
 
 } // namespace kidoku::ui

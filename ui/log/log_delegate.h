@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/log_model.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -17,8 +18,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    //! All rows are of one height.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QPixmap shapeOf(models::LogColumn column, const store::LogEntry &entry,
+                                  const QModelIndex &index, int size, qreal ratio) const;
+
     const Theme &m_theme;
 };
 

@@ -14,7 +14,9 @@ FileChooser desktopFileChooser()
         dialog->setObjectName(QStringLiteral("saveFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("csv"));
+        const QString suffix = suggested.section(QLatin1Char('.'), -1);
+        dialog->setDefaultSuffix(suffix);
+        dialog->setNameFilter(QStringLiteral("*.") + suffix);
         dialog->selectFile(suggested);
         QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
         dialog->open();

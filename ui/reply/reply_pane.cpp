@@ -39,7 +39,7 @@ ReplyPane::ReplyPane(Console &console, const Services &services, QWidget *parent
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_composer);
-    if (!services.repliesOf || !services.drafts || !services.savedReplies) {
+    if (!services.drafts || !services.savedReplies) {
         hide();
         return;
     }
@@ -49,6 +49,9 @@ ReplyPane::ReplyPane(Console &console, const Services &services, QWidget *parent
         askToken();
     });
     connect(&console, &Console::opened, this, &ReplyPane::showConversation);
+    // An account may come, go or be set up anew while its chat is open.
+    for (const auto signal : {&Accounts::added, &Accounts::removed})
+        connect(&services.accounts, signal, this, &ReplyPane::showConversation);
     connect(&console, &Console::updated, this, [this] {
         updateLock();
         askToken();
@@ -79,20 +82,20 @@ ReplyPane::ReplyPane(Console &console, const Services &services, QWidget *parent
     connect(m_popup, &SavedReplyPopup::chosen, this, &ReplyPane::insertSaved);
     connect(m_line, &ReplyLine::remedyRequested, this, &ReplyPane::remedyRequested);
     connect(m_line, &ReplyLine::ordered, this, [this](ReplyLine::Order order, core::ReplyId reply) {
-        if (!m_replies.outbox)
+        if (!m_outbox)
             return;
         switch (order) {
         case ReplyLine::Order::Retry:
-            m_replies.outbox->retry(reply);
+            m_outbox->retry(reply);
             break;
         case ReplyLine::Order::SendAgain:
-            m_replies.outbox->sendAgain(reply);
+            m_outbox->sendAgain(reply);
             break;
         case ReplyLine::Order::MarkSent:
-            m_replies.outbox->markSent(reply);
+            m_outbox->markSent(reply);
             break;
         case ReplyLine::Order::Discard:
-            m_replies.outbox->discard(reply);
+            m_outbox->discard(reply);
             break;
         case ReplyLine::Order::Remedy:
             break;
@@ -134,40 +137,41 @@ void ReplyPane::showConversation()
     m_trouble.clear();
     m_freeUntil = {};
     const auto conversation = m_console.conversation();
-    follow(conversation ? m_services.repliesOf(conversation->account) : ReplyServices());
-    if (conversation && m_replies.outbox)
+    const AccountServices *account = m_console.account();
+    follow(account);
+    if (conversation && m_outbox)
         m_current = conversation->id;
     setVisible(m_current.isValid());
     if (!m_current.isValid())
         return;
     m_composer->setDraft(m_services.drafts->draft(m_current));
-    m_line->setAccount(m_services.account.name, m_services.account.gateway);
+    m_line->setAccount(account->account.name, account->account.gateway);
     showReplies();
     updateLock();
     askToken();
     updateForecast();
 }
 
-void ReplyPane::follow(const ReplyServices &replies)
+void ReplyPane::follow(const AccountServices *account)
 {
-    m_replies = replies;
+    m_outbox = account ? account->outbox : nullptr;
+    m_quota = account ? account->quota : nullptr;
     delete m_following;
     m_following = nullptr;
-    if (!replies.outbox || !replies.quota)
+    if (!m_outbox || !m_quota)
         return;
     m_following = new QObject(this);
-    connect(replies.outbox, &replies::Outbox::statusChanged, m_following, [this] {
+    connect(m_outbox, &replies::Outbox::statusChanged, m_following, [this] {
         showReplies();
         askToken();
     });
-    connect(replies.quota, &replies::QuotaWatch::changed, m_following,
-            [this] { updateForecast(); });
+    connect(m_quota, &replies::QuotaWatch::changed, m_following, [this] { updateForecast(); });
 }
 
 void ReplyPane::send()
 {
     const QStringList texts = m_composer->texts();
-    if (texts.isEmpty() || !m_replies.outbox || !m_current.isValid())
+    if (texts.isEmpty() || !m_outbox || !m_current.isValid())
         return;
     const core::ConversationId id = m_current;
     const store::Draft draft = m_composer->draft();
@@ -175,7 +179,7 @@ void ReplyPane::send()
     m_services.drafts->flush();
     m_composer->setDraft({});
     m_services.drafts->sent(id);
-    core::whenDone(m_replies.outbox->send(id, texts), this,
+    core::whenDone(m_outbox->send(id, texts), this,
                    [this, id, draft](const replies::SendResult &sent) {
                        if (sent) {
                            if (id == m_current)
@@ -194,15 +198,15 @@ void ReplyPane::send()
 
 void ReplyPane::showReplies()
 {
-    if (m_replies.outbox && m_current.isValid())
-        m_line->setReplies(m_replies.outbox->statuses(m_current));
+    if (m_outbox && m_current.isValid())
+        m_line->setReplies(m_outbox->statuses(m_current));
 }
 
 void ReplyPane::askToken()
 {
-    if (!m_replies.outbox || !m_current.isValid())
+    if (!m_outbox || !m_current.isValid())
         return;
-    core::whenDone(m_replies.outbox->freeUntil(m_current), this,
+    core::whenDone(m_outbox->freeUntil(m_current), this,
                    [this, id = m_current](core::Timestamp until) {
                        if (id != m_current)
                            return;
@@ -214,13 +218,13 @@ void ReplyPane::askToken()
 void ReplyPane::updateForecast()
 {
     const auto conversation = m_console.conversation();
-    if (!conversation || !m_replies.quota)
+    if (!conversation || !m_quota)
         return;
     models::SendForecast forecast;
     forecast.marksFirst = m_services.settings.flag(Setting::MarkBeforeReply)
         && conversation->unread > 0 && !m_console.automaticRead();
     forecast.free = m_services.clock.now() < m_freeUntil;
-    forecast.quota = m_replies.quota->facts();
+    forecast.quota = m_quota->facts();
     m_composer->setForecast(models::forecastText(forecast), models::forecastRefusal(forecast));
     m_composer->setWarning(m_trouble.isEmpty() ? models::quotaWarning(forecast.quota) : m_trouble);
 }
@@ -233,6 +237,8 @@ void ReplyPane::updateLock()
     QString reason;
     if (conversation->blocked)
         reason = tr("This customer has blocked the account: nothing can be sent.");
+    else if (conversation->spam)
+        reason = tr("This chat is marked as spam: take that back to answer.");
     else if (standsBy())
         reason = tr("Another service answers this chat now; this account stands by.");
     m_composer->setLocked(reason);
@@ -287,9 +293,10 @@ void ReplyPane::insertSaved(const store::SavedReply &reply)
     replies::PlaceholderValues values;
     if (conversation)
         values.name = core::singleLine(conversation->name, 80);
-    values.account = core::singleLine(m_services.account.name, 80);
-    if (m_replies.outbox)
-        values.operatorName = m_replies.outbox->config().by;
+    if (conversation)
+        values.account = core::singleLine(m_services.accounts.name(conversation->account), 80);
+    if (m_outbox)
+        values.operatorName = m_outbox->config().by;
     values.date = QLocale().toString(
         QDateTime::fromMSecsSinceEpoch(m_services.clock.now().ms).date(), QLocale::ShortFormat);
     m_composer->insertSaved(replies::filled(reply.text, values), std::exchange(m_bySlash, false));

@@ -4,6 +4,7 @@
 #include "models/state_text.h"
 #include "ui/window/console.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace kidoku::ui {
@@ -41,7 +42,7 @@ protected:
 private:
     void showConversation();
     void leaveConversation();
-    void follow(const ReplyServices &replies);
+    void follow(const AccountServices *account);
     void send();
     void showReplies();
     void updateForecast();
@@ -54,7 +55,9 @@ private:
 
     Console &m_console;
     Services m_services;
-    ReplyServices m_replies; //!< of the open conversation's account
+    // Of the open conversation's account; both go when it is removed.
+    QPointer<replies::Outbox> m_outbox;
+    QPointer<replies::QuotaWatch> m_quota;
     QObject *m_following = nullptr;
     core::ConversationId m_current;
     core::Timestamp m_freeUntil;

@@ -27,7 +27,7 @@ Chip::Chip(const Theme &theme, QWidget *parent)
 void Chip::setLabel(const QString &word, int count)
 {
     const QString label
-        = count < 0 ? word : QStringLiteral("%1 %2").arg(word, locale().toString(count));
+        = count < 0 ? word : QStringLiteral("%1 %2").arg(word, QLocale().toString(count));
     if (label == text())
         return;
     setText(label);

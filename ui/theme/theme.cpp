@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBoundaryFinder>
@@ -28,6 +29,24 @@ QFont readableFont(QFont font)
     if (font.family() == QLatin1String("Sans Serif") && font.pointSizeF() < 10)
         font.setPointSizeF(10);
     return font;
+}
+
+// One code point of Han looks different in Japan, Taiwan and Hong Kong. Asked for none of them by
+// name, the desktop gives the letters of its own language, not of ours.
+QStringList familiesOf(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Japanese:
+        return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")};
+    case QLocale::Chinese:
+        if (locale.territory() == QLocale::HongKong || locale.territory() == QLocale::Macao)
+            return {QStringLiteral("Noto Sans CJK HK"), QStringLiteral("Noto Sans HK")};
+        return {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans TC")};
+    case QLocale::Thai:
+        return {QStringLiteral("Noto Sans Thai")};
+    default:
+        return {};
+    }
 }
 
 QString iconName(models::StateIcon icon)
@@ -75,6 +94,7 @@ Theme::Theme(const QString &mode, QObject *parent)
     , m_mode(mode)
     , m_systemPalette(QApplication::palette())
     , m_systemFont(readableFont(QApplication::font()))
+    , m_families(families())
 {
     m_style = new Style(lightColors());
     QApplication::setStyle(m_style);
@@ -139,6 +159,8 @@ QColor Theme::toneSoft(models::Tone tone) const
 QFont Theme::font(TextSize size) const
 {
     QFont font = m_systemFont;
+    if (!m_families.isEmpty())
+        font.setFamilies(m_families);
     const qreal base = m_systemFont.pointSizeF() * m_zoom / 100;
     switch (size) {
     case TextSize::Caption:
@@ -204,8 +226,20 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         apply();
     } else if (!m_applying && event->type() == QEvent::ThemeChange) {
         adoptDesktop();
+    } else if (watched == qApp && event->type() == QEvent::LanguageChange) {
+        const QStringList wanted = families();
+        if (std::exchange(m_families, wanted) != wanted)
+            apply();
     }
     return QObject::eventFilter(watched, event);
+}
+
+// The desktop's font by its true name: an alias such as Sans Serif would come after any font that
+// is there by the name asked for.
+QStringList Theme::families() const
+{
+    const QStringList own = familiesOf(QLocale());
+    return own.isEmpty() ? own : QStringList{QFontInfo(m_systemFont).family()} + own;
 }
 
 void Theme::adoptDesktop()

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] const Colors &colors() const { return m_colors; }
     [[nodiscard]] QColor tone(models::Tone tone) const;
     [[nodiscard]] QColor toneSoft(models::Tone tone) const;
-    //! Derived from the application's font, so zoom and the desktop's size are respected.
+    //! Derived from the application's font, so zoom and the desktop's size are respected; letters
+    //! that it has not come from a font of the language.
     [[nodiscard]] QFont font(TextSize size) const;
     //! The state's shape in the tone's colour, crisp at \a ratio.
     [[nodiscard]] QPixmap stateIcon(models::StateIcon icon, models::Tone tone, int size,
@@ -69,6 +70,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; //!< PaletteChange of the desktop
 
 private:
+    [[nodiscard]] QStringList families() const;
     void adoptDesktop();
     void apply();
 
@@ -80,6 +82,7 @@ private:
     QPalette m_systemPalette;
     QPalette m_ownPalette; //!< as the application has it while nobody else changes it
     QFont m_systemFont;
+    QStringList m_families;  //!< the desktop's, then those of the language's own letters
     QPointer<Style> m_style; //!< owned by the application
 };
 

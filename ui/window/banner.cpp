@@ -155,6 +155,20 @@ Banner webhookBanner(const BannerFacts &facts, BannerKind kind)
             Text::tr("Check account…")};
 }
 
+Banner heldBanner(const BannerFacts &facts)
+{
+    const QString waiting = facts.waitingMarks > 0
+        ? Text::tr("%n read mark(s) wait here. Nothing is lost.", nullptr, facts.waitingMarks)
+        : Text::tr("Read marks wait here until you resume. Nothing is lost.");
+    return {BannerKind::HeldByUser,
+            models::Tone::Warning,
+            QStringLiteral("state-pause"),
+            Text::tr("Paused by you"),
+            waiting,
+            BannerAction::EndHold,
+            Text::tr("Resume")};
+}
+
 Banner noticeBanner(BannerKind kind)
 {
     if (kind == BannerKind::SecretsInMemory)
@@ -183,6 +197,8 @@ BannerKind kindOf(const BannerFacts &facts)
         return BannerKind::TokenRefused;
     if (facts.pausedFor != line::Reason::None)
         return BannerKind::AccountPaused;
+    if (facts.held)
+        return BannerKind::HeldByUser;
     if (stream.state == relay::StreamState::Stopped)
         return BannerKind::RelayStopped;
     if (isSilent(stream, facts.lastHeard, facts.now, facts.heartbeat))
@@ -220,6 +236,8 @@ Banner chooseBanner(const BannerFacts &facts)
         return refusalBanner(facts, kind, tokenReason(facts));
     case BannerKind::AccountPaused:
         return refusalBanner(facts, kind, facts.pausedFor);
+    case BannerKind::HeldByUser:
+        return heldBanner(facts);
     case BannerKind::RelayStopped:
     case BannerKind::RelaySilent:
     case BannerKind::RelayOffline:
@@ -247,6 +265,23 @@ Banner chooseBanner(const BannerFacts &facts)
         break;
     }
     return {};
+}
+
+Banner named(Banner banner, const QString &account)
+{
+    switch (banner.kind) {
+    case BannerKind::StoreFailed:
+    case BannerKind::ClockOff:
+    case BannerKind::SecretsInMemory:
+    case BannerKind::Demo:
+    case BannerKind::None:
+        return banner;
+    default:
+        break;
+    }
+    //: Banner; %1 is the name of an account, %2 what is the matter with it.
+    banner.title = Text::tr("%1: %2").arg(account, banner.title);
+    return banner;
 }
 
 bool isSilent(const relay::StreamStatus &stream, core::Timestamp lastHeard, core::Timestamp now,

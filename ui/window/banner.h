@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/ids.h"
 #include "inbox/preflight.h"
 #include "line/answer.h"
 #include "relay/event_stream.h"
@@ -23,6 +24,7 @@ namespace kidoku::ui {
 enum class BannerKind {
     TokenRefused,
     AccountPaused, //!< another refusal that concerns the account
+    HeldByUser,    //!< the operator has paused the account
     RelayStopped,
     RelaySilent,
     RelayOffline,
@@ -47,6 +49,7 @@ enum class BannerAction {
     RetryRelay,
     RetryLine,
     ResumeAccount,
+    EndHold,      //!< what the operator has paused goes on
     CheckAccount, //!< show which account and which addresses this console works with
     OpenResponseSettings,
     ShowFailures,
@@ -58,6 +61,7 @@ struct BannerFacts
     QString account;
     bool gateway = false; //!< the relay holds LINE's token
     line::Reason pausedFor = line::Reason::None;
+    bool held = false;    //!< by the operator
     int pausedStatus = 0; //!< HTTP status that paused the account, 0 if unknown
     inbox::PreflightVerdict preflight = inbox::PreflightVerdict::Unknown;
     line::Reason preflightReason = line::Reason::None; //!< of the answer behind the verdict
@@ -83,10 +87,13 @@ struct Banner
     QString body;
     BannerAction action = BannerAction::None;
     QString button;
+    core::AccountId account = {}; //!< whose state it is; empty: everybody's
     friend bool operator==(const Banner &, const Banner &) = default;
 };
 
 [[nodiscard]] Banner chooseBanner(const BannerFacts &facts);
+//! Says whose state it is, where that matters.
+[[nodiscard]] Banner named(Banner banner, const QString &account);
 //! Nothing has come from the relay for more than two heartbeats.
 [[nodiscard]] bool isSilent(const relay::StreamStatus &stream, core::Timestamp lastHeard,
                             core::Timestamp now, core::Milliseconds heartbeat);

@@ -28,6 +28,7 @@ const QList<CommandInfo> &commandTable()
         {ShowAccount, Group::Program, "actionShowAccount", ""},
         {CheckAccount, Group::Program, "actionCheckAccount", ""},
         {ExportLog, Group::Program, "actionExportLog", ""},
+        {SupportBundle, Group::Program, "actionSupportBundle", ""},
         {Quit, Group::Program, "actionQuit", "Ctrl+Q"},
         {MarkRead, Group::ReadMark, "actionMarkRead", "Ctrl+R"},
         {Undo, Group::ReadMark, "actionUndo", "Ctrl+Z"},
@@ -39,18 +40,26 @@ const QList<CommandInfo> &commandTable()
         {ToggleDone, Group::Chats, "actionDone", "Ctrl+E"},
         {WriteReply, Group::Chats, "actionWriteReply", "Ctrl+L"},
         {SavedReplies, Group::Chats, "actionSavedReplies", ""},
+        {ToggleMute, Group::Chats, "actionMute", "Ctrl+Shift+M"},
+        {MuteHour, Group::Chats, "actionMuteHour", ""},
+        {ToggleSpam, Group::Chats, "actionSpam", ""},
         {NextChat, Group::Chats, "actionNextChat", "Ctrl+PgDown; Alt+Down"},
         {PreviousChat, Group::Chats, "actionPreviousChat", "Ctrl+PgUp; Alt+Up"},
         {NextUnread, Group::Chats, "actionNextUnread", "Alt+Shift+Down"},
         {PreviousUnread, Group::Chats, "actionPreviousUnread", "Alt+Shift+Up"},
         {QuickSearch, Group::Chats, "actionQuickSearch", "Ctrl+K"},
         {FindInList, Group::Chats, "actionFindInList", "Ctrl+F"},
+        {SearchAll, Group::Chats, "actionSearchAll", "Ctrl+Shift+F"},
         {ViewNeedsReply, Group::View, "actionViewNeedsReply", "Ctrl+1"},
         {ViewUnread, Group::View, "actionViewUnread", "Ctrl+2"},
         {ViewWaiting, Group::View, "actionViewWaiting", "Ctrl+3"},
         {ViewFailed, Group::View, "actionViewFailed", "Ctrl+4"},
         {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
         {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
+        {ViewMuted, Group::View, "actionViewMuted", "Ctrl+7"},
+        {ViewSpam, Group::View, "actionViewSpam", "Ctrl+8"},
+        {SortNewest, Group::View, "actionSortNewest", ""},
+        {SortWaiting, Group::View, "actionSortWaiting", ""},
         {ShowLog, Group::View, "actionShowLog", "Ctrl+Shift+L"},
         {ShowDetails, Group::View, "actionShowDetails", "F9"},
         {ShowMenuBar, Group::View, "actionShowMenuBar", "Ctrl+M"},
@@ -82,6 +91,8 @@ QString textOf(Command command)
         return Text::tr("&Check the account now");
     case Command::ExportLog:
         return Text::tr("&Export activity…");
+    case Command::SupportBundle:
+        return Text::tr("Save support &bundle…");
     case Command::Quit:
         return Text::tr("&Quit");
     case Command::MarkRead:
@@ -103,7 +114,13 @@ QString textOf(Command command)
     case Command::WriteReply:
         return Text::tr("&Write a reply");
     case Command::SavedReplies:
-        return Text::tr("&Saved replies…");
+        return Text::tr("Sa&ved replies…");
+    case Command::ToggleMute:
+        return Text::tr("M&ute / unmute");
+    case Command::MuteHour:
+        return Text::tr("Mute for 1 &hour");
+    case Command::ToggleSpam:
+        return Text::tr("&Spam / not spam");
     case Command::NextChat:
         return Text::tr("&Next conversation");
     case Command::PreviousChat:
@@ -116,6 +133,8 @@ QString textOf(Command command)
         return Text::tr("&Go to conversation…");
     case Command::FindInList:
         return Text::tr("&Filter the list");
+    case Command::SearchAll:
+        return Text::tr("&Search all messages…");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:
@@ -128,6 +147,14 @@ QString textOf(Command command)
         return Text::tr("&Done");
     case Command::ViewAll:
         return Text::tr("&All");
+    case Command::ViewMuted:
+        return Text::tr("Mute&d");
+    case Command::ViewSpam:
+        return Text::tr("&Spam");
+    case Command::SortNewest:
+        return Text::tr("Newest first");
+    case Command::SortWaiting:
+        return Text::tr("Longest waiting first");
     case Command::ShowLog:
         return Text::tr("Ac&tivity log");
     case Command::ShowDetails:
@@ -185,7 +212,9 @@ Commands::Commands(QWidget *window)
         action->setObjectName(QLatin1String(info.objectName));
         action->setShortcuts(keysOf(info.command));
         // Held keys may scroll through chats, but must not repeat an order.
-        action->setAutoRepeat(info.group == CommandGroup::Chats || info.command == Command::ZoomIn
+        const bool steps
+            = info.command >= Command::NextChat && info.command <= Command::PreviousUnread;
+        action->setAutoRepeat(steps || info.command == Command::ZoomIn
                               || info.command == Command::ZoomOut);
         window->addAction(action); // keys work while the menu bar is hidden
         m_actions.append(action);
@@ -193,7 +222,8 @@ Commands::Commands(QWidget *window)
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
-    for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar})
+    for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar,
+                                  Command::SortNewest, Command::SortWaiting})
         (*this)[command]->setCheckable(true);
     retranslate();
 }

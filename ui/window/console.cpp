@@ -4,7 +4,6 @@
 #include "core/when_done.h"
 #include "models/message_text.h"
 #include "store/inbox_tables.h"
-#include "store/log_table.h"
 
 #include <QFuture>
 
@@ -16,8 +15,11 @@ namespace {
 
 constexpr int firstPage = 200;   // more than a screen holds
 constexpr int otherPages = 2000; // a few milliseconds of the GUI thread each
-constexpr int logPage = 2000;
-constexpr int failuresKept = 5000;
+
+bool marksByItself(const AccountServices &services)
+{
+    return services.preflight.status().verdict == inbox::PreflightVerdict::AutomaticRead;
+}
 
 } // namespace
 
@@ -26,8 +28,8 @@ Console::Console(const Services &services, QObject *parent)
     , m_services(services)
     , m_conversations(services.clock)
     , m_thread(services.store, services.clock)
-    , m_log([this](core::ConversationId id) { return nameOf(id); })
-    , m_failures([this](core::ConversationId id) { return nameOf(id); }, failuresKept)
+    , m_log([this](core::ConversationId id) { return nameOf(id); }, services.clock)
+    , m_logFeed(services.store, m_log)
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -40,25 +42,87 @@ Console::Console(const Services &services, QObject *parent)
 void Console::connectServices()
 {
     connect(&m_services.store, &store::Store::changed, this, &Console::take);
-    connect(&m_services.queue, &readmarks::Queue::statusChanged, this, &Console::takeMarks);
-    connect(&m_services.preflight, &inbox::Preflight::changed, this, &Console::takePreflight);
+    for (const core::AccountId &id : m_services.accounts.list())
+        watch(id);
+    connect(&m_services.accounts, &Accounts::added, this, [this](const core::AccountId &id) {
+        watch(id);
+        m_conversations.applyMarks(m_services.accounts.of(id)->queue.statuses());
+        filter();
+    });
+    connect(&m_services.accounts, &Accounts::removed, this, &Console::forget);
+    connect(&m_services.accounts, &Accounts::changed, this, &Console::nameAccounts);
+    filter();
     connect(&m_services.settings, &core::Settings::changed, this, [this](core::Setting setting) {
         if (setting == core::Setting::ShowIds)
             showIds();
     });
 }
 
+void Console::watch(const core::AccountId &id)
+{
+    const AccountServices *services = m_services.accounts.of(id);
+    connect(&services->queue, &readmarks::Queue::statusChanged, this, &Console::takeMarks);
+    connect(&services->preflight, &inbox::Preflight::changed, this,
+            [this, id] { takePreflight(id); });
+    takePreflight(id);
+}
+
+void Console::forget(const core::AccountId &id)
+{
+    const auto open = conversation();
+    if (open && open->account == id)
+        this->open({});
+    if (m_shown == id)
+        m_shown = {};
+    filter();
+}
+
+// Conversations of an account that is not at work stay stored, but nothing can be done about them.
+void Console::filter()
+{
+    const QList<core::AccountId> ids = m_services.accounts.list();
+    QSet<core::AccountId> shown(ids.begin(), ids.end());
+    if (!m_shown.isEmpty())
+        shown = {m_shown};
+    m_conversations.setAccounts(shown);
+    nameAccounts();
+    Q_EMIT accountsShown();
+}
+
+void Console::nameAccounts()
+{
+    QHash<core::AccountId, QString> names;
+    const AccountLooks looks = m_services.accounts.looks();
+    for (auto look = looks.cbegin(); look != looks.cend(); ++look)
+        names.insert(look.key(), look->name);
+    m_conversations.setAccountNames(names);
+}
+
+void Console::showAccount(const core::AccountId &id)
+{
+    const core::AccountId known = m_services.accounts.of(id) ? id : core::AccountId();
+    if (known == m_shown)
+        return;
+    m_shown = known;
+    filter();
+}
+
+AccountServices *Console::account(core::ConversationId id) const
+{
+    const auto record = m_conversations.conversation(id);
+    return record ? m_services.accounts.of(record->account) : nullptr;
+}
+
 void Console::load()
 {
     showIds();
-    takePreflight(m_services.preflight.status());
     loadConversations({}, firstPage);
-    loadLog();
+    m_logFeed.load();
 }
 
 void Console::open(core::ConversationId id)
 {
-    const auto record = m_conversations.conversation(id);
+    const auto record = account(id) ? m_conversations.conversation(id) : std::nullopt;
     const core::ConversationId known = record ? id : core::ConversationId();
     if (known == m_current)
         return;
@@ -76,7 +140,10 @@ std::optional<store::Conversation> Console::conversation() const
 
 readmarks::MarkStatus Console::mark() const
 {
-    const readmarks::MarkStatus now = m_services.queue.status(m_current);
+    const AccountServices *services = account();
+    if (!services)
+        return {};
+    const readmarks::MarkStatus now = services->queue.status(m_current);
     return now.state == readmarks::MarkState::None && m_ended ? *m_ended : now;
 }
 
@@ -104,8 +171,10 @@ void Console::loadConversations(std::optional<store::Conversation> before, int l
         if (!page)
             return; // the store tells why; the banner shows it
         m_conversations.apply(*page);
-        if (limit == firstPage)
-            m_conversations.applyMarks(m_services.queue.statuses());
+        if (limit == firstPage) {
+            for (const core::AccountId &id : m_services.accounts.list())
+                m_conversations.applyMarks(m_services.accounts.of(id)->queue.statuses());
+        }
         if (page->size() < limit)
             Q_EMIT loaded();
         else
@@ -113,43 +182,15 @@ void Console::loadConversations(std::optional<store::Conversation> before, int l
     });
 }
 
-void Console::loadLog()
-{
-    using Page = QList<store::LogEntry>;
-    const auto read = m_services.store.read(
-        [](store::Database &database) { return store::log::page(database, 0, logPage); });
-    core::whenDone(read, this, [this](const store::StoreResult<Page> &page) {
-        if (page)
-            m_log.prepend(*page);
-    });
-    const auto failed = m_services.store.read([](store::Database &database) {
-        return store::log::page(database, 0, failuresKept, store::LogState::Failed);
-    });
-    core::whenDone(failed, this, [this](const store::StoreResult<Page> &page) {
-        if (page)
-            m_failures.prepend(*page);
-    });
-}
-
 void Console::take(const store::ChangeSet &changes)
 {
     m_conversations.apply(changes.conversations);
     m_thread.apply(changes);
-    applyLog(changes.log);
     const bool concerns
         = std::any_of(changes.conversations.begin(), changes.conversations.end(),
                       [this](const store::Conversation &c) { return c.id == m_current; });
     if (concerns)
         Q_EMIT updated();
-}
-
-void Console::applyLog(const QList<store::LogEntry> &entries)
-{
-    m_log.apply(entries);
-    QList<store::LogEntry> failed = entries;
-    failed.removeIf(
-        [](const store::LogEntry &entry) { return entry.state != store::LogState::Failed; });
-    m_failures.apply(failed);
 }
 
 QString Console::nameOf(core::ConversationId id) const
@@ -160,9 +201,7 @@ QString Console::nameOf(core::ConversationId id) const
 
 void Console::showIds()
 {
-    const bool whole = m_services.settings.flag(core::Setting::ShowIds);
-    m_log.setShowIds(whole);
-    m_failures.setShowIds(whole);
+    m_log.setShowIds(m_services.settings.flag(core::Setting::ShowIds));
 }
 
 void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
@@ -180,11 +219,27 @@ void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
         Q_EMIT updated();
 }
 
-void Console::takePreflight(const inbox::PreflightStatus &status)
+void Console::takePreflight(const core::AccountId &id)
 {
-    m_automaticRead = status.verdict == inbox::PreflightVerdict::AutomaticRead;
-    m_conversations.setAutomaticRead(m_automaticRead);
+    const AccountServices *services = m_services.accounts.of(id);
+    m_conversations.setAutomaticRead(id, services && marksByItself(*services));
     Q_EMIT updated();
+}
+
+bool Console::automaticRead(core::ConversationId id) const
+{
+    const AccountServices *services = account(id);
+    return services && marksByItself(*services);
+}
+
+bool Console::marksByHand() const
+{
+    const QList<core::AccountId> ids
+        = m_shown.isEmpty() ? m_services.accounts.list() : QList<core::AccountId>{m_shown};
+    return std::any_of(ids.begin(), ids.end(), [this](const core::AccountId &id) {
+        const AccountServices *services = m_services.accounts.of(id);
+        return services && !marksByItself(*services);
+    });
 }
 
 } // namespace kidoku::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/conversation_list_model.h"
-#include "models/log_model.h"
+#include "models/log_feed.h"
 #include "models/thread_model.h"
 #include "ui/window/services.h"
 
@@ -26,9 +26,7 @@ public:
 
     [[nodiscard]] models::ConversationListModel &conversations() { return m_conversations; }
     [[nodiscard]] models::ThreadModel &thread() { return m_thread; }
-    [[nodiscard]] models::LogModel &log() { return m_log; }
-    //! Failures have a ring of their own: webhooks in their thousands must not push them out.
-    [[nodiscard]] models::LogModel &failures() { return m_failures; }
+    [[nodiscard]] models::LogModels &log() { return m_log; }
     [[nodiscard]] const core::Clock &clock() const { return m_services.clock; }
 
     //! An id that is not known (0) closes the thread.
@@ -37,8 +35,19 @@ public:
     [[nodiscard]] std::optional<store::Conversation> conversation() const;
     //! Of the open one; after its request ended, how it ended (the queue forgets that at once).
     [[nodiscard]] readmarks::MarkStatus mark() const;
-    //! LINE marks everything of this account by itself.
-    [[nodiscard]] bool automaticRead() const { return m_automaticRead; }
+    //! LINE marks everything of the open one's account by itself.
+    [[nodiscard]] bool automaticRead() const { return automaticRead(m_current); }
+    [[nodiscard]] bool automaticRead(core::ConversationId id) const;
+    //! There is something to mark in one of the accounts that are shown.
+    [[nodiscard]] bool marksByHand() const;
+
+    //! Whose conversation it is; nullptr when that account is not at work.
+    [[nodiscard]] AccountServices *account(core::ConversationId id) const;
+    //! Of the open one.
+    [[nodiscard]] AccountServices *account() const { return account(m_current); }
+    //! Only this account's conversations are in the list; empty: all of them.
+    void showAccount(const core::AccountId &id);
+    [[nodiscard]] const core::AccountId &shownAccount() const { return m_shown; }
 
     //! Seconds are counted only while somebody can see them.
     void setTicking(bool ticking);
@@ -48,6 +57,8 @@ Q_SIGNALS:
     void opened(kidoku::core::ConversationId id);
     //! Facts or mark of the open one have changed.
     void updated();
+    //! The list holds other accounts than before, or another one is chosen.
+    void accountsShown();
     //! Once a second, while ticking.
     void ticked();
     //! Everything that was stored is in the list.
@@ -55,23 +66,25 @@ Q_SIGNALS:
 
 private:
     void connectServices();
+    void watch(const core::AccountId &id);
+    void forget(const core::AccountId &id);
+    void filter();
+    void nameAccounts();
     void loadConversations(std::optional<store::Conversation> before, int limit);
-    void loadLog();
     void showIds();
     [[nodiscard]] QString nameOf(core::ConversationId id) const;
-    void applyLog(const QList<store::LogEntry> &entries);
     void take(const store::ChangeSet &changes);
     void takeMarks(const QList<readmarks::MarkStatus> &marks);
-    void takePreflight(const inbox::PreflightStatus &status);
+    void takePreflight(const core::AccountId &id);
 
     Services m_services;
     models::ConversationListModel m_conversations;
     models::ThreadModel m_thread;
-    models::LogModel m_log;
-    models::LogModel m_failures;
+    models::LogModels m_log;
+    models::LogFeed m_logFeed;
     core::ConversationId m_current;
+    core::AccountId m_shown;
     std::optional<readmarks::MarkStatus> m_ended; //!< the newest request of the open one
-    bool m_automaticRead = false;
     QTimer m_tick;
 };
 

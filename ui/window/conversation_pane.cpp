@@ -5,9 +5,18 @@
 #include "ui/chat/conversation_list_view.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/style.h"
 
 #include <QEvent>
+#include <QPushButton>
+#include "ui/theme/icons.h"
+#include "ui/theme/plain_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kidoku::ui {
@@ -29,6 +38,8 @@ constexpr ChipName chips[] = {
     {View::Failed, "viewFailed"},
     {View::Done, "viewDone"},
     {View::All, "viewAll"},
+    {View::Muted, "viewMuted"},
+    {View::Spam, "viewSpam"},
 };
 
 QString wordOf(View view)
@@ -46,6 +57,10 @@ QString wordOf(View view)
         return ConversationPane::tr("Done");
     case View::All:
         return ConversationPane::tr("All");
+    case View::Muted:
+        return ConversationPane::tr("Muted");
+    case View::Spam:
+        return ConversationPane::tr("Spam");
     }
     return {};
 }
@@ -63,10 +78,26 @@ QString nothingIn(View view)
         return ConversationPane::tr("No read mark has failed.");
     case View::Done:
         return ConversationPane::tr("Nothing is done yet.");
+    case View::Muted:
+        return ConversationPane::tr("Nothing is muted.");
+    case View::Spam:
+        return ConversationPane::tr("No spam.");
     case View::All:
         break;
     }
     return {};
+}
+
+// These are left out while there is nothing in them.
+bool isRare(View view)
+{
+    return view == View::Muted || view == View::Spam;
+}
+
+// Numbers that nobody has to do anything about only distract.
+bool isCounted(View view)
+{
+    return view != View::All && view != View::Done && !isRare(view);
 }
 
 } // namespace
@@ -75,7 +106,10 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
                                    QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_theme(theme)
+    , m_sort(new QToolButton(this))
     , m_list(new ConversationListView(theme, this))
+    , m_searchAll(new QPushButton(this))
     , m_debounce(new QTimer(this))
 {
     setObjectName(QStringLiteral("conversationPane"));
@@ -84,7 +118,7 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     column->setSpacing(0);
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row, 4);
-    flow->setContentsMargins(8, 8, 8, 8);
+    flow->setContentsMargins(8, 0, 4, 8);
     for (const ChipName &name : chips) {
         auto *chip = new Chip(theme, row);
         chip->setObjectName(QLatin1String(name.objectName));
@@ -96,8 +130,22 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
         m_chips.insert(view, chip);
         flow->addWidget(chip);
     }
-    column->addWidget(row);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 8, 8, 0);
+    top->setSpacing(0);
+    top->addWidget(row, 1);
+    top->addWidget(m_sort, 0, Qt::AlignTop);
+    m_sort->setObjectName(QStringLiteral("sortButton"));
+    m_sort->setFocusPolicy(Qt::TabFocus);
+    m_sort->setAutoRaise(true);
+    column->addLayout(top);
     column->addWidget(m_list, 1);
+    column->addWidget(m_searchAll);
+    m_searchAll->setObjectName(QStringLiteral("searchAllButton"));
+    setButtonRole(m_searchAll, ButtonRole::Quiet);
+    m_searchAll->hide();
+    connect(m_searchAll, &QPushButton::clicked, this,
+            [this] { Q_EMIT searchAllRequested(m_text.trimmed()); });
     m_chips.value(m_model.view())->setChecked(true);
     m_list->setModel(&m_model);
 
@@ -106,6 +154,26 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     connect(m_debounce, &QTimer::timeout, this, &ConversationPane::applySearch);
     connect(&m_model, &models::ConversationListModel::countsChanged, this,
             &ConversationPane::updateCounts);
+    connect(&theme, &Theme::changed, this, &ConversationPane::retranslate);
+    retranslate();
+}
+
+void ConversationPane::setSortActions(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_sort);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    menu->addActions(actions);
+    connect(m_sort, &QToolButton::clicked, menu, [this, menu] {
+        const QSize size = menu->sizeHint();
+        menu->popup(m_sort->mapToGlobal(QPoint(m_sort->width() - size.width(), m_sort->height())));
+    });
+}
+
+void ConversationPane::retranslate()
+{
+    m_sort->setIcon(tintedIcon(QStringLiteral("sort"), m_theme.colors().muted));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    m_sort->setToolTip(tipText(tr("Order of the list")));
     updateCounts();
 }
 
@@ -114,8 +182,7 @@ void ConversationPane::setView(View view)
     m_chips.value(view)->setChecked(true);
     if (m_model.view() != view)
         m_model.setView(view);
-    updateHint();
-    Q_EMIT shownChanged();
+    updateCounts();
 }
 
 void ConversationPane::setSearch(const QString &text)
@@ -133,6 +200,8 @@ void ConversationPane::openFirst()
     const QModelIndex first = m_list->model()->index(0, 0);
     if (first.isValid())
         m_list->choose({first.data(int(models::ConversationRole::Id)).toLongLong()});
+    else if (m_model.isSearching())
+        Q_EMIT searchAllRequested(m_text.trimmed());
 }
 
 void ConversationPane::setLoaded()
@@ -168,15 +237,19 @@ void ConversationPane::goTo(core::ConversationId id)
     applySearch();
     m_debounce->stop();
     Q_EMIT searchEnded();
-    if (!m_list->indexOf(id).isValid())
-        setView(View::All);
+    if (!m_list->indexOf(id).isValid()) {
+        const auto record = m_model.conversation(id);
+        setView(record && record->spam ? View::Spam : View::All);
+    }
     m_list->choose(id);
 }
 
 void ConversationPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        updateCounts();
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        retranslate();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -191,8 +264,10 @@ void ConversationPane::updateCounts()
 {
     for (const ChipName &name : chips) {
         const int count = m_model.count(name.view);
-        const bool counted = name.view != View::All && name.view != View::Done && count > 0;
-        m_chips.value(name.view)->setLabel(wordOf(name.view), counted ? count : -1);
+        Chip *chip = m_chips.value(name.view);
+        chip->setLabel(wordOf(name.view), isCounted(name.view) && count > 0 ? count : -1);
+        if (isRare(name.view))
+            chip->setVisible(count > 0 || m_model.view() == name.view);
     }
     updateHint();
     Q_EMIT shownChanged();
@@ -211,6 +286,8 @@ void ConversationPane::updateHint()
             ? tr("Waiting for the first message.")
             : tr("Waiting for the first message. Send one to %1 from your phone.").arg(m_basicId);
     m_list->setEmptyText(text);
+    m_searchAll->setText(tr("Search all messages for “%1”").arg(core::singleLine(m_text, 20)));
+    m_searchAll->setVisible(m_model.isSearching());
 }
 
 } // namespace kidoku::ui

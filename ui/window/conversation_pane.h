@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
+class QAction;
+class QToolButton;
 class QTimer;
 
 namespace kidoku::ui {
@@ -27,10 +30,12 @@ public:
                      QWidget *parent = nullptr);
 
     void setView(models::View view);
+    //! What the button beside the views offers, as a menu.
+    void setSortActions(const QList<QAction *> &actions);
     //! Narrows the list to names and last messages with these words, a moment after the last
     //! change; empty shows all.
     void setSearch(const QString &text);
-    //! Opens the first row that the search has found.
+    //! Opens the first row that the search has found; with none, the messages are to be searched.
     void openFirst();
     //! The list has all that is stored, so that "nothing" means nothing.
     void setLoaded();
@@ -46,6 +51,8 @@ public:
 Q_SIGNALS:
     //! The search has ended without its field: somebody goes to a conversation.
     void searchEnded();
+    //! What is looked for may stand in any message.
+    void searchAllRequested(const QString &text);
     //! The rows are others, or other ones are unread.
     void shownChanged();
 
@@ -56,10 +63,14 @@ private:
     void applySearch();
     void updateCounts();
     void updateHint();
+    void retranslate();
 
     models::ConversationListModel &m_model;
     QHash<models::View, Chip *> m_chips;
+    const Theme &m_theme;
+    QToolButton *m_sort;
     ConversationListView *m_list;
+    QPushButton *m_searchAll;
     QTimer *m_debounce;
     QString m_text;
     QString m_basicId;

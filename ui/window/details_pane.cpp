@@ -85,7 +85,7 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
     };
     tint();
     connect(&services.theme, &Theme::changed, this, tint);
-    m_ofThis.setSourceModel(&m_console.log());
+    m_ofThis.setSourceModel(&m_console.log().reads());
     connect(&m_ofThis, &QAbstractItemModel::rowsInserted, this, &DetailsPane::refreshHistory);
     connect(&m_ofThis, &QAbstractItemModel::dataChanged, this, &DetailsPane::refreshHistory);
     connect(&m_ofThis, &QAbstractItemModel::modelReset, this, &DetailsPane::refreshHistory);
@@ -98,6 +98,11 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
     connect(&m_services.settings, &core::Settings::changed, this, &DetailsPane::refresh);
     m_ofThis.setView(models::LogView::ThisConversation, m_console.current());
     retranslate();
+}
+
+void DetailsPane::setPictures(AvatarPictures *pictures)
+{
+    m_avatar->setPictures(pictures);
 }
 
 void DetailsPane::changeEvent(QEvent *event)
@@ -121,7 +126,7 @@ void DetailsPane::refresh()
         return;
     }
     const QString name = models::shownName(*conversation);
-    m_avatar->setPerson(conversation->chat.value, name);
+    m_avatar->setPerson(conversation->chat.value, name, conversation->pictureUrl);
     m_name->setText(name);
     m_kind->setText(kindText(*conversation));
     const bool whole = m_services.settings.flag(core::Setting::ShowIds);
@@ -171,6 +176,7 @@ QLabel *DetailsPane::addHeading(QVBoxLayout *column)
 {
     auto *label = mutedLabel(m_services.theme, TextSize::Caption, this);
     label->setContentsMargins(0, 12, 0, 0);
+    label->setWordWrap(true);
     column->addWidget(label);
     return label;
 }

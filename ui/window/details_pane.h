@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/log_model.h"
+#include "models/log_filter.h"
 #include "ui/window/console.h"
 
 #include <QWidget>
@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class AvatarWidget;
 
 //! Who the open conversation is with, its ids to copy, and when it was marked read by whom.
@@ -23,6 +24,9 @@ class DetailsPane : public QWidget
 public:
     //! Both outlive this.
     DetailsPane(Console &console, const Services &services, QWidget *parent = nullptr);
+
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
 
 protected:
     void changeEvent(QEvent *event) override;

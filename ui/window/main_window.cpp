@@ -2,16 +2,21 @@
 #include "main_window.h"
 
 #include "banner_bar.h"
+#include "chat_orders.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "core/text.h"
 #include "mark_orders.h"
+#include "quick_switcher.h"
 #include "side_pane.h"
 #include "state_board.h"
 #include "thread_pane.h"
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
+#include "ui/chat/selection_summary.h"
 #include "ui/log/log_pane.h"
+#include "ui/media/avatar_pictures.h"
+#include "ui/search/search_pane.h"
 #include "ui/theme/icons.h"
 #include "window_state.h"
 
@@ -23,6 +28,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kidoku::ui {
@@ -45,25 +51,54 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_services(zoomed(services))
     , m_console(console)
     , m_board(new StateBoard(services, this))
-    , m_orders(new MarkOrders(services.queue, this))
+    , m_orders(new MarkOrders(
+          services.accounts,
+          [&console](core::ConversationId id) {
+              return console.conversations()
+                  .conversation(id)
+                  .value_or(store::Conversation())
+                  .account;
+          },
+          this))
+    , m_chats(new ChatOrders(
+          console.conversations(), services.clock,
+          [this](const core::AccountId &id) {
+              AccountServices *account = m_services.accounts.of(id);
+              return account ? &account->inbox : nullptr;
+          },
+          this))
     , m_commands(new Commands(this))
     , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
     , m_banner(new BannerBar(services.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_search(new search::Search(services.store, this))
+    , m_left(new QStackedWidget(this))
     , m_conversations(new ConversationPane(console.conversations(), services.theme, this))
-    , m_thread(new ThreadPane(console, *m_orders, services, this))
+    , m_searchPane(new SearchPane(*m_search, services.clock, services.theme, this))
+    , m_middle(new QStackedWidget(this))
+    , m_thread(new ThreadPane(console, *m_orders, services, m_middle))
+    , m_selection(new SelectionSummary(services.theme, m_middle))
     , m_side(new SidePane(console, services, this))
     , m_logDock(new QDockWidget(this))
-    , m_log(new LogPane(console.log(), console.failures(), services.settings, services.theme,
-                        m_logDock))
+    , m_log(new LogPane(console.log(), services.settings, services.theme, m_logDock))
     , m_status(new StatusStrip(services.theme, this))
     , m_allMenus(new QMenu(this))
+    , m_switcher(new QuickSwitcher(
+          console.conversations(), services.clock, services.theme,
+          [this](const core::AccountId &id) {
+              return m_services.accounts.size() > 1 ? m_services.accounts.name(id) : QString();
+          },
+          [this](const core::AccountId &id) { return m_services.accounts.of(id) != nullptr; },
+          this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     buildFrame();
     buildMenus();
     connectPanes();
+    addPictures();
+    connectChats();
+    connectSearch();
     connectCommands();
     connectSettings();
     retranslate();
@@ -76,6 +111,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setFileChooser(FileChooser chooser)
 {
+    m_fileChooser = chooser;
     m_log->setFileChooser(std::move(chooser));
 }
 
@@ -91,10 +127,14 @@ void MainWindow::buildFrame()
     column->addWidget(m_splitter, 1);
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_conversations->setMinimumWidth(240);
-    m_thread->setMinimumWidth(320);
+    m_left->addWidget(m_conversations);
+    m_left->addWidget(m_searchPane);
+    m_left->setMinimumWidth(240);
+    m_middle->addWidget(m_thread);
+    m_middle->addWidget(m_selection);
+    m_middle->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
-    for (QWidget *pane : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_thread),
+    for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_middle),
                           static_cast<QWidget *>(m_side)})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
@@ -106,6 +146,16 @@ void MainWindow::buildFrame()
     m_logDock->setWidget(m_log);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     setStatusBar(m_status);
+}
+
+void MainWindow::addPictures()
+{
+    if (!m_services.media)
+        return;
+    auto *pictures = new AvatarPictures(*m_services.media, this);
+    m_conversations->list().setPictures(pictures);
+    m_thread->setPictures(pictures);
+    m_side->setPictures(pictures);
 }
 
 void MainWindow::buildMenus()
@@ -134,8 +184,9 @@ void MainWindow::connectPanes()
             [this](const QList<core::ConversationId> &ids) {
                 for (const core::ConversationId id : ids) {
                     const auto record = m_console.conversations().conversation(id);
-                    if (record && record->name.isEmpty())
-                        m_services.names.wanted(id);
+                    AccountServices *account = m_console.account(id);
+                    if (account && record && record->name.isEmpty())
+                        account->names.wanted(id);
                 }
             });
     connect(m_conversations, &ConversationPane::shownChanged, this, &MainWindow::updateCommands);
@@ -145,17 +196,17 @@ void MainWindow::connectPanes()
         updateCommands();
     });
     connect(&m_console, &Console::updated, this, &MainWindow::updateCommands);
+    connect(&m_console, &Console::accountsShown, this, [this] {
+        m_board->setShown(m_console.shownAccount());
+        updateCommands();
+    });
     connect(&m_console, &Console::ticked, this, &MainWindow::showState);
     connect(m_board, &StateBoard::changed, this, &MainWindow::showState);
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
 
-    connect(m_log, &LogPane::goToRequested, m_conversations, &ConversationPane::goTo);
-    m_log->setMarkStatus([this](core::ConversationId id) { return m_services.queue.status(id); });
-    connect(m_log, &LogPane::retryRequested, m_orders, &MarkOrders::retry);
-    connect(m_log, &LogPane::cancelRequested, m_orders, &MarkOrders::cancel);
-    connect(m_log, &LogPane::retryFailedRequested, m_orders, &MarkOrders::retryAllFailed);
+    connectLog();
     connect(m_log, &LogPane::told, m_status,
             [this](const QString &text) { m_status->showMessage(text, 8000); });
 
@@ -164,7 +215,8 @@ void MainWindow::connectPanes()
     connect(search, &QLineEdit::textChanged, m_conversations, &ConversationPane::setSearch);
     connect(search, &QLineEdit::returnPressed, this, [this] {
         m_conversations->openFirst();
-        leaveSearch();
+        if (!isSearchingAll())
+            leaveSearch();
     });
 }
 
@@ -176,6 +228,8 @@ void MainWindow::connectSettings()
             m_services.theme.setMode(settings.text(setting));
         if (setting == core::Setting::ZoomPercent)
             m_services.theme.setZoom(settings.number(setting));
+        if (setting == core::Setting::ListDensity || setting == core::Setting::ListOrder)
+            showListSettings();
         if (setting == core::Setting::Language && m_services.setLanguage)
             m_services.setLanguage(settings.text(setting));
     });
@@ -212,9 +266,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         leaveSearch();
         return;
     }
+    if (event->key() == Qt::Key_Escape && isSearchingAll()) {
+        endSearchAll();
+        return;
+    }
     if (event->key() == Qt::Key_Down && searching) {
         m_conversations->openFirst();
-        leaveSearch();
+        if (!isSearchingAll())
+            leaveSearch();
         return;
     }
     if (event->key() == Qt::Key_F10) {
@@ -248,7 +307,8 @@ void MainWindow::showState()
     m_status->show(facts);
     m_log->setFailedMarks(facts.marks.failed);
     m_conversations->setBasicId(m_board->basicId());
-    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(core::singleLine(m_board->accountName(), 80)));
+    const QString title = core::singleLine(m_board->accountName(), 80);
+    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(title));
 }
 
 void MainWindow::retranslate()
@@ -256,6 +316,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     for (QMenu *menu : std::as_const(m_menus))
         menu->setTitle(textOf(CommandGroup(menu->property("group").toInt())));
+    m_status->clearMessage(); // told in the former language
     m_logDock->setWindowTitle(tr("Activity"));
     m_allMenus->setAccessibleName(tr("Menu"));
     showState();
@@ -283,10 +344,11 @@ void MainWindow::restore()
     if (!state.docks.isEmpty())
         restoreState(state.docks);
     else
-        resizeDocks({m_logDock}, {214}, Qt::Vertical);
+        resizeDocks({m_logDock}, {290}, Qt::Vertical);
     if (state.splitter.isEmpty() || !m_splitter->restoreState(state.splitter))
-        m_splitter->setSizes({390, 720, 250}); // all views in one line
+        m_splitter->setSizes({420, 690, 250}); // the usual views in one line
     m_conversations->setView(state.view);
+    showListSettings();
     (*m_commands)[Command::ShowLog]->setChecked(!m_logDock->isHidden());
     (*m_commands)[Command::ShowDetails]->setChecked(m_sideWanted);
     (*m_commands)[Command::ShowMenuBar]->setChecked(state.menuBar);

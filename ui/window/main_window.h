@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/state_text.h"
+#include "search/search.h"
 #include "ui/log/save_file.h"
 #include "ui/window/banner.h"
 #include "ui/window/command.h"
@@ -10,20 +11,27 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QStackedWidget;
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace kidoku::ui {
 
 class BannerBar;
+class ChatOrders;
 class ConversationPane;
 class LogPane;
 class MarkOrders;
+class SearchPane;
+class QuickSwitcher;
+class SelectionSummary;
 class SidePane;
 class StateBoard;
 class StatusStrip;
 class ThreadPane;
 class TopBar;
+enum class ChatOrder;
 
 //! The operator's window: top bar, banner, list, thread, side pane, log, status bar. It arranges
 //! and connects; facts come from Console and StateBoard, orders go to MarkOrders and the inbox.
@@ -50,11 +58,13 @@ protected:
 
 private:
     void buildFrame();
+    void addPictures();
     void buildMenus();
     void connectCommands();
     void connectChatCommands();
     void connectViewCommands();
     void connectPanes();
+    void connectLog();
     void connectSettings();
 
     void showState();
@@ -67,31 +77,61 @@ private:
 
     void act(BannerAction action);
     void act(models::Remedy remedy);
+    void goTo(core::ConversationId id);
+    //! The account that an order without a conversation is about: the one that is shown, the only
+    //! one, or that of the open conversation; empty when it could be any.
+    [[nodiscard]] core::AccountId currentAccount() const;
+    // Orders about one or several chats (main_window_chats.cpp).
+    void connectChats();
+    //! All that are selected when there are several, else the open one.
+    [[nodiscard]] QList<core::ConversationId> targets() const;
+    void markRead(const QList<core::ConversationId> &ids);
+    void askToMark(QList<core::ConversationId> ids);
+    [[nodiscard]] bool canMarkAny(const QList<core::ConversationId> &ids) const;
+    void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
+    void copyUserId(core::ConversationId id);
+    void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
+    void showSelection();
+    void showListSettings();
     void markAllShown();
-    void probeLine();
-    void offerOldApi();
-    void showAccount();
-    void enterSecret(core::SecretName name);
+    void probeLine(readmarks::Queue &queue);
+    void offerOldApi(const core::AccountId &id);
+    void saveSupportBundle();
+    void showAccount(const core::AccountId &id);
+    void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
     void focusSearch();
     void leaveSearch();
+    void connectSearch();
+    void showSearchAccounts();
+    void beginSearchAll(const QString &text);
+    void endSearchAll();
+    [[nodiscard]] bool isSearchingAll() const;
 
     Services m_services;
     Console &m_console;
     StateBoard *m_board;
     MarkOrders *m_orders;
+    ChatOrders *m_chats;
     Commands *m_commands;
     TopBar *m_top;
     BannerBar *m_banner;
     QSplitter *m_splitter;
+    search::Search *m_search;
+    QStackedWidget *m_left; //!< the list, or what a search found
     ConversationPane *m_conversations;
+    SearchPane *m_searchPane;
+    QStackedWidget *m_middle; //!< the conversation, or how many are selected
     ThreadPane *m_thread;
+    SelectionSummary *m_selection;
     SidePane *m_side;
     QDockWidget *m_logDock;
     LogPane *m_log;
+    FileChooser m_fileChooser = desktopFileChooser();
     StatusStrip *m_status;
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;
+    QuickSwitcher *m_switcher;
     bool m_sideWanted = true; //!< by the user; a narrow window hides it all the same
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "chat_orders.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "main_window.h"
 #include "mark_orders.h"
-#include "status_strip.h"
+#include "quick_switcher.h"
 #include "thread_pane.h"
+#include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
-#include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenuBar>
 
 //! What the commands of the main window do.
@@ -33,12 +35,19 @@ void MainWindow::connectCommands()
     };
     on(Command::Settings,
        [this] { (new SettingsDialog(m_services.settings, m_services.theme, this))->open(); });
-    on(Command::EnterChannelSecret, [this] { enterSecret(core::SecretName::ChannelSecret); });
-    on(Command::EnterAccessToken, [this] { enterSecret(core::SecretName::AccessToken); });
-    on(Command::EnterConsoleToken, [this] { enterSecret(core::SecretName::ConsoleToken); });
-    on(Command::ShowAccount, [this] { showAccount(); });
-    on(Command::CheckAccount, [this] { m_services.preflight.check(); });
+    on(Command::EnterChannelSecret,
+       [this] { enterSecret(currentAccount(), core::SecretName::ChannelSecret); });
+    on(Command::EnterAccessToken,
+       [this] { enterSecret(currentAccount(), core::SecretName::AccessToken); });
+    on(Command::EnterConsoleToken,
+       [this] { enterSecret(currentAccount(), core::SecretName::ConsoleToken); });
+    on(Command::ShowAccount, [this] { showAccount(currentAccount()); });
+    on(Command::CheckAccount, [this] {
+        if (const AccountServices *account = m_services.accounts.of(currentAccount()))
+            account->preflight.check();
+    });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
+    on(Command::SupportBundle, [this] { saveSupportBundle(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
     on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });
@@ -52,7 +61,12 @@ void MainWindow::connectChatCommands()
     const auto on = [this](Command command, auto order) {
         connect((*m_commands)[command], &QAction::triggered, this, order);
     };
-    on(Command::MarkRead, [this] { m_thread->markRead(); });
+    on(Command::MarkRead, [this] {
+        if (m_conversations->list().selectedCount() > 1)
+            markRead(targets());
+        else
+            m_thread->markRead();
+    });
     on(Command::Undo, [this] { m_orders->undo(); });
     on(Command::CancelMark, [this] { m_orders->cancel(m_console.current()); });
     on(Command::RetryNow, [this] {
@@ -64,14 +78,11 @@ void MainWindow::connectChatCommands()
     });
     on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
     on(Command::MarkAllRead, [this] { markAllShown(); });
-    on(Command::FlagUnread, [this] {
-        if (const auto conversation = m_console.conversation())
-            m_services.inbox.setFlagged(conversation->id, !conversation->flagged);
-    });
-    on(Command::ToggleDone, [this] {
-        if (const auto conversation = m_console.conversation())
-            m_services.inbox.setDone(conversation->id, !conversation->done);
-    });
+    on(Command::FlagUnread, [this] { m_chats->toggleFlagged(targets()); });
+    on(Command::ToggleDone, [this] { m_chats->toggleDone(targets()); });
+    on(Command::ToggleMute, [this] { m_chats->toggleMuted(targets()); });
+    on(Command::MuteHour, [this] { m_chats->mute(targets(), std::chrono::hours(1)); });
+    on(Command::ToggleSpam, [this] { m_chats->toggleSpam(targets()); });
     on(Command::WriteReply, [this] { m_thread->replies().focusText(); });
     on(Command::SavedReplies, [this] { m_thread->replies().manageSavedReplies(); });
     ConversationListView &list = m_conversations->list();
@@ -79,8 +90,9 @@ void MainWindow::connectChatCommands()
     on(Command::PreviousChat, [&list] { list.step(-1); });
     on(Command::NextUnread, [&list] { list.step(1, true); });
     on(Command::PreviousUnread, [&list] { list.step(-1, true); });
-    on(Command::QuickSearch, [this] { focusSearch(); });
+    on(Command::QuickSearch, [this] { m_switcher->open(); });
     on(Command::FindInList, [this] { focusSearch(); });
+    on(Command::SearchAll, [this] { beginSearchAll(m_top->searchField()->text().trimmed()); });
 }
 
 void MainWindow::connectViewCommands()
@@ -97,6 +109,8 @@ void MainWindow::connectViewCommands()
     view(Command::ViewFailed, models::View::Failed);
     view(Command::ViewDone, models::View::Done);
     view(Command::ViewAll, models::View::All);
+    view(Command::ViewMuted, models::View::Muted);
+    view(Command::ViewSpam, models::View::Spam);
     on(Command::ShowLog, [this](bool shown) { m_logDock->setVisible(shown); });
     on(Command::ShowDetails, [this](bool shown) {
         m_sideWanted = shown;
@@ -112,31 +126,31 @@ void MainWindow::updateCommands()
 {
     const readmarks::MarkStatus mark = m_console.mark();
     const bool open = m_console.current().isValid();
-    for (const Command command : {Command::FlagUnread, Command::ToggleDone})
-        (*m_commands)[command]->setEnabled(open);
-    const bool writes = m_services.repliesOf != nullptr;
-    (*m_commands)[Command::WriteReply]->setEnabled(open && writes);
-    (*m_commands)[Command::SavedReplies]->setEnabled(writes);
+    const bool several = m_conversations->list().selectedCount() > 1;
+    const bool some = open || several;
+    for (const Command command : {Command::FlagUnread, Command::ToggleDone, Command::ToggleMute,
+                                  Command::MuteHour, Command::ToggleSpam})
+        (*m_commands)[command]->setEnabled(some);
+    const AccountServices *own = m_console.account();
+    (*m_commands)[Command::WriteReply]->setEnabled(open && own && own->outbox);
+    (*m_commands)[Command::SavedReplies]->setEnabled(m_services.savedReplies);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
-    const bool byHand = !m_console.automaticRead();
-    (*m_commands)[Command::MarkRead]->setEnabled(open && byHand);
+    const bool byHand = several ? m_console.marksByHand() : !m_console.automaticRead();
+    (*m_commands)[Command::MarkRead]->setEnabled(some && byHand);
     (*m_commands)[Command::CancelMark]->setEnabled(open && models::canCancel(mark));
     const bool any = m_console.conversations().count(models::View::Unread) > 0;
-    (*m_commands)[Command::MarkAllRead]->setEnabled(any && byHand);
+    (*m_commands)[Command::MarkAllRead]->setEnabled(any && m_console.marksByHand());
+    const AccountServices *account = m_services.accounts.of(currentAccount());
+    for (const Command command : {Command::EnterChannelSecret, Command::EnterConsoleToken,
+                                  Command::ShowAccount, Command::CheckAccount})
+        (*m_commands)[command]->setEnabled(account);
     // With a gateway LINE's token is at the relay; one typed here would be used for nothing.
-    (*m_commands)[Command::EnterAccessToken]->setEnabled(!m_services.account.gateway);
+    (*m_commands)[Command::EnterAccessToken]->setEnabled(account && !account->account.gateway);
 }
 
 void MainWindow::markAllShown()
 {
-    const QList<core::ConversationId> ids = m_conversations->shownUnread();
-    if (ids.isEmpty()) {
-        m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
-        return;
-    }
-    auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
-    connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
-    dialog->open();
+    askToMark(m_conversations->shownUnread());
 }
 
 void MainWindow::zoom(int percent)

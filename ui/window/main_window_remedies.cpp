@@ -1,49 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "banner_bar.h"
+#include "conversation_pane.h"
 #include "main_window.h"
 #include "mark_orders.h"
 #include "state_board.h"
+#include "ui/accounts/account_secrets.h"
 #include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/text_sheet.h"
-#include "ui/dialogs/token_dialog.h"
 #include "ui/log/log_pane.h"
 
 #include <QAction>
 #include <QDockWidget>
-#include <QPointer>
 
 //! What the buttons of banners and of the state line do.
 namespace kidoku::ui {
 
+core::AccountId MainWindow::currentAccount() const
+{
+    const QList<core::AccountId> all = m_services.accounts.list();
+    if (!m_console.shownAccount().isEmpty())
+        return m_console.shownAccount();
+    if (all.size() == 1)
+        return all.constFirst();
+    const auto open = m_console.conversation();
+    return open ? open->account : core::AccountId();
+}
+
 void MainWindow::act(BannerAction action)
 {
+    const core::AccountId id = m_banner->banner().account;
+    const AccountServices *account = m_services.accounts.of(id);
+    if (!account)
+        return;
     switch (action) {
     case BannerAction::None:
         break;
     case BannerAction::ReplaceAccessToken:
-        enterSecret(core::SecretName::AccessToken);
+        enterSecret(id, core::SecretName::AccessToken);
         break;
     case BannerAction::ReplaceConsoleToken:
-        enterSecret(core::SecretName::ConsoleToken);
+        enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case BannerAction::SwitchToNewApi:
-        act(models::Remedy::SwitchToNewApi);
+        if (account->switchApi)
+            account->switchApi(store::ReadApi::Token);
         break;
     case BannerAction::RetryRelay:
-        if (m_services.retryRelay)
-            m_services.retryRelay();
+        if (account->retryRelay)
+            account->retryRelay();
         break;
     case BannerAction::RetryLine:
-        probeLine();
+        probeLine(account->queue);
         break;
     case BannerAction::ResumeAccount:
-        m_services.queue.resume();
-        m_services.preflight.check();
+        account->queue.resume();
+        account->preflight.check();
+        break;
+    case BannerAction::EndHold:
+        if (account->setHeld)
+            account->setHeld(false);
         break;
     case BannerAction::CheckAccount:
-        m_services.preflight.check();
-        showAccount();
+        account->preflight.check();
+        showAccount(id);
         break;
     case BannerAction::OpenResponseSettings:
         makeResponseSettingsHelp(m_services.theme, this)->open();
@@ -52,13 +73,18 @@ void MainWindow::act(BannerAction action)
         m_logDock->show();
         (*m_commands)[Command::ShowLog]->setChecked(true);
         m_log->showView(models::LogView::Failures);
-        m_board->dismissFalseSignatures();
+        m_board->dismissFalseSignatures(id);
         break;
     }
 }
 
+// The state line speaks of the open conversation.
 void MainWindow::act(models::Remedy remedy)
 {
+    const AccountServices *account = m_console.account();
+    if (!account)
+        return;
+    const core::AccountId id = account->account.id;
     switch (remedy) {
     case models::Remedy::None:
         break;
@@ -69,24 +95,24 @@ void MainWindow::act(models::Remedy remedy)
         m_orders->repeat(m_console.current());
         break;
     case models::Remedy::ReplaceAccessToken:
-        enterSecret(core::SecretName::AccessToken);
+        enterSecret(id, core::SecretName::AccessToken);
         break;
     case models::Remedy::ReplaceConsoleToken:
-        enterSecret(core::SecretName::ConsoleToken);
+        enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case models::Remedy::SwitchToNewApi:
-        if (m_services.switchApi)
-            m_services.switchApi(store::ReadApi::Token);
+        if (account->switchApi)
+            account->switchApi(store::ReadApi::Token);
         break;
     case models::Remedy::SwitchToOldApi:
-        offerOldApi();
+        offerOldApi(id);
         break;
     case models::Remedy::OpenResponseSettings:
         makeResponseSettingsHelp(m_services.theme, this)->open();
         break;
     case models::Remedy::CheckAddress:
     case models::Remedy::CheckAccount:
-        showAccount();
+        showAccount(id);
         break;
     case models::Remedy::CopyDetails:
         m_log->copyNewestTry(m_console.current());
@@ -95,10 +121,10 @@ void MainWindow::act(models::Remedy remedy)
 }
 
 // One is enough to find out. What is still held is left alone: nobody asked to end its undo.
-void MainWindow::probeLine()
+void MainWindow::probeLine(readmarks::Queue &queue)
 {
     using readmarks::MarkState;
-    for (const readmarks::MarkStatus &status : m_services.queue.statuses()) {
+    for (const readmarks::MarkStatus &status : queue.statuses()) {
         if (status.state != MarkState::Waiting && status.state != MarkState::WaitingForLine)
             continue;
         m_orders->retry(status.conversation);
@@ -106,37 +132,40 @@ void MainWindow::probeLine()
     }
 }
 
-void MainWindow::offerOldApi()
+void MainWindow::offerOldApi(const core::AccountId &id)
 {
-    auto *dialog = ConfirmDialog::useOldApi(m_services.theme, m_board->accountName(), this);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        if (m_services.switchApi)
-            m_services.switchApi(store::ReadApi::User);
+    auto *dialog = ConfirmDialog::useOldApi(m_services.theme, m_services.accounts.name(id), this);
+    connect(dialog, &QDialog::accepted, this, [this, id] {
+        const AccountServices *account = m_services.accounts.of(id);
+        if (account && account->switchApi)
+            account->switchApi(store::ReadApi::User);
     });
     dialog->open();
 }
 
-void MainWindow::showAccount()
+void MainWindow::showAccount(const core::AccountId &id)
 {
-    makeAccountSheet(m_services.theme, m_services.account, m_services.queue.config().api,
-                     m_services.preflight.status(), this)
+    const AccountServices *account = m_services.accounts.of(id);
+    if (!account)
+        return;
+    makeAccountSheet(m_services.theme, account->account, account->queue.config().api,
+                     account->preflight.status(), this)
         ->open();
 }
 
-void MainWindow::enterSecret(core::SecretName name)
+void MainWindow::enterSecret(const core::AccountId &id, core::SecretName name)
 {
-    auto *dialog = new TokenDialog(m_services.theme, m_board->accountName(), name, this);
-    const QPointer<TokenDialog> watched(dialog);
-    connect(dialog, &TokenDialog::submitted, this,
-            [this, watched, name](const core::Secret &secret) {
-                if (!m_services.replaceSecret)
-                    return;
-                m_services.replaceSecret(name, secret, [watched](const QString &text) {
-                    if (watched)
-                        watched->tell(text);
-                });
-            });
-    dialog->open();
+    openTokenDialog(m_services, id, name, this);
+}
+
+void MainWindow::goTo(core::ConversationId id)
+{
+    const AccountServices *account = m_console.account(id);
+    if (!account)
+        return; // of an account that is not at work any more
+    if (!m_console.shownAccount().isEmpty() && m_console.shownAccount() != account->account.id)
+        m_console.showAccount({});
+    m_conversations->goTo(id);
 }
 
 } // namespace kidoku::ui

@@ -15,20 +15,34 @@ constexpr qsizetype perTurn = 50; // so that marking thousands costs no frame
 
 } // namespace
 
-MarkOrders::MarkOrders(readmarks::Queue &queue, QObject *parent)
+MarkOrders::MarkOrders(const Accounts &accounts, AccountOf accountOf, QObject *parent)
     : QObject(parent)
-    , m_queue(queue)
+    , m_accounts(accounts)
+    , m_accountOf(std::move(accountOf))
 {}
+
+readmarks::Queue *MarkOrders::queueOf(core::ConversationId id) const
+{
+    const AccountServices *services = m_accounts.of(m_accountOf(id));
+    return services ? &services->queue : nullptr;
+}
+
+readmarks::MarkStatus MarkOrders::status(core::ConversationId id) const
+{
+    const readmarks::Queue *queue = queueOf(id);
+    return queue ? queue->status(id) : readmarks::MarkStatus();
+}
 
 void MarkOrders::mark(core::ConversationId id, std::optional<store::Position> upTo)
 {
-    if (!id.isValid())
+    readmarks::Queue *queue = queueOf(id);
+    if (!queue)
         return;
     ++m_orders;
     m_lastOrder = {id};
     m_unsaved.remove(id);
     core::whenDone(
-        m_queue.request(id, upTo), this,
+        queue->request(id, upTo), this,
         [this, id, upTo](const readmarks::RequestResult &result) { note(id, upTo, result); });
 }
 
@@ -66,35 +80,39 @@ bool MarkOrders::undo()
         return true;
     // After a restart nobody remembers the order, but its hold may still run.
     readmarks::MarkStatus newest;
-    for (const readmarks::MarkStatus &status : m_queue.statuses()) {
-        if (status.state == readmarks::MarkState::Holding && status.until > newest.until)
-            newest = status;
+    for (const core::AccountId &account : m_accounts.list()) {
+        for (const readmarks::MarkStatus &status : m_accounts.of(account)->queue.statuses()) {
+            if (status.state == readmarks::MarkState::Holding && status.until > newest.until)
+                newest = status;
+        }
     }
     return takeBack({newest.conversation});
 }
 
 void MarkOrders::sendNow(core::ConversationId id)
 {
-    m_queue.sendNow(id);
+    if (readmarks::Queue *queue = queueOf(id))
+        queue->sendNow(id);
 }
 
 void MarkOrders::cancel(core::ConversationId id, core::ReadRequestId request)
 {
-    const auto status = m_queue.status(id);
+    const auto status = this->status(id);
     if (models::canCancel(status) && (!request.isValid() || status.request == request))
-        m_queue.cancel(id);
+        queueOf(id)->cancel(id);
 }
 
 void MarkOrders::retry(core::ConversationId id, core::ReadRequestId request)
 {
-    const auto status = m_queue.status(id);
+    const auto status = this->status(id);
     if (models::canRetry(status) && (!request.isValid() || status.request == request))
-        m_queue.retryNow(id);
+        queueOf(id)->retryNow(id);
 }
 
 void MarkOrders::retryAllFailed()
 {
-    m_queue.retryAllFailed();
+    for (const core::AccountId &account : m_accounts.list())
+        m_accounts.of(account)->queue.retryAllFailed();
 }
 
 void MarkOrders::markSome(QList<core::ConversationId> rest)
@@ -102,7 +120,8 @@ void MarkOrders::markSome(QList<core::ConversationId> rest)
     const qsizetype count = qMin(perTurn, rest.size());
     for (qsizetype i = 0; i < count; ++i) {
         // A refusal of one of many is in the log; it must not stand in the way of the others.
-        m_queue.request(rest.at(i));
+        if (readmarks::Queue *queue = queueOf(rest.at(i)))
+            queue->request(rest.at(i));
     }
     rest.remove(0, count);
     if (rest.isEmpty())
@@ -116,8 +135,10 @@ void MarkOrders::markSome(QList<core::ConversationId> rest)
 bool MarkOrders::takeBack(const QList<core::ConversationId> &ids)
 {
     bool any = false;
-    for (const core::ConversationId id : ids)
-        any = m_queue.undo(id) || any;
+    for (const core::ConversationId id : ids) {
+        if (readmarks::Queue *queue = queueOf(id))
+            any = queue->undo(id) || any;
+    }
     return any;
 }
 

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "readmarks/queue.h"
+#include "ui/accounts/accounts.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <functional>
 
 //! What the operator orders about read marks, and what he may take back. The only place of the
 //! window from which a mark can start: nothing but an explicit order comes here.
@@ -15,8 +18,10 @@ class MarkOrders : public QObject
     Q_OBJECT
 
 public:
-    //! \a queue outlives this.
-    explicit MarkOrders(readmarks::Queue &queue, QObject *parent = nullptr);
+    //! Whose conversation it is; empty when nobody knows.
+    using AccountOf = std::function<core::AccountId(core::ConversationId)>;
+    //! \a accounts outlives this.
+    MarkOrders(const Accounts &accounts, AccountOf accountOf, QObject *parent = nullptr);
 
     //! Up to \a upTo, or everything.
     void mark(core::ConversationId id, std::optional<store::Position> upTo = {});
@@ -37,6 +42,8 @@ public:
     //! still be undone leaves by sendNow() or by itself. \a request as with cancel().
     void retry(core::ConversationId id, core::ReadRequestId request = {});
     void retryAllFailed();
+    //! How the mark stands.
+    [[nodiscard]] readmarks::MarkStatus status(core::ConversationId id) const;
 
 Q_SIGNALS:
     //! Nothing was recorded and nothing will be sent.
@@ -47,8 +54,11 @@ private:
     void note(core::ConversationId id, std::optional<store::Position> upTo,
               const readmarks::RequestResult &result);
     bool takeBack(const QList<core::ConversationId> &ids);
+    //! nullptr: its account is not at work.
+    [[nodiscard]] readmarks::Queue *queueOf(core::ConversationId id) const;
 
-    readmarks::Queue &m_queue;
+    const Accounts &m_accounts;
+    AccountOf m_accountOf;
     QList<core::ConversationId> m_lastOrder;
     //! Those that could not be saved, to be repeated as they were.
     QHash<core::ConversationId, std::optional<store::Position>> m_unsaved;

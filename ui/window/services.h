@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accounts/account_book.h"
 #include "core/clock.h"
 #include "core/settings.h"
-#include "inbox/inbox.h"
-#include "inbox/names.h"
-#include "inbox/preflight.h"
-#include "readmarks/queue.h"
+#include "media/media_library.h"
 #include "replies/drafts.h"
-#include "replies/outbox.h"
-#include "replies/quota_watch.h"
 #include "replies/saved_replies.h"
 #include "secrets/custody.h"
 #include "store/store.h"
+#include "ui/accounts/accounts.h"
 #include "ui/theme/theme.h"
 
 #include <functional>
@@ -22,42 +19,45 @@ class QWidget;
 //! What app/main hands to the window: references only, all outlive it.
 namespace kidoku::ui {
 
-//! What answers customers of one account.
-struct ReplyServices
+//! What the user has typed for a new account.
+struct NewAccount
 {
-    replies::Outbox *outbox = nullptr;
-    replies::QuotaWatch *quota = nullptr;
+    accounts::Entry entry;
+    store::ReadApi api = store::ReadApi::Token;
+    core::Secret channelSecret; //!< several, separated by commas
+    core::Secret accessToken;
+    core::Secret consoleToken;
 };
 
+//! Shared by all accounts; what belongs to one of them is in `accounts`.
 struct Services
 {
     const core::Clock &clock;
     core::Settings &settings;
     store::Store &store;
-    inbox::Inbox &inbox;
-    inbox::Names &names;
-    inbox::Preflight &preflight;
-    readmarks::Queue &queue;
     Theme &theme;
-    inbox::Account account; //!< for what is shown; its secrets are empty
-    //! The user has typed a new secret: app/main hands it to all that needs it and to the key
-    //! store, and what waited for it goes on. The text says what happened ("kept in memory …").
-    std::function<void(core::SecretName name, const core::Secret &secret,
-                       std::function<void(QString)> told)>
-        replaceSecret;
-    //! The user has chosen the other Mark as read API.
-    std::function<void(store::ReadApi)> switchApi;
+    Accounts &accounts;
+    accounts::AccountBook &book; //!< how they are set up, also those that are switched off
+    //! Takes the account into the book and its secrets into the key store, and starts it. The text
+    //! says what became of the secrets; it is not told when the account is refused.
+    //! Empty in the demonstration, as are the next two.
+    std::function<accounts::AccountBook::Changed(const NewAccount &account,
+                                                 std::function<void(QString)> told)>
+        addAccount = {};
+    //! Ends it, and takes its secrets out of the key store. What is stored of it stays.
+    std::function<void(const core::AccountId &id)> removeAccount = {};
+    //! Starts the demonstration, in a window of its own.
+    std::function<void()> openDemo = {};
     //! Retranslates the program: "en", "ja" or "" for the system's.
-    std::function<void(const QString &language)> setLanguage;
-    //! Try the relay at once, after the user asked for it or fixed the cause.
-    std::function<void()> retryRelay;
+    std::function<void(const QString &language)> setLanguage = {};
     //! Set in the demonstration only: what stands in the right pane, owned by the window from
     //! then on. Its presence also puts up the notice that nothing is sent to LINE.
-    std::function<QWidget *(QWidget *parent)> makePhonePane;
+    std::function<QWidget *(QWidget *parent)> makePhonePane = {};
     //! Whether the key store keeps the secrets; none in tests that need no such thing.
     secrets::Custody *custody = nullptr;
-    //! Without these three nothing can be written.
-    std::function<ReplyServices(const core::AccountId &account)> repliesOf{};
+    //! Pictures, videos and files of all accounts; without it they are words.
+    media::MediaLibrary *media = nullptr;
+    //! What is being written to customers of all accounts; without these nothing can be.
     replies::Drafts *drafts = nullptr;
     replies::SavedReplies *savedReplies = nullptr;
 };

@@ -27,10 +27,10 @@ SidePane::SidePane(Console &console, const Services &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *details = new DetailsPane(console, services, scroll);
-    scroll->setWidget(details);
+    m_details = new DetailsPane(console, services, scroll);
+    scroll->setWidget(m_details);
     scroll->viewport()->setAutoFillBackground(false);
-    details->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
     if (services.makePhonePane)
         addPhone(console, services);
@@ -43,6 +43,11 @@ void SidePane::setAccount(const QString &name)
 {
     if (m_phone)
         QMetaObject::invokeMethod(m_phone, "setAccount", Q_ARG(QString, name));
+}
+
+void SidePane::setPictures(AvatarPictures *pictures)
+{
+    m_details->setPictures(pictures);
 }
 
 void SidePane::changeEvent(QEvent *event)

@@ -9,7 +9,9 @@ class QStackedWidget;
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class Chip;
+class DetailsPane;
 
 //! The right edge: details of the conversation, and in the demonstration the customer's phone.
 class SidePane : public QWidget
@@ -21,6 +23,8 @@ public:
 
     //! The account's name, for the phone.
     void setAccount(const QString &name);
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +36,7 @@ private:
 
     const Theme &m_theme;
     QStackedWidget *m_stack;
+    DetailsPane *m_details;
     QWidget *m_phone = nullptr;
     Chip *m_phoneChip = nullptr;
     Chip *m_detailsChip = nullptr;

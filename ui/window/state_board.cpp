@@ -7,10 +7,22 @@
 
 namespace kidoku::ui {
 
+namespace {
+
+int pausedStatus(const readmarks::Queue &queue)
+{
+    for (const readmarks::MarkStatus &status : queue.statuses()) {
+        if (status.state == readmarks::MarkState::Paused && status.httpStatus != 0)
+            return status.httpStatus;
+    }
+    return 0;
+}
+
+} // namespace
+
 StateBoard::StateBoard(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_heartbeat(relay::profileFor(services.account.relayKind).heartbeat)
 {
     m_announce.setSingleShot(true);
     m_announce.setInterval(0);
@@ -20,32 +32,19 @@ StateBoard::StateBoard(const Services &services, QObject *parent)
 
 void StateBoard::connectServices()
 {
-    connect(&m_services.inbox, &inbox::Inbox::streamStatusChanged, this, &StateBoard::touch);
-    connect(&m_services.inbox, &inbox::Inbox::heard, this, &StateBoard::touch);
-    connect(&m_services.inbox, &inbox::Inbox::falseSignatures, this, [this](int count) {
-        m_falseSignatures = count;
-        m_dismissed = std::min(m_dismissed, count); // fewer: a new secret has proved some
+    for (const core::AccountId &id : m_services.accounts.list())
+        watch(id);
+    connect(&m_services.accounts, &Accounts::added, this, &StateBoard::watch);
+    connect(&m_services.accounts, &Accounts::changed, this, &StateBoard::touch);
+    connect(&m_services.accounts, &Accounts::removed, this, [this](const core::AccountId &id) {
+        m_told.remove(id);
         touch();
     });
-    connect(&m_services.inbox, &inbox::Inbox::clockOff, this, [this](std::chrono::seconds by) {
-        m_clockOff = by;
-        touch();
-    });
-    connect(&m_services.inbox, &inbox::Inbox::heldChanged, this,
-            [this](const store::inbox::HeldCounts &held) {
-                setWrongDestinations(held.wrongDestination);
-            });
-    setWrongDestinations(m_services.inbox.held().wrongDestination);
     if (m_services.custody) {
         const auto tell = [this] { setSecretsInMemory(m_services.custody->fault().has_value()); };
         connect(m_services.custody, &secrets::Custody::changed, this, tell);
         tell();
     }
-    connect(&m_services.preflight, &inbox::Preflight::changed, this, &StateBoard::touch);
-    connect(&m_services.queue, &readmarks::Queue::pauseChanged, this, &StateBoard::touch);
-    connect(&m_services.queue, &readmarks::Queue::outageChanged, this, &StateBoard::touch);
-    connect(&m_services.queue, &readmarks::Queue::countsChanged, this, &StateBoard::touch);
-    connect(&m_services.queue, &readmarks::Queue::statusChanged, this, &StateBoard::touch);
     connect(&m_services.store, &store::Store::failed, this, [this](const store::StoreError &error) {
         m_storeError = error;
         touch();
@@ -56,73 +55,167 @@ void StateBoard::connectServices()
     });
 }
 
-Banner StateBoard::banner() const
+void StateBoard::watch(const core::AccountId &id)
+{
+    const AccountServices &services = *m_services.accounts.of(id);
+    connect(&services.inbox, &inbox::Inbox::streamStatusChanged, this, &StateBoard::touch);
+    connect(&services.inbox, &inbox::Inbox::heard, this, &StateBoard::touch);
+    connect(&services.inbox, &inbox::Inbox::falseSignatures, this, [this, id](int count) {
+        Told &told = m_told[id];
+        told.falseSignatures = count;
+        told.dismissed = std::min(told.dismissed, count); // fewer: a new secret has proved some
+        touch();
+    });
+    connect(&services.inbox, &inbox::Inbox::clockOff, this, [this, id](std::chrono::seconds by) {
+        m_told[id].clockOff = by;
+        touch();
+    });
+    connect(&services.inbox, &inbox::Inbox::heldChanged, this,
+            [this, id](const store::inbox::HeldCounts &held) {
+                m_told[id].wrongDestinations = held.wrongDestination;
+                touch();
+            });
+    m_told[id].wrongDestinations = services.inbox.held().wrongDestination;
+    connect(&services.preflight, &inbox::Preflight::changed, this, &StateBoard::touch);
+    connect(&services.queue, &readmarks::Queue::pauseChanged, this, &StateBoard::touch);
+    connect(&services.queue, &readmarks::Queue::outageChanged, this, &StateBoard::touch);
+    connect(&services.queue, &readmarks::Queue::countsChanged, this, &StateBoard::touch);
+    connect(&services.queue, &readmarks::Queue::statusChanged, this, &StateBoard::touch);
+    touch();
+}
+
+void StateBoard::setShown(const core::AccountId &id)
+{
+    m_shown = id;
+    touch();
+}
+
+BannerFacts StateBoard::sharedFacts() const
 {
     BannerFacts facts;
     facts.now = m_services.clock.now();
-    facts.account = accountName();
-    facts.gateway = m_services.account.gateway;
-    facts.pausedFor = m_services.queue.pausedFor();
-    facts.pausedStatus = facts.pausedFor == line::Reason::None ? 0 : pausedStatus();
-    facts.preflight = m_services.preflight.status().verdict;
-    facts.preflightReason = m_services.preflight.status().meaning.reason;
-    facts.stream = m_services.inbox.streamStatus();
-    facts.lastHeard = m_services.inbox.lastHeard();
-    facts.heartbeat = m_heartbeat;
-    facts.lineOutage = m_services.queue.inOutage();
-    facts.waitingMarks = m_services.queue.counts().waiting;
     facts.store = m_storeError;
-    facts.clockOff = m_clockOff;
-    facts.falseSignatures = m_falseSignatures - m_dismissed;
-    facts.wrongDestinations = m_wrongDestinations;
     facts.secretsInMemory = m_secretsInMemory;
     facts.demo = m_services.makePhonePane != nullptr;
-    return chooseBanner(facts);
+    return facts;
+}
+
+Banner StateBoard::banner() const
+{
+    Banner worst = chooseBanner(sharedFacts());
+    for (const core::AccountId &id : m_services.accounts.list()) {
+        const Banner one = banner(id);
+        if (one.kind < worst.kind)
+            worst = one;
+    }
+    if (m_services.accounts.size() < 2 || worst.account.isEmpty())
+        return worst;
+    return named(worst, m_services.accounts.name(worst.account));
+}
+
+Banner StateBoard::banner(const core::AccountId &id) const
+{
+    const AccountServices *services = m_services.accounts.of(id);
+    if (!services)
+        return {};
+    const Told told = m_told.value(id);
+    BannerFacts facts = sharedFacts();
+    facts.account = m_services.accounts.name(id);
+    facts.gateway = services->account.gateway;
+    facts.pausedFor = services->queue.pausedFor();
+    facts.held = services->queue.config().held;
+    facts.pausedStatus = facts.pausedFor == line::Reason::None ? 0 : pausedStatus(services->queue);
+    facts.preflight = services->preflight.status().verdict;
+    facts.preflightReason = services->preflight.status().meaning.reason;
+    facts.stream = services->inbox.streamStatus();
+    facts.lastHeard = services->inbox.lastHeard();
+    facts.heartbeat = heartbeat(*services);
+    facts.lineOutage = services->queue.inOutage();
+    facts.waitingMarks = services->queue.counts().waiting;
+    facts.clockOff = told.clockOff;
+    facts.falseSignatures = told.falseSignatures - told.dismissed;
+    facts.wrongDestinations = told.wrongDestinations;
+    Banner banner = chooseBanner(facts);
+    banner.account = id;
+    return banner;
+}
+
+PillWords StateBoard::pill(const core::AccountId &id) const
+{
+    const AccountServices *services = m_services.accounts.of(id);
+    if (!services)
+        return {};
+    return pillWords(services->inbox.streamStatus(), services->inbox.lastHeard(),
+                     m_services.clock.now(), heartbeat(*services));
 }
 
 PillWords StateBoard::pill() const
 {
-    return pillWords(m_services.inbox.streamStatus(), m_services.inbox.lastHeard(),
-                     m_services.clock.now(), m_heartbeat);
+    QList<NamedPill> pills;
+    for (const core::AccountId &id : m_services.accounts.list())
+        pills.append({m_services.accounts.name(id), pill(id),
+                      m_services.accounts.of(id)->inbox.lastHeard()});
+    return summaryOf(pills, m_services.clock.now());
 }
 
 StatusFacts StateBoard::status() const
 {
-    StatusFacts facts;
-    facts.stream = m_services.inbox.streamStatus();
-    facts.backlog = m_services.inbox.backlog();
-    facts.line = m_services.queue.recentSuccess();
-    facts.lineOutage = m_services.queue.inOutage();
-    facts.marks = m_services.queue.counts();
-    facts.api = m_services.queue.config().api;
-    facts.automaticRead
-        = m_services.preflight.status().verdict == inbox::PreflightVerdict::AutomaticRead;
-    return facts;
+    StatusFacts sum;
+    sum.accounts = 0;
+    QSet<store::ReadApi> apis;
+    QSet<bool> automatic;
+    const core::AccountId only = single();
+    for (const core::AccountId &id : m_services.accounts.list()) {
+        const AccountServices &services = *m_services.accounts.of(id);
+        const relay::StreamStatus &stream = services.inbox.streamStatus();
+        const readmarks::MarkCounts marks = services.queue.counts();
+        const auto [good, all] = services.queue.recentSuccess();
+        ++sum.accounts;
+        sum.live += stream.state == relay::StreamState::Live ? 1 : 0;
+        sum.stream = stream; // told when there is one
+        sum.backlog += services.inbox.backlog();
+        sum.line.first += good;
+        sum.line.second += all;
+        sum.lineOutage = sum.lineOutage || services.queue.inOutage();
+        sum.marks.waiting += marks.waiting;
+        sum.marks.failed += marks.failed;
+        if (!only.isEmpty() && id != only)
+            continue;
+        sum.api = services.queue.config().api;
+        sum.automaticRead
+            = services.preflight.status().verdict == inbox::PreflightVerdict::AutomaticRead;
+        apis.insert(sum.api);
+        automatic.insert(sum.automaticRead);
+    }
+    sum.sameMode = apis.size() == 1 && automatic.size() == 1;
+    return sum;
+}
+
+core::AccountId StateBoard::single() const
+{
+    if (!m_shown.isEmpty())
+        return m_shown;
+    return m_services.accounts.size() == 1 ? m_services.accounts.list().constFirst()
+                                           : core::AccountId();
 }
 
 QString StateBoard::accountName() const
 {
-    const QString told = m_services.preflight.status().info.displayName;
-    if (!told.isEmpty())
-        return told;
-    return m_services.account.name.isEmpty() ? m_services.account.id.value
-                                             : m_services.account.name;
+    const core::AccountId only = single();
+    if (!only.isEmpty())
+        return m_services.accounts.name(only);
+    return m_services.accounts.size() == 0 ? tr("No account") : tr("All accounts");
 }
 
 QString StateBoard::basicId() const
 {
-    return m_services.preflight.status().info.basicId;
+    const AccountServices *services = m_services.accounts.of(single());
+    return services ? services->preflight.status().info.basicId : QString();
 }
 
-void StateBoard::dismissFalseSignatures()
+void StateBoard::dismissFalseSignatures(const core::AccountId &id)
 {
-    m_dismissed = m_falseSignatures;
-    touch();
-}
-
-void StateBoard::setWrongDestinations(int count)
-{
-    m_wrongDestinations = count;
+    m_told[id].dismissed = m_told[id].falseSignatures;
     touch();
 }
 
@@ -138,13 +231,9 @@ void StateBoard::touch()
         m_announce.start();
 }
 
-int StateBoard::pausedStatus() const
+core::Milliseconds StateBoard::heartbeat(const AccountServices &services) const
 {
-    for (const readmarks::MarkStatus &status : m_services.queue.statuses()) {
-        if (status.state == readmarks::MarkState::Paused && status.httpStatus != 0)
-            return status.httpStatus;
-    }
-    return 0;
+    return relay::profileFor(services.account.relayKind).heartbeat;
 }
 
 } // namespace kidoku::ui

@@ -13,6 +13,12 @@ namespace {
 
 QString relayText(const StatusFacts &facts)
 {
+    if (facts.accounts == 0)
+        return {};
+    if (facts.accounts > 1)
+        return StatusStrip::tr("Relays: %1 of %2 live, %3 behind")
+            .arg(QString::number(facts.live), QString::number(facts.accounts),
+                 QLocale().toString(qlonglong(facts.backlog)));
     switch (facts.stream.state) {
     case relay::StreamState::Live:
         return StatusStrip::tr("Relay: live, %1 behind")
@@ -80,6 +86,10 @@ void StatusStrip::show(const StatusFacts &facts)
     m_relay->setText(relayText(facts));
     m_line->setText(lineText(facts));
     m_marks->setText(marksText(facts));
+    if (!facts.sameMode) {
+        m_mode->clear();
+        return;
+    }
     m_mode->setText(facts.automaticRead
                         ? tr("Read mode: automatic (LINE) · %1").arg(models::apiText(facts.api))
                         : tr("Read mode: manual · %1").arg(models::apiText(facts.api)));

@@ -25,6 +25,9 @@ struct StatusFacts
     readmarks::MarkCounts marks;
     store::ReadApi api = store::ReadApi::Token;
     bool automaticRead = false;
+    int accounts = 1;     //!< all of the above is their sum
+    int live = 0;         //!< of their relays
+    bool sameMode = true; //!< api and automaticRead are those of all that are shown
 };
 
 //! Relay, LINE and waiting marks on the left, how this account marks on the right.

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "mark_orders.h"
+#include "ui/chat/media_desk.h"
 #include "ui/chat/seen_tracker.h"
 #include "ui/chat/state_line.h"
 #include "ui/chat/thread_header.h"
@@ -54,8 +55,11 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_stack->addWidget(m_page);
     m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
     m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
-    m_state->setGateway(services.account.gateway);
     m_thread->setThread(&m_console.thread());
+    if (services.media) {
+        m_media = new MediaDesk(*services.media, this);
+        m_thread->setMedia(*m_media);
+    }
     connectParts();
     retranslate();
     showConversation();
@@ -81,10 +85,19 @@ void ThreadPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ThreadPane::setPictures(AvatarPictures *pictures)
+{
+    m_header->setPictures(pictures);
+}
+
 void ThreadPane::showConversation()
 {
+    if (const auto open = m_console.conversation(); open && m_media)
+        m_media->setAccount(open->account);
     m_stack->setCurrentWidget(m_console.current().isValid() ? m_page : m_nobody);
     m_state->clear();
+    const AccountServices *account = m_console.account();
+    m_state->setGateway(account && account->account.gateway);
     refresh();
 }
 
@@ -108,7 +121,10 @@ void ThreadPane::connectParts()
     connect(m_header, &ThreadHeader::markReadRequested, this,
             [this](core::ConversationId id) { m_orders.mark(id); });
     connect(m_header, &ThreadHeader::doneRequested, this,
-            [this](core::ConversationId id, bool done) { m_services.inbox.setDone(id, done); });
+            [this](core::ConversationId id, bool done) {
+                if (AccountServices *account = m_console.account(id))
+                    account->inbox.setDone(id, done);
+            });
     connect(m_thread, &ThreadView::markUpToRequested, this,
             [this](store::Position upTo) { m_orders.mark(m_console.current(), upTo); });
     connect(m_state, &StateLine::ordered, this,
@@ -144,7 +160,8 @@ void ThreadPane::connectParts()
     auto *tracker = new SeenTracker(*m_thread, this);
     connect(tracker, &SeenTracker::seen, this,
             [this](core::ConversationId id, store::Position upTo) {
-                m_services.inbox.markSeen(id, upTo);
+                if (AccountServices *account = m_console.account(id))
+                    account->inbox.markSeen(id, upTo);
             });
 }
 

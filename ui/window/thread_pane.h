@@ -11,8 +11,10 @@ class QStackedLayout;
 
 namespace kidoku::ui {
 
+class AvatarPictures;
 class MarkOrders;
 class ReplyPane;
+class MediaDesk;
 class StateLine;
 class ThreadHeader;
 class ThreadView;
@@ -32,6 +34,8 @@ public:
     void markRead();
     [[nodiscard]] ReplyPane &replies() { return *m_replies; }
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
+    //! Shown instead of initials; \a pictures outlives this.
+    void setPictures(AvatarPictures *pictures);
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
@@ -57,6 +61,7 @@ private:
     StateLine *m_state;
     ThreadView *m_thread;
     ReplyPane *m_replies;
+    MediaDesk *m_media = nullptr;
 };
 
 } // namespace kidoku::ui

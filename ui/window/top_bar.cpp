@@ -109,10 +109,10 @@ void TopBar::resizeEvent(QResizeEvent *event)
 
 void TopBar::retranslate()
 {
-    //: In the search field; %1 is a key such as Ctrl+K.
+    //: In the search field; %1 is a key such as Ctrl+F.
     m_search->setPlaceholderText(
         tr("Search people   %1")
-            .arg(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText)));
+            .arg(QKeySequence(QStringLiteral("Ctrl+F")).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search people"));
     m_markAll->setText(tr("Mark all read…"));
     m_markAll->setToolTip(

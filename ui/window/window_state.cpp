@@ -32,7 +32,7 @@ WindowState WindowState::read(const QByteArray &bytes)
     quint32 found = 0;
     qint32 view = 0;
     in >> found >> state.docks >> state.splitter >> state.sideWanted >> state.menuBar >> view;
-    const bool known = view >= 0 && view <= qint32(models::View::All);
+    const bool known = view >= 0 && view <= qint32(models::View::Spam);
     if (in.status() != QDataStream::Ok || found != version || !known)
         return {};
     state.view = models::View(view);

@@ -5,6 +5,10 @@
 #include "models/state_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace kidoku::ui {
 
@@ -80,6 +84,44 @@ Words describe(const store::StoreError &error)
     }
     return {Text::tr("Changes could not be stored"),
             Text::tr("New messages wait at the relay. We keep trying.")};
+}
+
+PillWords summaryOf(const QList<NamedPill> &pills, core::Timestamp now)
+{
+    if (pills.isEmpty())
+        return {Text::tr("No account"), Text::tr("No account"), models::Tone::Neutral, {}};
+    if (pills.size() == 1)
+        return pills.constFirst().words;
+    const auto badness = [](models::Tone tone) {
+        static constexpr std::array order{models::Tone::Accent, models::Tone::Neutral,
+                                          models::Tone::Warning, models::Tone::Danger};
+        return std::find(order.begin(), order.end(), tone) - order.begin();
+    };
+    const NamedPill *worst = &pills.constFirst();
+    const NamedPill *quietest = worst;
+    QStringList lines;
+    for (const NamedPill &pill : pills) {
+        if (badness(pill.words.tone) > badness(worst->words.tone))
+            worst = &pill;
+        if (pill.lastHeard < quietest->lastHeard)
+            quietest = &pill;
+        //: Live pill; %1 is the name of an account, %2 its state.
+        lines.append(Text::tr("%1: %2").arg(pill.account, pill.words.text));
+    }
+    PillWords summary = worst->words;
+    if (summary.tone == models::Tone::Accent) {
+        const auto ago = std::max(core::Milliseconds(0), now - quietest->lastHeard);
+        summary.spoken = Text::tr("All live");
+        //: Live pill; %1 is since when the quietest of several relays was not heard, such as "4 s".
+        summary.text = quietest->lastHeard.isValid() && ago >= std::chrono::seconds(1)
+            ? Text::tr("All live · %1").arg(models::briefDuration(ago))
+            : summary.spoken;
+    } else {
+        summary.text = Text::tr("%1: %2").arg(worst->account, worst->words.text);
+        summary.spoken = Text::tr("%1: %2").arg(worst->account, worst->words.spoken);
+    }
+    summary.tip = lines.join(QLatin1Char('\n'));
+    return summary;
 }
 
 PillWords pillWords(const relay::StreamStatus &stream, core::Timestamp lastHeard,

@@ -4,6 +4,7 @@
 #include "relay/event_stream.h"
 #include "store/database.h"
 
+#include <QList>
 #include <QString>
 
 namespace kidoku::models {
@@ -35,5 +36,14 @@ struct PillWords
 //! What the live pill says; a live link is proved by what was heard, never assumed.
 [[nodiscard]] PillWords pillWords(const relay::StreamStatus &stream, core::Timestamp lastHeard,
                                   core::Timestamp now, core::Milliseconds heartbeat);
+
+struct NamedPill
+{
+    QString account;
+    PillWords words;
+    core::Timestamp lastHeard;
+};
+//! One pill for several accounts: the worst of them by name, or that all are live.
+[[nodiscard]] PillWords summaryOf(const QList<NamedPill> &pills, core::Timestamp now);
 
 } // namespace kidoku::ui

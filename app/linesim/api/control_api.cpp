@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control_api.h"
 
+#include "linesim/platform/drawings.h"
+
 #include <array>
 
 namespace kidoku::linesim {
@@ -8,6 +10,9 @@ namespace kidoku::linesim {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto pictures = "/_sim/pictures/"_L1;
+constexpr auto pictureEnding = ".png"_L1;
 
 using Parts = ControlApi::Parts;
 using Handler = Response (*)(Parts &, const QJsonObject &body);
@@ -134,6 +139,16 @@ Response postScenario(Parts &parts, const QJsonObject &body)
     return getScenario(parts, {});
 }
 
+// What stands in the profiles as pictureUrl. Anybody may look, as at LINE.
+Response getPicture(const QString &file)
+{
+    const QString id = file.chopped(qsizetype(pictureEnding.size()));
+    Response response;
+    response.contentType = "image/png";
+    response.body = portraitFor(id, {160, 160});
+    return response;
+}
+
 Response postReset(Parts &parts, const QJsonObject &)
 {
     parts.host.reset();
@@ -173,6 +188,9 @@ ControlApi::ControlApi(Parts parts)
 
 Response ControlApi::answer(const Request &request)
 {
+    if (request.path.startsWith(pictures) && request.path.endsWith(pictureEnding)
+        && request.isFor("GET"_L1))
+        return getPicture(request.path.sliced(pictures.size()));
     bool pathKnown = request.path == "/_sim/stream"_L1;
     for (const Route &route : routes) {
         if (route.path != request.path)

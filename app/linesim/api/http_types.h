@@ -19,6 +19,7 @@ struct Request
     QString method;
     QString path; //!< without the query
     QByteArray query;
+    QByteArray host; //!< as the client calls this server
     QByteArray authorization;
     QByteArray contentType;
     std::optional<QByteArray> retryKey; //!< X-Line-Retry-Key

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "line_handlers.h"
+#include "linesim/platform/drawings.h"
 #include "linesim/platform/pictures.h"
 
 namespace kidoku::linesim {
@@ -48,7 +49,7 @@ Response contentPreview(LineCall &call)
 {
     const Found found = find(call, {u"image"_s, u"video"_s});
     return found.refusal ? *found.refusal
-                         : file({"image/png", pngFor(call.args.at(0), {240, 180})});
+                         : file({"image/png", flowerFor(call.args.at(0), {240, 180})});
 }
 
 Response contentTranscoding(LineCall &call)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "line_handlers.h"
+#include "linesim/platform/drawings.h"
 
 namespace kidoku::linesim {
 
@@ -7,13 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Where GET /_sim/pictures/* is, as seen by who asks.
+void addPicture(QJsonObject &profile, const Request &request, const QString &id)
+{
+    if (!request.host.isEmpty() && hasPicture(id))
+        profile.insert(
+            u"pictureUrl"_s,
+            u"http://%1/_sim/pictures/%2.png"_s.arg(QString::fromLatin1(request.host), id));
+}
+
 Response memberProfile(LineCall &call, ChatKind kind)
 {
     const Chat *chat = call.platform.phones().chat(call.args.at(0));
     const Person *person = call.platform.phones().person(call.args.at(1));
     if (!chat || !person || chat->kind != kind || !chat->hasMember(person->userId))
         return notFound();
-    return jsonResponse({{u"displayName"_s, person->name}, {u"userId"_s, person->userId}});
+    QJsonObject profile{{u"displayName"_s, person->name}, {u"userId"_s, person->userId}};
+    addPicture(profile, call.request, person->userId);
+    return jsonResponse(profile);
 }
 
 } // namespace
@@ -28,6 +40,7 @@ Response userProfile(LineCall &call)
         profile.insert(u"language"_s, person->language);
     if (!person->statusMessage.isEmpty())
         profile.insert(u"statusMessage"_s, person->statusMessage);
+    addPicture(profile, call.request, person->userId);
     return jsonResponse(profile);
 }
 
@@ -46,7 +59,9 @@ Response groupSummary(LineCall &call)
     const Chat *chat = call.platform.phones().chat(call.args.at(0));
     if (!chat || chat->kind != ChatKind::Group || chat->accountHasLeft)
         return notFound();
-    return jsonResponse({{u"groupId"_s, chat->id}, {u"groupName"_s, chat->name}});
+    QJsonObject summary{{u"groupId"_s, chat->id}, {u"groupName"_s, chat->name}};
+    addPicture(summary, call.request, chat->id);
+    return jsonResponse(summary);
 }
 
 } // namespace kidoku::linesim

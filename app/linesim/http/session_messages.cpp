@@ -36,6 +36,7 @@ Request requestFrom(Parser &parser)
     request.path = QString::fromLatin1(path);
     if (question >= 0)
         request.query = target.sliced(question + 1);
+    request.host = bytesOf(message[http::field::host]);
     request.authorization = bytesOf(message[http::field::authorization]);
     request.contentType = bytesOf(message[http::field::content_type]);
     const auto retryKey = message.find("X-Line-Retry-Key");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures.h"
 
+#include "drawings.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
-#include <array>
+#include <algorithm>
 
 namespace kidoku::linesim {
 
@@ -58,19 +60,15 @@ QByteArray mediaFile(const QByteArray &brand, const QString &id)
 
 } // namespace
 
-QByteArray pngFor(const QString &id, QSize size)
+QByteArray pngOf(QSize size, const PixelAt &pixelAt)
 {
-    const QByteArray hue = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
     QByteArray pixels;
     pixels.reserve(qsizetype(size.height()) * (1 + 3 * qsizetype(size.width())));
     for (int y = 0; y < size.height(); ++y) {
         pixels.append('\0'); // this row has no filter
-        const qsizetype band = qsizetype(y) * 6 / size.height();
         for (int x = 0; x < size.width(); ++x) {
-            for (qsizetype channel = 0; channel < 3; ++channel) {
-                const int base = 96 + (static_cast<uchar>(hue[band * 3 + channel]) >> 1);
-                pixels.append(static_cast<char>(qMin(255, base + 32 * x / size.width())));
-            }
+            for (const int channel : pixelAt(x, y))
+                pixels.append(static_cast<char>(std::clamp(channel, 0, 255)));
         }
     }
     // Eight bits per channel, RGB, deflate, no filter set, no interlace.
@@ -84,7 +82,7 @@ QByteArray pngFor(const QString &id, QSize size)
 Content contentFor(const QString &messageType, const QString &messageId)
 {
     if (messageType == "image"_L1)
-        return {"image/png", pngFor(messageId, {480, 360})};
+        return {"image/png", flowerFor(messageId, {480, 360})};
     if (messageType == "video"_L1)
         return {"video/mp4", mediaFile("isom", messageId)};
     if (messageType == "audio"_L1)

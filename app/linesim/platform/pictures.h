@@ -5,12 +5,16 @@
 #include <QSize>
 #include <QString>
 
+#include <array>
+#include <functional>
+
 //! Content that looks like something: small real files, drawn from an id, so that the same id
 //! always gives the same bytes. Pure functions.
 namespace kidoku::linesim {
 
-//! A PNG of soft colour bands.
-[[nodiscard]] QByteArray pngFor(const QString &id, QSize size);
+//! Red, green, blue of a pixel; what is beyond 0 … 255 is clamped.
+using PixelAt = std::function<std::array<int, 3>(int x, int y)>;
+[[nodiscard]] QByteArray pngOf(QSize size, const PixelAt &pixelAt);
 
 struct Content
 {

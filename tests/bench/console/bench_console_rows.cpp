@@ -2,7 +2,7 @@
 #include "webhook_sender.h"
 
 #include "core/when_done.h"
-#include "main/session.h"
+#include "main/workspace.h"
 #include "models/conversation_list_model.h"
 #include "support/program.h"
 #include "ui/chat/conversation_list_view.h"
@@ -127,21 +127,20 @@ int main(int argc, char **argv)
     const core::SystemClock clock;
     core::Settings settings(dir.filePath(QStringLiteral("kidoku.ini")));
     ui::Theme theme(QStringLiteral("light"));
-    app::Session session(account, dir.path(), settings, clock);
-    const ui::Services services{clock,
-                                settings,
-                                session.store(),
-                                session.inbox(),
-                                session.names(),
-                                session.preflight(),
-                                session.queue(),
-                                theme,
-                                account,
-                                {},
-                                {},
-                                {},
-                                {},
-                                {}};
+    accounts::AccountBook book(dir.filePath(QStringLiteral("kidoku.ini")));
+    app::Workspace workspace(dir.path(), settings, book, clock, nullptr);
+    workspace.use(account);
+    app::Session &session = *workspace.session(account.id);
+    ui::Accounts accounts(book);
+    accounts.add({account,
+                  session.inbox(),
+                  session.names(),
+                  session.preflight(),
+                  session.queue(),
+                  {},
+                  {},
+                  {}});
+    const ui::Services services{clock, settings, workspace.store(), theme, accounts, book};
     ui::Console console(services);
     ui::MainWindow window(services, console);
     // Tall, so that no row leaves the picture before it was in one.
@@ -156,9 +155,9 @@ int main(int argc, char **argv)
                          if (isLive && !std::exchange(started, true))
                              sender.start();
                      });
-    core::whenDone(session.open(), &window, [&](const auto &) {
+    core::whenDone(workspace.open(), &window, [&](const auto &) {
         console.load();
-        session.begin(account);
+        workspace.begin();
     });
 
     QTimer end;

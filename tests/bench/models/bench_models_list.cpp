@@ -2,6 +2,7 @@
 #include "figures.h"
 
 #include "models/conversation_list_model.h"
+#include "models/conversation_switcher.h"
 #include "ui/chat/conversation_list_view.h"
 
 #include <QApplication>
@@ -31,6 +32,11 @@ store::Conversation conversation(qint64 id, qint64 atMs)
     record.preview = QStringLiteral("配達は午後でも大丈夫ですか? (%1)").arg(id);
     record.unread = int(id % 4);
     record.unseen = record.unread;
+    record.waitingSince
+        = record.unread > 0 ? store::Position{atMs - id % 97 * 1000, id} : store::Position();
+    record.done = id % 5 == 0;
+    record.muted = id % 50 == 0;
+    record.spam = id % 200 == 0;
     return record;
 }
 
@@ -90,10 +96,55 @@ private:
         });
         bench::print("100 bumps of any rows in one change, model", batch, 100 * 0.253);
         Figures view;
-        view.measure(6, [&](int turn) { m_model.setView(models::View(turn % 6)); });
+        view.measure(24,
+                     [&](int turn) { m_model.setView(models::View(turn % models::viewCount)); });
         bench::print("change of the view, model", view, 15);
         m_model.setView(models::View::All);
+        measureOrder();
         measureSearch();
+        measureSwitcher();
+    }
+
+    void measureOrder()
+    {
+        Figures sort;
+        sort.measure(10, [&](int turn) { m_model.setOrder(models::ListOrder((turn + 1) % 2)); });
+        bench::print("change of the order, model", sort, 77);
+        m_model.setOrder(models::ListOrder::LongestWaiting);
+        Figures any;
+        any.measure(2000, [&](int) { bump(anyId()); });
+        bench::print("bump of any row, longest waiting first, model", any, 0.253);
+        m_model.setOrder(models::ListOrder::Newest);
+
+        Figures held;
+        Figures release;
+        for (int turn = 0; turn < 20; ++turn) {
+            m_model.setHeld(true);
+            held.measure(500, [&](int) { bump(anyId()); });
+            release.measure(1, [&](int) { m_model.setHeld(false); });
+        }
+        bench::print("bump of any row while the order is held, model", held, 0.253);
+        bench::print("let the order go after 500 bumps, model", release, 15);
+    }
+
+    void measureSwitcher()
+    {
+        models::ConversationSwitcher switcher(m_model, m_clock);
+        Figures open;
+        open.measure(10, [&](int) { switcher.start(); });
+        bench::print("open the quick switcher, model", open, 50);
+        Figures first;
+        for (int turn = 0; turn < 5; ++turn) {
+            switcher.finish();
+            switcher.start();
+            first.measure(1, [&](int) { switcher.setText(QString::fromUtf8("お")); });
+        }
+        bench::print("first letter in the quick switcher, model", first, 50);
+        Figures further;
+        further.measure(20, [&](int turn) {
+            switcher.setText(QString::fromUtf8("お客様 77").left(2 + turn % 4));
+        });
+        bench::print("a further letter in the quick switcher, model", further, 50);
     }
 
     void measureSearch()
@@ -144,6 +195,25 @@ private:
         Figures held;
         held.measure(300, step([&] { bump(anyId()); }));
         bench::print("the same while an open chat keeps its place", held, 4.0);
+        m_view.selectAll();
+        Figures all;
+        all.measure(100, step([&] { bump(anyId()); }));
+        bench::print("the same while all are selected (and held)", all, 4.0);
+        Figures density;
+        density.measure(10, step([&] {
+                            m_compact = !m_compact;
+                            m_view.setDensity(m_compact ? ui::Density::Compact
+                                                        : ui::Density::Comfortable);
+                        }));
+        bench::print("change of the density, repaint included", density, 16);
+        Figures select;
+        select.measure(10, step([&] {
+                           m_view.selectOnlyCurrent();
+                           m_view.selectAll();
+                       }));
+        bench::print("select all and one again, repaint included", select, 16);
+        m_view.selectOnlyCurrent();
+        m_model.setHeld(false);
         Figures batch;
         batch.measure(100, step([&] {
                           QList<store::Conversation> list;
@@ -172,6 +242,7 @@ private:
     QRandomGenerator m_random{7};
     ConversationListModel m_model;
     ui::ConversationListView m_view;
+    bool m_compact = false;
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "core/exit_code.h"
 #include "core/when_done.h"
 #include "main/console_options.h"
-#include "main/session.h"
+#include "main/workspace.h"
 #include "store/draft_tables.h"
 #include "store/inbox_tables.h"
 #include "store/log_table.h"
@@ -44,30 +44,38 @@ class Probe : public QObject
 
 public:
     Probe(app::ConsoleOptions options, core::Settings &settings, const core::Clock &clock)
-        : m_session(options.account, options.dataDir, settings, clock)
+        : m_book(QDir(options.dataDir).filePath(QStringLiteral("kidoku.ini")))
+        , m_workspace(options.dataDir, settings, m_book, clock, nullptr)
+        , m_session(sessionOf(options.account))
         , m_settings(settings)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Probe::readInput);
-        connect(&m_session.store(), &store::Store::failed, this,
+        connect(&m_workspace.store(), &store::Store::failed, this,
                 [this](const store::StoreError &error) {
                     say({{QStringLiteral("event"), QStringLiteral("storeFailed")},
                          {QStringLiteral("kind"), static_cast<int>(error.kind)}});
                 });
-        core::whenDone(m_session.open(), this,
+        core::whenDone(m_workspace.open(), this,
                        [this](const store::StoreResult<core::Done> &opened) {
                            say({{QStringLiteral("event"),
                                  opened ? QStringLiteral("open") : QStringLiteral("refused")},
                                 {QStringLiteral("kind"),
                                  opened ? -1 : static_cast<int>(opened.error().kind)}});
                            if (opened)
-                               m_session.begin(m_session.account());
+                               m_workspace.begin();
                            else
                                QCoreApplication::exit(core::toInt(core::ExitCode::Usage));
                        });
     }
 
 private:
+    app::Session &sessionOf(const inbox::Account &account)
+    {
+        m_workspace.use(account);
+        return *m_workspace.session(account.id);
+    }
+
     static void say(const QJsonObject &object)
     {
         const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -128,7 +136,7 @@ private:
     //! \a tag comes back with the answer, so that a test knows which order it is about.
     void withConversation(const QString &verb, const QString &chat, const QString &tag)
     {
-        m_session.store()
+        m_workspace.store()
             .read([account = m_session.account().id, chat](store::Database &database) {
                 return store::inbox::findConversation(database, account, {chat});
             })
@@ -172,10 +180,10 @@ private:
                          {QStringLiteral("tag"), tag}});
                 });
         } else if (verb == QLatin1String("draft")) {
-            m_session.drafts().edit(id, {{tag}, 0, 0});
-            m_session.drafts().flush();
+            m_workspace.drafts().edit(id, {{tag}, 0, 0});
+            m_workspace.drafts().flush();
             // The store answers in order, so what comes after the draft says that it is there.
-            core::whenDone(m_session.store().read([](store::Database &) { return core::Done{}; }),
+            core::whenDone(m_workspace.store().read([](store::Database &) { return core::Done{}; }),
                            this, [tag](const store::StoreResult<core::Done> &) {
                                say({{QStringLiteral("event"), QStringLiteral("drafted")},
                                     {QStringLiteral("tag"), tag}});
@@ -185,7 +193,7 @@ private:
 
     void dump()
     {
-        m_session.store()
+        m_workspace.store()
             .read([](store::Database &database) {
                 return store::inbox::conversations(database, std::nullopt, 100'000);
             })
@@ -217,7 +225,7 @@ private:
 
     void thread(const QString &chat)
     {
-        m_session.store()
+        m_workspace.store()
             .read([account = m_session.account().id, chat](store::Database &database) {
                 const auto id = store::inbox::findConversation(database, account, {chat});
                 return id ? store::inbox::messages(database, *id, {{}, {}, 100'000})
@@ -240,7 +248,7 @@ private:
     void replies()
     {
         core::whenDone(
-            m_session.store().read([account = m_session.account().id](store::Database &database) {
+            m_workspace.store().read([account = m_session.account().id](store::Database &database) {
                 return std::pair(store::replies::unfinished(database, account),
                                  store::drafts::all(database));
             }),
@@ -269,7 +277,7 @@ private:
     //! How many rows of each kind the log holds.
     void log()
     {
-        m_session.store()
+        m_workspace.store()
             .read(
                 [](store::Database &database) { return store::log::page(database, 0, 1'000'000); })
             .then(this, [](const store::StoreResult<QList<store::LogEntry>> &result) {
@@ -287,7 +295,9 @@ private:
             });
     }
 
-    app::Session m_session;
+    accounts::AccountBook m_book;
+    app::Workspace m_workspace;
+    app::Session &m_session; //!< of the account that the command line names
     core::Settings &m_settings;
     QSocketNotifier m_input;
     QByteArray m_pending;
@@ -302,6 +312,10 @@ int main(int argc, char **argv)
                                             QProcessEnvironment::systemEnvironment());
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(options.error()));
+        return core::toInt(core::ExitCode::Usage);
+    }
+    if (options->account.id.isEmpty()) {
+        std::fprintf(stderr, "the probe needs --relay and --channel\n");
         return core::toInt(core::ExitCode::Usage);
     }
     QDir().mkpath(options->dataDir);

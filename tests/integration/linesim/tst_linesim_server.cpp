@@ -62,6 +62,27 @@ void TestLinesimServer::scenariosPlayOnDemand()
     QCOMPARE(
         client.get("/v2/bot/profile/" + anna.toLatin1()).object().value("language"_L1).toString(),
         u"de"_s);
+    // People's pictures are where their profiles say; not everybody has one.
+    QStringList pictures;
+    for (const QString &person : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s}) {
+        const QString id
+            = client
+                  .call("POST", "/_sim/messages",
+                        {{u"from"_s, person},
+                         {u"message"_s, QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, person}}}})
+                  .object()
+                  .value("userId"_L1)
+                  .toString();
+        const QString url = client.get("/v2/bot/profile/" + id.toLatin1())
+                                .object()
+                                .value("pictureUrl"_L1)
+                                .toString();
+        if (!url.isEmpty())
+            pictures.append(url);
+    }
+    QVERIFY(!pictures.isEmpty());
+    const QUrl picture(pictures.constFirst());
+    QVERIFY(client.get(picture.path().toLatin1()).body.startsWith("\x89PNG"));
     QVERIFY(!client.call("POST", "/_sim/scenario", {{u"action"_s, u"stop"_s}})
                  .object()
                  .value("playing"_L1)

@@ -2,6 +2,7 @@
 #include "ui/chat/text_blocks.h"
 
 #include <QGuiApplication>
+#include <QSet>
 #include <QTest>
 
 using kidoku::ui::TextBlock;
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void staysWithinItsWidth();
     void takesNoMoreThanItNeeds();
     void linesAreKept();
+    void thaiBreaksBetweenWords();
+    void japaneseAndChineseKeepTheirPunctuation();
     void sameTextIsLaidOutOnce();
 };
 
@@ -52,6 +55,48 @@ void TextBlocksTest::linesAreKept()
     const int one = TextBlock(QStringLiteral("a"), font, 200).size().height();
     const int three = TextBlock(QStringLiteral("a\nb\nc"), font, 200).size().height();
     QVERIFY(three >= 3 * one - 2);
+}
+
+// Thai has no spaces between words; breaking within one is like break-ing one any-where.
+void TextBlocksTest::thaiBreaksBetweenWords()
+{
+    const QStringList words{
+        QStringLiteral("สวัสดี"),   QStringLiteral("ครับ"),  QStringLiteral("ต้องการ"),
+        QStringLiteral("เปลี่ยน"),  QStringLiteral("ที่อยู่"),  QStringLiteral("จัด"),
+        QStringLiteral("ส่ง"),     QStringLiteral("สินค้า"), QStringLiteral("เป็น"),
+        QStringLiteral("โรงแรม"), QStringLiteral("และ"),  QStringLiteral("ขอ"),
+        QStringLiteral("ใบเสร็จ"), QStringLiteral("ด้วย"),  QStringLiteral("ครับ")};
+    QSet<qsizetype> ends;
+    qsizetype end = 0;
+    for (const QString &word : words)
+        ends.insert(end += word.size());
+    const QFont font = QGuiApplication::font();
+    for (const int width : {90, 120, 160, 230}) {
+        const QStringList lines = TextBlock(words.join(QString()), font, width).lines();
+        QVERIFY(lines.size() > 1);
+        qsizetype at = 0;
+        for (const QString &line : lines) {
+            at += line.size();
+            QVERIFY2(ends.contains(at), qPrintable(lines.join(QLatin1Char('|'))));
+        }
+    }
+}
+
+void TextBlocksTest::japaneseAndChineseKeepTheirPunctuation()
+{
+    const QFont font = QGuiApplication::font();
+    const QString closing = QStringLiteral("。、」）！？，；：ー");
+    for (const QString &text :
+         {QStringLiteral(
+              "おはようございます。昨日お願いした花束の件です。「配達」は、午後でも大丈夫ですか？"),
+          QStringLiteral("您好，我想更改收件地址。「門市」取貨也可以，請問需要多久？謝謝！")}) {
+        for (int width = 60; width < 200; width += 7) {
+            for (const QString &line : TextBlock(text, font, width).lines()) {
+                QVERIFY2(!closing.contains(line.front()), qPrintable(line));
+                QVERIFY2(!line.endsWith(QStringLiteral("「")), qPrintable(line));
+            }
+        }
+    }
 }
 
 void TextBlocksTest::sameTextIsLaidOutOnce()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings.h"
+#include "support/manual_clock.h"
 #include "ui/log/log_pane.h"
-#include "ui/log/log_table.h"
+#include "ui/log/log_tree.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -36,28 +37,23 @@ private:
         status.state = state;
         return status;
     }
-    //! As the console does it: failures go into their own ring too.
-    void put(const QList<store::LogEntry> &entries)
-    {
-        m_model->apply(entries);
-        auto failed = entries;
-        failed.removeIf([](const auto &e) { return e.state != store::LogState::Failed; });
-        m_failures->apply(failed);
-    }
+    void put(const QList<store::LogEntry> &entries) { m_models->apply(entries); }
+    //! A pane over a log of so many rows, whose customers have such names.
+    void rebuild(const models::LogModel::NameOf &nameOf, int capacity = 10'000);
     void add(int count);
     template <typename T = QWidget>
     [[nodiscard]] T *find(const char *name) const
     {
         return m_pane->findChild<T *>(QLatin1String(name));
     }
-    [[nodiscard]] LogTable *table() const { return find<LogTable>("logTable"); }
+    [[nodiscard]] LogTree *table() const { return find<LogTree>("logTable"); }
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
 
     Theme m_theme{QStringLiteral("light")};
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<core::Settings> m_settings;
-    std::unique_ptr<models::LogModel> m_model;
-    std::unique_ptr<models::LogModel> m_failures;
+    testing::ManualClock m_clock;
+    std::unique_ptr<models::LogModels> m_models;
     std::unique_ptr<LogPane> m_pane;
     QHash<ConversationId, readmarks::MarkStatus> m_marks;
     qint64 m_next = 0;
@@ -120,24 +116,27 @@ void TestLogPane::init()
     m_next = 0;
     m_dir = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<core::Settings>(m_dir->filePath(QStringLiteral("kidoku.ini")));
-    m_model = std::make_unique<models::LogModel>([](ConversationId id) {
+    m_marks.clear();
+    rebuild([](ConversationId id) {
         return id.isValid() ? QStringLiteral("Customer %1").arg(id.value) : QString();
     });
-    m_failures = std::make_unique<models::LogModel>(
-        [](ConversationId id) { return QStringLiteral("Customer %1").arg(id.value); });
-    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
-    m_marks.clear();
-    m_pane->setMarkStatus([this](ConversationId id) { return m_marks.value(id); });
-    m_pane->resize(1300, 240);
-    m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestLogPane::rebuild(const models::LogModel::NameOf &nameOf, int capacity)
+{
+    m_pane.reset();
+    m_models = std::make_unique<models::LogModels>(nameOf, m_clock, capacity);
+    m_pane = std::make_unique<LogPane>(*m_models, *m_settings, m_theme);
+    m_pane->setMarkStatus([this](ConversationId id) { return m_marks.value(id); });
+    m_pane->resize(1300, 360);
+    m_pane->show();
 }
 
 void TestLogPane::cleanup()
 {
     m_pane.reset();
-    m_failures.reset();
-    m_model.reset();
+    m_models.reset();
     m_settings.reset();
 }
 
@@ -215,8 +214,8 @@ void TestLogPane::olderRowsAboveDoNotMoveTheReader()
     };
     const qint64 before = idAt();
     QVERIFY(before > 0);
-    m_model->prepend({entry(1, store::LogWhat::MessageReceived, store::LogState::Info),
-                      entry(2, store::LogWhat::MessageReceived, store::LogState::Info)});
+    m_models->all().prepend({entry(1, store::LogWhat::MessageReceived, store::LogState::Info),
+                             entry(2, store::LogWhat::MessageReceived, store::LogState::Info)});
     QTRY_COMPARE(idAt(), before);
 }
 
@@ -322,10 +321,7 @@ void TestLogPane::theNewestTryIsCopiedWithWholeIds()
 
 void TestLogPane::copiedTextIsNoFormula()
 {
-    m_pane.reset();
-    m_model = std::make_unique<models::LogModel>(
-        [](ConversationId) { return QStringLiteral("=HYPERLINK(1)"); });
-    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
+    rebuild([](ConversationId) { return QStringLiteral("=HYPERLINK(1)"); });
     put({entry(1, store::LogWhat::MessageReceived, store::LogState::Info, 3)});
     table()->selectRow(0);
     find<QAction>("logCopyText")->trigger();
@@ -400,7 +396,7 @@ void TestLogPane::columnsAreRemembered()
     menu->close();
     table()->setColumnWidth(int(LogColumn::Status), 333);
 
-    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
+    m_pane = std::make_unique<LogPane>(*m_models, *m_settings, m_theme);
     QVERIFY(!table()->isColumnHidden(int(LogColumn::EventId)));
     QVERIFY(table()->isColumnHidden(int(LogColumn::Took)));
     QCOMPARE(table()->columnWidth(int(LogColumn::Status)), 333);
@@ -409,7 +405,7 @@ void TestLogPane::columnsAreRemembered()
 void TestLogPane::damagedColumnsAreTheDefault()
 {
     m_settings->set(core::Setting::LogColumns, QByteArray("not a header state"));
-    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
+    m_pane = std::make_unique<LogPane>(*m_models, *m_settings, m_theme);
     QVERIFY(!table()->isColumnHidden(int(LogColumn::What)));
     QVERIFY(table()->isColumnHidden(int(LogColumn::EventId)));
 }
@@ -430,10 +426,7 @@ void TestLogPane::anEmptyViewSaysSo()
 
 void TestLogPane::failuresOutliveTheRing()
 {
-    m_pane.reset();
-    m_model = std::make_unique<models::LogModel>([](ConversationId) { return QString(); }, 50);
-    m_pane = std::make_unique<LogPane>(*m_model, *m_failures, *m_settings, m_theme);
-    m_pane->show();
+    rebuild([](ConversationId) { return QString(); }, 50);
     put({entry(++m_next, store::LogWhat::MarkAttempt, store::LogState::Failed, 3)});
     add(200); // webhooks
     QCOMPARE(rows(), 50);
@@ -448,7 +441,7 @@ void TestLogPane::failuresOutliveTheRing()
 void TestLogPane::viewsAndFilterStandInOneLine()
 {
     const auto *first = find("logViewAll");
-    const auto *last = find("logViewThisConversation");
+    const auto *last = find("logViewBookmarks");
     const auto *filter = find("logFilter");
     const auto gap = [&] {
         const int end = last->mapTo(m_pane.get(), QPoint(last->width(), 0)).x();

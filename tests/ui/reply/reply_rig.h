@@ -20,7 +20,7 @@ class ReplyRig : public WindowRig
 public:
     ReplyRig()
     {
-        complete = [this](ui::Services &services) {
+        completeAccount = [this](ui::AccountServices &own) {
             replies::OutboxConfig outboxConfig;
             outboxConfig.account = config.account;
             outboxConfig.by = config.by;
@@ -30,12 +30,13 @@ public:
                 = std::make_unique<replies::Outbox>(outboxConfig, *store, *client, clock, nullptr);
             finishes(outbox->start());
             quota = std::make_unique<replies::QuotaWatch>(*client);
+            own.outbox = outbox.get();
+            own.quota = quota.get();
+        };
+        complete = [this](ui::Services &services) {
             drafts = std::make_unique<replies::Drafts>(*store, clock);
             drafts->load();
             saved = std::make_unique<replies::SavedReplies>(*store);
-            services.repliesOf = [this](const core::AccountId &) {
-                return ui::ReplyServices{outbox.get(), quota.get()};
-            };
             services.drafts = drafts.get();
             services.savedReplies = saved.get();
         };

@@ -68,6 +68,7 @@ const QList<std::pair<BannerKind, Change>> &ladder()
              f.lastHeard = f.now - std::chrono::minutes(2);
          }},
         {BannerKind::RelayStopped, stopped},
+        {BannerKind::HeldByUser, [](BannerFacts &f) { f.held = true; }},
         {BannerKind::AccountPaused,
          [](BannerFacts &f) { f.pausedFor = line::Reason::NotApproved; }},
         {BannerKind::TokenRefused,

@@ -26,6 +26,7 @@ public:
     explicit WindowRig(ReadApi api = ReadApi::Token)
         : World(api)
         , settings(dir.filePath(QStringLiteral("kidoku.ini")))
+        , book(dir.filePath(QStringLiteral("kidoku.ini")))
         , theme(QStringLiteral("light"))
     {}
     ~WindowRig() { closeWindow(); }
@@ -46,18 +47,30 @@ public:
         box = std::make_unique<inbox::Inbox>(account, *store, *receiver, clock);
         names = std::make_unique<inbox::Names>(account.id, *store, *client, clock);
         preflight = std::make_unique<inbox::Preflight>(*client, config.api, clock);
-        ui::Services services{clock, settings, *store, *box, *names, *preflight, *queue,
-                              theme, account,  {},     {},   {},     {},         {}};
-        services.replaceSecret
+        accounts = std::make_unique<ui::Accounts>(book);
+        ui::AccountServices own{account, *box, *names, *preflight, *queue, {}, {}, {}};
+        own.replaceSecret
             = [this](core::SecretName name, const core::Secret &token, const auto &tell) {
                   newSecrets.append(name);
                   newTokens.append(token.reveal());
                   tell(QStringLiteral("kept in memory"));
                   queue->resume();
               };
-        services.switchApi = [this](ReadApi api) { switchedTo = api; };
-        services.setLanguage = [this](const QString &language) { languages.append(language); };
-        services.retryRelay = [this] { ++relayRetries; };
+        own.switchApi = [this](ReadApi api) { switchedTo = api; };
+        own.retryRelay = [this] { ++relayRetries; };
+        own.setHeld = [this](bool held) {
+            config.held = held;
+            queue->setConfig(config);
+        };
+        if (completeAccount)
+            completeAccount(own);
+        accounts->add(std::move(own));
+        ui::Services services{clock, settings, *store, theme, *accounts, book};
+        services.setLanguage = [this](const QString &language) {
+            languages.append(language);
+            if (useLanguage)
+                useLanguage(language);
+        };
         if (makePhone)
             services.makePhonePane = makePhone;
         if (complete)
@@ -76,6 +89,7 @@ public:
             window->close();
         window.reset();
         console.reset();
+        accounts.reset();
         preflight.reset();
         names.reset();
         box.reset();
@@ -142,20 +156,25 @@ public:
     }
 
     core::Settings settings;
+    accounts::AccountBook book;
     ui::Theme theme;
     std::unique_ptr<inbox::Receiver> receiver;
     std::unique_ptr<inbox::Inbox> box;
     std::unique_ptr<inbox::Names> names;
     std::unique_ptr<inbox::Preflight> preflight;
+    std::unique_ptr<ui::Accounts> accounts;
     std::unique_ptr<ui::Console> console;
     std::unique_ptr<ui::MainWindow> window;
     std::function<QWidget *(QWidget *)> makePhone;
-    std::function<void(ui::Services &)> complete; //!< adds what only some tests need
+    //! Add what only some tests need.
+    std::function<void(ui::AccountServices &)> completeAccount;
+    std::function<void(ui::Services &)> complete;
     bool gateway = false; //!< as the window is told; the client calls LINE all the same
     QList<QByteArray> newTokens;
     QList<core::SecretName> newSecrets; //!< what each of them is
     std::optional<ReadApi> switchedTo;
     QStringList languages;
+    std::function<void(const QString &)> useLanguage;
     int relayRetries = 0;
 };
 

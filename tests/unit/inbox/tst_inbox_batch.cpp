@@ -60,7 +60,8 @@ private Q_SLOTS:
             << QByteArray(R"({"type":"sticker","packageId":"1","stickerId":"2",)"
                           R"("stickerResourceType":"STATIC","keywords":["cat","dog"]})")
             << MessageKind::Sticker << QStringLiteral("cat")
-            << QByteArray(R"({"packageId":"1","stickerId":"2","stickerResourceType":"STATIC"})");
+            << QByteArray(R"({"keywords":["cat","dog"],"packageId":"1","stickerId":"2",)"
+                          R"("stickerResourceType":"STATIC"})");
         QTest::newRow("a type of tomorrow")
             << QByteArray(R"({"type":"hologram","depth":3})") << MessageKind::Unknown
             << QStringLiteral("hologram") << QByteArray();

@@ -97,6 +97,7 @@ void LineAnswerTest::addLineRows()
     row("404 of a group member", GroupMemberProfile, 404, Verdict::Refused, Reason::NotFound);
     row("404 of a room member", RoomMemberProfile, 404, Verdict::Refused, Reason::NotFound);
     row("404 of a group", GroupSummary, 404, Verdict::Refused, Reason::NotFound);
+    row("202 of content that is not ready", Content, 202, Verdict::Retry, Reason::LineFault);
     row("404 of content", Content, 404, Verdict::Refused, Reason::NotFound);
     row("405 has no documented meaning", MarkAsReadByToken, 405, Verdict::Refused,
         Reason::Unexpected);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void readsBotInfo();
     void readsProfiles();
     void readsContent();
+    void handsContentOnAsItComes();
     void keepsWhatSupportAsksFor();
     void usesANewConfigFromNowOn();
     void keepsNoCookies();
@@ -108,6 +109,9 @@ void LineClientTest::sends_data()
         "/v2/bot/message/59/content");
     get("a preview", caller([](Client &c) { return c.contentPreview({QStringLiteral("59")}, 10); }),
         "/v2/bot/message/59/content/preview");
+    get("whether a video is ready",
+        caller([](Client &c) { return c.contentTranscoding({QStringLiteral("59")}); }),
+        "/v2/bot/message/59/content/transcoding");
     get("an id that wants to be a path",
         caller([](Client &c) { return c.userProfile(chat("../info?x=1#y")); }),
         "/v2/bot/profile/..%2Finfo%3Fx%3D1%23y");
@@ -298,6 +302,44 @@ void LineClientTest::readsContent()
     QTRY_VERIFY(preview.isFinished());
     QCOMPARE(preview.result().value, std::optional(QByteArray("p")));
     QVERIFY(api.seen().isEmpty());
+}
+
+void LineClientTest::handsContentOnAsItComes()
+{
+    ScriptedServer data;
+    const QByteArray video(3'000'000, 'v');
+    data.script({answer(200, video), answer(404, "{}"), answer(200, video), answer(200, video)});
+    Client client({.apiBase = data.url(), .dataBase = data.url(), .token = Secret("T")});
+    QByteArray taken;
+    qsizetype largest = 0;
+    const auto take = [&](const QByteArray &piece) {
+        taken += piece;
+        largest = std::max(largest, piece.size());
+        return true;
+    };
+    const kidoku::core::MessageId id{QStringLiteral("59")};
+    auto whole = client.contentTo(id, {.write = take}, video.size());
+    QTRY_VERIFY(whole.isFinished());
+    QCOMPARE(whole.result().meaning.verdict, Verdict::Done);
+    QVERIFY(whole.result().answer.body.isEmpty());
+    QVERIFY(taken == video);
+    QVERIFY(largest < video.size() / 4);
+
+    taken.clear();
+    auto gone = client.contentTo(id, {.write = take}, video.size());
+    QTRY_VERIFY(gone.isFinished());
+    QCOMPARE(gone.result().meaning.reason, Reason::NotFound);
+    QVERIFY(taken.isEmpty()); // an error's text is no content
+
+    auto tooMuch = client.contentTo(id, {.write = take}, 1000);
+    QTRY_VERIFY(tooMuch.isFinished());
+    QCOMPARE(tooMuch.result().meaning.reason, Reason::TooLarge);
+
+    auto refused
+        = client.contentTo(id, {.write = [](const QByteArray &) { return false; }}, video.size());
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(refused.result().meaning.verdict, Verdict::Cancelled);
+    QVERIFY(!refused.result().value);
 }
 
 void LineClientTest::keepsWhatSupportAsksFor()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "linesim/platform/drawings.h"
 #include "linesim/platform/pictures.h"
 
 #include <QtEndian>
@@ -21,7 +22,7 @@ private Q_SLOTS:
 
 void TestLinesimPictures::aPngIsWhole()
 {
-    const QByteArray png = pngFor(u"593000100000000001"_s, {48, 36});
+    const QByteArray png = flowerFor(u"593000100000000001"_s, {48, 36});
     QCOMPARE(png.first(8), QByteArray("\x89PNG\r\n\x1a\n", 8));
     QList<QByteArray> names;
     QByteArray pixels;
@@ -51,8 +52,8 @@ void TestLinesimPictures::aPngIsWhole()
 
 void TestLinesimPictures::thePictureBelongsToItsId()
 {
-    QCOMPARE(pngFor(u"1"_s, {8, 8}), pngFor(u"1"_s, {8, 8}));
-    QVERIFY(pngFor(u"1"_s, {8, 8}) != pngFor(u"2"_s, {8, 8}));
+    QCOMPARE(flowerFor(u"1"_s, {8, 8}), flowerFor(u"1"_s, {8, 8}));
+    QVERIFY(flowerFor(u"1"_s, {8, 8}) != flowerFor(u"2"_s, {8, 8}));
 }
 
 void TestLinesimPictures::mediaFilesAreMadeOfBoxes()

@@ -9,6 +9,7 @@
 #include "unit/inbox/inbox_fixture.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 //! The real wiring of one account between a relay and a LINE that the test plays.
 namespace kidoku::testing {
@@ -100,6 +101,7 @@ struct SessionRig
     TokenServer line{"access"};
     core::SystemClock clock;
     std::unique_ptr<core::Settings> settings;
+    std::unique_ptr<store::Store> store;
     std::unique_ptr<app::Session> session;
     inbox::Account own;
 
@@ -117,9 +119,15 @@ struct SessionRig
     void open()
     {
         session.reset();
-        session = std::make_unique<app::Session>(own, dir.path(), *settings, clock);
-        if (!await(session->open()))
+        store.reset();
+        store = std::make_unique<store::Store>(dir.filePath(QStringLiteral("kidoku.sqlite")));
+        session = std::make_unique<app::Session>(own, *store, *settings, clock);
+        if (!await(store->open()))
             qFatal("cannot open the store");
+        bool recalled = false;
+        session->recall([&recalled] { recalled = true; });
+        if (!QTest::qWaitFor([&recalled] { return recalled; }, 30'000))
+            qFatal("the store does not answer");
     }
     void start()
     {
@@ -129,7 +137,7 @@ struct SessionRig
     template <typename Job>
     auto read(Job job) const
     {
-        return await(session->store().read(std::move(job))).value();
+        return await(store->read(std::move(job))).value();
     }
     [[nodiscard]] qsizetype messages() const
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/languages.h"
 #include "main/console_options.h"
 
 #include <QTest>
@@ -71,6 +72,17 @@ private Q_SLOTS:
                  QUrl(QStringLiteral("http://127.0.0.1:8080/line/shop")));
     }
 
+    void withoutAnAccountThoseOfTheBookAreOpened()
+    {
+        const auto options = parse("--data /x");
+        QVERIFY(options);
+        QCOMPARE(options->mode, ConsoleOptions::Mode::Console);
+        QVERIFY(options->account.id.isEmpty());
+        QVERIFY(options->account.accessToken.isEmpty()); // it would be nobody's
+        QCOMPARE(options->dataDir, QStringLiteral("/x"));
+        QVERIFY(parse(""));
+    }
+
     void modesAreRecognised()
     {
         QCOMPARE(parse("--demo")->mode, ConsoleOptions::Mode::Demo);
@@ -88,7 +100,10 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *words, const char *named) {
             QTest::newRow(name) << QByteArray(words) << QString::fromLatin1(named);
         };
-        row("nothing at all", "", "--relay");
+        row("no channel for a check", "--check-connection", "--relay");
+        row("no relay", "--channel a", "--relay");
+        row("a gateway of no relay", "--gateway", "--gateway");
+        row("an API of no account", "--api user", "--api");
         row("no channel", "--relay http://a", "--channel");
         row("an option that does not exist", "--frobnicate", "frobnicate");
         row("a word that is no option", "--demo please", "please");
@@ -107,6 +122,7 @@ private Q_SLOTS:
             "--demo");
         row("JSON without a check", "--relay http://a --channel a --json", "--check-connection");
         row("a language that is not there", "--demo --language tlh", "tlh");
+        row("Chinese of no script", "--demo --language zh", "zh-TW");
         row("a theme that is not there", "--demo --theme pink", "pink");
     }
 
@@ -118,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(!options);
         QVERIFY2(options.error().contains(named), qPrintable(options.error()));
         QVERIFY(!options.error().contains(u'\n'));
+    }
+
+    void everyLanguageIsTakenAndNamedInTheHelp()
+    {
+        const QString help = app::consoleHelp();
+        for (const core::Language &language : core::languages()) {
+            QString word = language.code;
+            word.replace(u'_', u'-');
+            const auto options = parse(("--demo --language " + word.toLatin1()).constData());
+            QVERIFY(options);
+            QCOMPARE(options.value().language, language.code);
+            QVERIFY2(help.contains(word), qPrintable(word));
+        }
     }
 
     void helpNamesEveryOption()

@@ -154,7 +154,7 @@ private Q_SLOTS:
         });
         const auto id = rig.conversation();
         QList<store::StoreError> failures;
-        connect(&rig.session->store(), &store::Store::failed, this,
+        connect(rig.store.get(), &store::Store::failed, this,
                 [&](const store::StoreError &error) { failures.append(error); });
         {
             auto other
@@ -194,22 +194,6 @@ private Q_SLOTS:
         rig.start();
         QTRY_COMPARE(rig.session->inbox().streamStatus().state, relay::StreamState::Live);
         QCOMPARE(rig.relay.acts().size(), 2);
-    }
-
-    void theLogIsPrunedAtTheStart()
-    {
-        SessionRig rig;
-        rig.settings->set(Setting::LogKeepRows, 1000);
-        rig.open();
-        (void)await(rig.session->store().write([](store::Database &database, store::ChangeSet &) {
-            store::LogEntry entry;
-            entry.what = store::LogWhat::DuplicateIgnored;
-            for (int i = 0; i < 12'000; ++i)
-                (void)store::log::add(database, entry);
-            return core::Done{};
-        }));
-        rig.session->begin(rig.own);
-        QTRY_VERIFY(rig.logged(store::LogWhat::DuplicateIgnored) <= 1000);
     }
 };
 

@@ -335,7 +335,7 @@ void ConversationListTest::automaticReadIsTold()
 {
     m_model->apply({conversation(1, 10)});
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->setAutomaticRead(true);
+    m_model->setAutomaticRead(conversation(1, 10).account, true);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(value(*m_model, 0, ConversationRole::StateIcon).value<models::StateIcon>(),
              models::StateIcon::Automatic);
@@ -367,7 +367,7 @@ void ConversationListTest::anyHistoryEndsInTheSameList_data()
     QTest::addColumn<View>("view");
     for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("history %u ends sorted and complete", seed)
-            << seed << View(seed % (int(View::All) + 1));
+            << seed << View(seed % models::viewCount);
 }
 
 void ConversationListTest::anyHistoryEndsInTheSameList()
@@ -385,6 +385,8 @@ void ConversationListTest::anyHistoryEndsInTheSameList()
             const qint64 id = random.bounded(1, 90);
             auto record = conversation(id, random.bounded(1, 200), random.bounded(3));
             record.done = random.bounded(3) == 0;
+            record.muted = random.bounded(4) == 0;
+            record.spam = random.bounded(6) == 0;
             batch.insert(id, record);
             truth.insert(id, record);
         }
@@ -398,12 +400,14 @@ void ConversationListTest::anyHistoryEndsInTheSameList()
     QList<store::Conversation> expected;
     for (const auto &record : std::as_const(truth)) {
         const auto status = mark(record.id.value, marks.value(record.id.value, MarkState::None));
-        const bool fits = view == View::NeedsReply ? !record.done
-            : view == View::Unread                 ? record.unread > 0
-            : view == View::Waiting                ? status.isOpen()
-            : view == View::Failed                 ? status.state == MarkState::Failed
-            : view == View::Done                   ? record.done
-                                                   : true;
+        const bool fits = record.spam || view == View::Spam ? record.spam && view == View::Spam
+            : view == View::NeedsReply                      ? !record.done
+            : view == View::Unread                          ? record.unread > 0 && !record.muted
+            : view == View::Muted                           ? record.muted
+            : view == View::Waiting                         ? status.isOpen()
+            : view == View::Failed                          ? status.state == MarkState::Failed
+            : view == View::Done                            ? record.done
+                                                            : true;
         if (fits)
             expected.append(record);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/log_model.h"
+#include "models/log_export.h"
+#include "models/log_filter.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>

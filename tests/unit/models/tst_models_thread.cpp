@@ -77,6 +77,7 @@ private Q_SLOTS:
     void showsTheNewestPage();
     void pagesUpWithoutGapOrDouble();
     void pagesUpAndDownWithinTheWindow();
+    void showsWhatIsAroundAPlace();
     void appendsWhatComes();
     void takesWhatComesWhileItLoads();
     void seenDividerStaysWhereItWas();
@@ -240,6 +241,37 @@ void ThreadTest::pagesUpAndDownWithinTheWindow()
     QCOMPARE(messages(*m_model), ThreadModel::windowSize);
     QVERIFY(told(*m_model).endsWith(QStringLiteral(" 1300 =S= 1301")));
     QVERIFY(m_model->hasOlder());
+}
+
+void ThreadTest::showsWhatIsAroundAPlace()
+{
+    m_tester.reset(); // it fetches by itself wherever it can
+    add(1, 600);
+    write([this](store::Database &database, store::ChangeSet &changes) {
+        store::inbox::setSeen(database, m_id, textMessage(m_id, 600).position);
+        store::inbox::touch(database, {m_id}, changes);
+    });
+    open();
+    QSignalSpy loaded(m_model.get(), &ThreadModel::loaded);
+    m_model->showAround(textMessage(m_id, 200).position);
+    add(601, 601); // meanwhile, beyond what will be shown
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(told(*m_model).startsWith(QStringLiteral("| 151 152 ")));
+    QVERIFY(told(*m_model).endsWith(QStringLiteral(" 249 250")));
+    QVERIFY(m_model->hasOlder() && m_model->hasNewer());
+    while (m_model->hasOlder()) {
+        loaded.clear();
+        m_model->fetchOlder();
+        QTRY_COMPARE(loaded.size(), 1);
+    }
+    while (m_model->hasNewer()) {
+        loaded.clear();
+        m_model->fetchMore({});
+        QTRY_COMPARE(loaded.size(), 1);
+    }
+    QCOMPARE(messages(*m_model), 601);
+    m_model->showAround(textMessage(m_id, 2).position);
+    QTRY_VERIFY(!m_model->hasOlder() && messages(*m_model) == 52);
 }
 
 void ThreadTest::appendsWhatComes()

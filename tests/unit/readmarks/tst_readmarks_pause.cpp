@@ -26,7 +26,57 @@ private Q_SLOTS:
     void canBeCancelledAndUndone();
     void switchingTheApiTakesTheRequestsAlong();
     void whatTheOtherApiCannotDoStaysPaused();
+    void theOperatorsPauseLetsNothingLeave();
+    void theOperatorsPauseHoldsARetryToo();
 };
+
+void PauseTest::theOperatorsPauseLetsNothingLeave()
+{
+    World world;
+    world.config.hold = 0ms;
+    world.config.held = true;
+    QVERIFY(world.start());
+    QSignalSpy paused(world.queue.get(), &readmarks::Queue::pauseChanged);
+    const auto chat = world.writes(QStringLiteral("U1"));
+    QVERIFY(world.mark(chat).ok());
+    QTRY_COMPARE(world.state(chat), MarkState::Paused);
+    QVERIFY(world.status(chat).held);
+    QCOMPARE(world.status(chat).last.reason, Reason::None);
+    world.advance(24h);
+    world.queue->retryNow(chat); // also asked for by hand
+    world.settles();
+    QCOMPARE(world.calls(), 0);
+    QCOMPARE(world.state(chat), MarkState::Paused); // and not given up
+
+    world.config.held = false;
+    world.queue->setConfig(world.config);
+    QCOMPARE(paused.size(), 1);
+    QTRY_COMPARE(world.toldState(chat), MarkState::Read);
+    QCOMPARE(world.calls(), 1);
+}
+
+void PauseTest::theOperatorsPauseHoldsARetryToo()
+{
+    World world;
+    world.config.hold = 0ms;
+    world.script({503});
+    QVERIFY(world.start());
+    const auto chat = world.writes(QStringLiteral("U1"));
+    QVERIFY(world.mark(chat).ok());
+    QTRY_COMPARE(world.state(chat), MarkState::Waiting);
+    world.config.held = true;
+    world.queue->setConfig(world.config);
+    QCOMPARE(world.state(chat), MarkState::Paused);
+    QTRY_COMPARE(world.toldState(chat), MarkState::Paused);
+    world.advance(10min);
+    world.settles();
+    QCOMPARE(world.calls(), 1);
+    world.config.held = false;
+    world.queue->setConfig(world.config);
+    world.advance(1min);
+    QTRY_COMPARE(world.toldState(chat), MarkState::Read);
+    QCOMPARE(world.calls(), 2);
+}
 
 void PauseTest::whatPausesTheAccount_data()
 {

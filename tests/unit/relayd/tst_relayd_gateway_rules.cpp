@@ -39,6 +39,9 @@ private Q_SLOTS:
                                  << "GET";
         QTest::newRow("content") << "/v2/bot/message/593000101958385840/content"
                                  << "GET";
+        QTest::newRow("a video being prepared")
+            << "/v2/bot/message/593000101958385840/content/transcoding"
+            << "GET";
         QTest::newRow("a preview") << "/v2/bot/message/593000101958385840/content/preview"
                                    << "GET";
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/log_keeper.h"
 #include "store/log_table.h"
+#include "store/store_facts.h"
 #include "store_fixture.h"
+#include "support/manual_clock.h"
 
 #include <QTest>
 
@@ -119,10 +121,13 @@ private Q_SLOTS:
         const Folder folder;
         store::Store store(folder.file());
         QVERIFY(await(store.open()).ok());
-        const auto addRows = [&store](int count) {
-            (void)await(store.write([count](store::Database &database, store::ChangeSet &changes) {
+        ManualClock clock;
+        const auto addRows = [&](int count) {
+            const core::Timestamp at = clock.now();
+            (void)await(store.write([=](store::Database &database, store::ChangeSet &changes) {
                 for (int i = 0; i < count; ++i) {
                     LogEntry entry;
+                    entry.at = at;
                     entry.id = store::log::add(database, entry);
                     changes.log.append(entry);
                 }
@@ -136,15 +141,82 @@ private Q_SLOTS:
                 .value();
         };
         addRows(12'000);
-        store::LogKeeper keeper(store, 50);
+        store::LogKeeper keeper(store, clock, {50, 30});
         keeper.start();
         QTRY_COMPARE(rows(), 50);
         addRows(900);
         QCOMPARE(rows(), 950);
         addRows(200);
         QTRY_COMPARE(rows(), 50);
-        keeper.setKeepRows(10);
+        keeper.setLimits({10, 30});
         QTRY_COMPARE(rows(), 10);
+        clock.advance(std::chrono::hours(24 * 5));
+        addRows(3);
+        keeper.setLimits({10, 4});
+        QTRY_COMPARE(rows(), 3); // the others are five days old
+    }
+
+    void rowsGoByAgeButTheNewestAndTheBookmarked()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        LogEntry entry = full();
+        for (int i = 1; i <= 10; ++i) {
+            entry.at = {i * 1000};
+            (void)store::log::add(*database, entry);
+        }
+        store::log::setBookmarked(*database, {2, 3, 9}, true);
+        store::log::setBookmarked(*database, {3}, false);
+        QCOMPARE(store::log::bookmarks(*database), (QSet<qint64>{2, 9}));
+        QCOMPARE(store::log::oldest(*database).ms, 1000);
+        const auto prune = [&](int rows, qint64 notBefore) {
+            return store::log::prune(*database, rows, 100, {notBefore});
+        };
+        QCOMPARE(prune(100, 5000), 3);
+        QCOMPARE(idsOf(store::log::page(*database, 0, 100)), QList<qint64>({2, 5, 6, 7, 8, 9, 10}));
+        QCOMPARE(prune(4, 5000), 2); // the number of rows counts as before
+        QCOMPARE(prune(100, 99'000), 2);
+        QCOMPARE(idsOf(store::log::page(*database, 0, 100)), QList<qint64>({2, 9, 10}));
+        QCOMPARE(idsOf(store::log::bookmarked(*database, 100)), QList<qint64>({2, 9}));
+        QCOMPARE(idsOf(store::log::bookmarked(*database, 1)), QList<qint64>({9}));
+        QCOMPARE(store::log::add(*database, entry), 11);
+    }
+
+    void triesAreFoundSinceATime()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        LogEntry entry = full();
+        for (int i = 1; i <= 10; ++i) {
+            entry.at = {i * 1000};
+            entry.attempt = i % 2;
+            (void)store::log::add(*database, entry);
+        }
+        const auto tries = store::log::triesSince(*database, {5000});
+        QCOMPARE(tries.size(), 3);
+        QCOMPARE(tries.first().id, 9);
+        QCOMPARE(tries.last().id, 5);
+        QCOMPARE(tries.last().at.ms, 5000);
+        QCOMPARE(tries.last().state, store::LogState::Retrying);
+        QCOMPARE(tries.last().latency, core::Milliseconds(0));
+    }
+
+    void factsCountAndTellNothingElse()
+    {
+        const Folder folder;
+        const auto database = folder.open();
+        (void)store::log::add(*database, full());
+        (void)addTexts(*database, addChat(*database, QStringLiteral("U1")), {1, 2});
+        const auto facts = store::storeFacts(*database);
+        QVERIFY(facts.schema >= 6);
+        QVERIFY(facts.bytes > 0);
+        QHash<QString, qint64> counts;
+        for (const auto &count : facts.counts)
+            counts.insert(count.name, count.count);
+        QCOMPARE(counts.value(QStringLiteral("logRows")), 1);
+        QCOMPARE(counts.value(QStringLiteral("conversations")), 1);
+        QCOMPARE(counts.value(QStringLiteral("messagesHighest")), 2);
+        QCOMPARE(counts.value(QStringLiteral("readMarksOpen")), 0);
     }
 
     void pagesGoBackFromTheNewestAndPruningKeepsTheNewest()

@@ -1,0 +1,3992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n new to you</source>
+        <translation>
+            <numerusform>ข้อความใหม่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>ทำเครื่องหมายยังไม่อ่านไว้</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 วินาที</translation>
+    </message>
+    <message>
+        <source>From LINE</source>
+        <translation>จาก LINE</translation>
+    </message>
+    <message>
+        <source>To LINE</source>
+        <translation>ถึง LINE</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>ในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Attempt %1. Kidoku stops after a time that you can set, not after a number of tries.</source>
+        <translation>ความพยายามครั้งที่ %1 Kidoku จะหยุดเมื่อครบเวลาที่คุณตั้งไว้ ไม่ใช่ตามจำนวนครั้ง</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>การสนทนา</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>ใช้เวลา</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>ลองครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID คำขอ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>ทิศทาง</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำงาน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>กำลังลองใหม่</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Marking as read…</source>
+        <translation>กำลังทำเครื่องหมายว่าอ่านแล้ว…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as read (%n messages)</source>
+        <translation>
+            <numerusform>ทำเครื่องหมายว่าอ่านแล้ว (%n ข้อความ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read timed out, will retry</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วหมดเวลา จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>Mark as read found no connection, will retry</source>
+        <translation>เชื่อมต่อไม่ได้ขณะทำเครื่องหมายว่าอ่านแล้ว จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>LINE asks us to slow down, will retry</source>
+        <translation>LINE ขอให้ส่งช้าลง จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>Mark as read failed, will retry</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วไม่สำเร็จ จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>Mark as read refused</source>
+        <translation>การทำเครื่องหมายว่าอ่านแล้วถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Mark as read refused: %1</source>
+        <translation>การทำเครื่องหมายว่าอ่านแล้วถูกปฏิเสธ: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>ไม่ได้ส่ง: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account checked: read marks work</source>
+        <translation>ตรวจสอบบัญชีแล้ว: ทำเครื่องหมายว่าอ่านแล้วได้</translation>
+    </message>
+    <message>
+        <source>Account checked: LINE marks everything read by itself</source>
+        <translation>ตรวจสอบบัญชีแล้ว: LINE ทำเครื่องหมายว่าอ่านแล้วให้เองทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Account checked: the old read API does not work while Chat is on</source>
+        <translation>ตรวจสอบบัญชีแล้ว: API อ่านแล้วแบบเก่าใช้ไม่ได้ขณะเปิดแชท</translation>
+    </message>
+    <message>
+        <source>Account checked: LINE refused the channel token</source>
+        <translation>ตรวจสอบบัญชีแล้ว: LINE ปฏิเสธ Channel access token</translation>
+    </message>
+    <message>
+        <source>Account could not be checked</source>
+        <translation>ตรวจสอบบัญชีไม่ได้</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>ได้รับข้อความ</translation>
+    </message>
+    <message>
+        <source>Event received: %1</source>
+        <translation>ได้รับเหตุการณ์: %1</translation>
+    </message>
+    <message>
+        <source>Came a second time, ignored</source>
+        <translation>ได้รับซ้ำ จึงข้ามไป</translation>
+    </message>
+    <message>
+        <source>Webhook refused: its signature is false</source>
+        <translation>ปฏิเสธ Webhook: ลายเซ็นไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Webhook taken, its signature could not be checked</source>
+        <translation>รับ Webhook แล้ว แต่ตรวจสอบลายเซ็นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Webhook refused: it is for another account (%1)</source>
+        <translation>ปฏิเสธ Webhook: เป็นของบัญชีอื่น (%1)</translation>
+    </message>
+    <message>
+        <source>Webhook set aside, it could not be read</source>
+        <translation>พัก Webhook ไว้: อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Mark as read requested</source>
+        <translation>ขอให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Mark as read cancelled before sending</source>
+        <translation>ยกเลิกการทำเครื่องหมายว่าอ่านแล้วก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>Covered by a later read mark</source>
+        <translation>รวมอยู่ในการอ่านแล้วครั้งหลัง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up after %n tries</source>
+        <translation>
+            <numerusform>เลิกลองหลังจากลองแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also marked %n messages you had not seen</source>
+        <translation>
+            <numerusform>ข้อความที่คุณยังไม่ได้ดูอีก %n รายการก็ถูกทำเครื่องหมายว่าอ่านแล้วด้วย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read by %1</source>
+        <translation>%1 ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Read marks paused</source>
+        <translation>หยุดส่งสถานะอ่านแล้วชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Read marks go on</source>
+        <translation>ส่งสถานะอ่านแล้วต่อ</translation>
+    </message>
+    <message>
+        <source>LINE stopped answering; one request at a time tests it</source>
+        <translation>LINE หยุดตอบสนอง กำลังทดสอบทีละหนึ่งคำขอ</translation>
+    </message>
+    <message>
+        <source>LINE answers again after %1</source>
+        <translation>LINE ตอบสนองอีกครั้งหลังจาก %1</translation>
+    </message>
+    <message>
+        <source>Relay connected</source>
+        <translation>เชื่อมต่อรีเลย์แล้ว</translation>
+    </message>
+    <message>
+        <source>Relay connection lost</source>
+        <translation>การเชื่อมต่อกับรีเลย์ขาดไป</translation>
+    </message>
+    <message>
+        <source>The relay no longer holds what was missed</source>
+        <translation>รีเลย์ไม่มีข้อมูลส่วนที่พลาดไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Something from the relay is missing (expected %1, found %2)</source>
+        <translation>ข้อมูลจากรีเลย์ขาดหาย (ควรเป็น %1 แต่พบ %2)</translation>
+    </message>
+    <message>
+        <source>Name and picture could not be fetched</source>
+        <translation>ดึงชื่อและรูปไม่ได้</translation>
+    </message>
+    <message>
+        <source>Could not save</source>
+        <translation>บันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 off</source>
+        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้คลาดเคลื่อน %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks that were set aside fit now and were taken</source>
+        <translation>
+            <numerusform>รับ Webhook %n รายการที่พักไว้ซึ่งตรงกันแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much was set aside: the oldest %n webhooks were dropped</source>
+        <translation>
+            <numerusform>พักไว้มากเกินไป: ทิ้ง Webhook ที่เก่าที่สุด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key store refused; secrets are kept in memory for now</source>
+        <translation>ที่เก็บคีย์ปฏิเสธ ข้อมูลลับถูกเก็บไว้ในหน่วยความจำไปก่อน</translation>
+    </message>
+    <message>
+        <source>No key store answers; secrets are kept in memory for now</source>
+        <translation>ไม่มีที่เก็บคีย์ตอบสนอง ข้อมูลลับถูกเก็บไว้ในหน่วยความจำไปก่อน</translation>
+    </message>
+    <message>
+        <source>The relay refused to tell other consoles: %1</source>
+        <translation>รีเลย์ไม่ยอมแจ้งคอนโซลอื่น: %1</translation>
+    </message>
+    <message>
+        <source>Demo: LINE works normally</source>
+        <translation>ตัวอย่าง: LINE ทำงานปกติ</translation>
+    </message>
+    <message>
+        <source>Demo fault: %1</source>
+        <translation>ข้อผิดพลาดตัวอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>signature ✕</source>
+        <translation>ลายเซ็น ✕</translation>
+    </message>
+    <message>
+        <source>signature unknown</source>
+        <translation>ลายเซ็นไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>หมดเวลา</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added this account as a friend</source>
+        <translation>เพิ่มบัญชีนี้เป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>Blocked this account</source>
+        <translation>บล็อกบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Said to have unsent a message</source>
+        <translation>มีแจ้งว่ายกเลิกข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>This account was invited</source>
+        <translation>บัญชีนี้ได้รับเชิญ</translation>
+    </message>
+    <message>
+        <source>This account was removed</source>
+        <translation>บัญชีนี้ถูกนำออก</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>มีสมาชิกเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>มีสมาชิกออก</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>กดปุ่ม</translation>
+    </message>
+    <message>
+        <source>Watched a video to the end</source>
+        <translation>ดูวิดีโอจนจบ</translation>
+    </message>
+    <message>
+        <source>Came near a beacon</source>
+        <translation>เข้าใกล้บีคอน</translation>
+    </message>
+    <message>
+        <source>Linked an account</source>
+        <translation>เชื่อมโยงบัญชี</translation>
+    </message>
+    <message>
+        <source>Changed a membership</source>
+        <translation>เปลี่ยนแปลงสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>Message of a kind not known yet</source>
+        <translation>ข้อความประเภทที่ยังไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message</source>
+        <translation>ลูกค้ายกเลิกข้อความนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Message unsent</source>
+        <translation>ข้อความถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>คุณ: %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>กลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>แชทหลายคน %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>ลูกค้า %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>สมาชิก %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Kidoku keeps trying.</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย Kidoku จะลองต่อไป</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Check address…</source>
+        <translation>ตรวจสอบที่อยู่…</translation>
+    </message>
+    <message>
+        <source>LINE refused the channel token</source>
+        <translation>LINE ปฏิเสธ Channel access token</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>โทเค็นถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>The relay holds it: whoever runs the relay must replace it there. All read marks of %1 wait until then.</source>
+        <translation>รีเลย์เป็นผู้เก็บโทเค็น ผู้ดูแลรีเลย์ต้องเปลี่ยนที่นั่น สถานะอ่านแล้วทั้งหมดของ %1 จะรอจนถึงตอนนั้น</translation>
+    </message>
+    <message>
+        <source>It may have expired or been reissued. All read marks of %1 wait until it is replaced.</source>
+        <translation>โทเค็นอาจหมดอายุหรือถูกออกใหม่ สถานะอ่านแล้วทั้งหมดของ %1 จะรอจนกว่าจะเปลี่ยนโทเค็น</translation>
+    </message>
+    <message>
+        <source>Replace channel token…</source>
+        <translation>เปลี่ยน Channel access token…</translation>
+    </message>
+    <message>
+        <source>The relay refused the console token</source>
+        <translation>รีเลย์ปฏิเสธโทเค็นคอนโซล</translation>
+    </message>
+    <message>
+        <source>All read marks of %1 wait until it is replaced.</source>
+        <translation>สถานะอ่านแล้วทั้งหมดของ %1 จะรอจนกว่าจะเปลี่ยนโทเค็น</translation>
+    </message>
+    <message>
+        <source>Replace console token…</source>
+        <translation>เปลี่ยนโทเค็นคอนโซล…</translation>
+    </message>
+    <message>
+        <source>Switch to new API</source>
+        <translation>เปลี่ยนไปใช้ API ใหม่</translation>
+    </message>
+    <message>
+        <source>Use old API…</source>
+        <translation>ใช้ API เก่า…</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>บัญชีนี้</translation>
+    </message>
+    <message>
+        <source>LINE has a temporary fault</source>
+        <translation>LINE ขัดข้องชั่วคราว</translation>
+    </message>
+    <message>
+        <source>LINE has a fault</source>
+        <translation>LINE ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>LINE is not answering</source>
+        <translation>LINE ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>No connection to LINE</source>
+        <translation>เชื่อมต่อ LINE ไม่ได้</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>LINE asks us to slow down</source>
+        <translation>LINE ขอให้ส่งช้าลง</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation>ลดความเร็ว</translation>
+    </message>
+    <message>
+        <source>The connection to LINE is not secure</source>
+        <translation>การเชื่อมต่อกับ LINE ไม่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted, so nothing was sent. A proxy or a wrong clock can be the cause.</source>
+        <translation>ไม่ยอมรับใบรับรองของเซิร์ฟเวอร์ จึงไม่ได้ส่งสิ่งใดออกไป สาเหตุอาจเป็นพร็อกซีหรือนาฬิกาที่ไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>ไม่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>This message belongs to another account</source>
+        <translation>ข้อความนี้เป็นของบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>The read token was issued for a different channel than “%1”, or LINE does not know it.</source>
+        <translation>โทเค็นอ่านแล้วออกให้ช่องอื่นที่ไม่ใช่ &quot;%1&quot; หรือ LINE ไม่รู้จักโทเค็นนี้</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>บัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>Check account…</source>
+        <translation>ตรวจสอบบัญชี…</translation>
+    </message>
+    <message>
+        <source>LINE did not accept the request</source>
+        <translation>LINE ไม่รับคำขอ</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read. Repeating it would not help.</source>
+        <translation>ลูกค้าไม่เห็น &quot;อ่านแล้ว&quot; ส่งซ้ำก็ไม่ช่วย</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>ไม่รับคำขอ</translation>
+    </message>
+    <message>
+        <source>This account may not use the old read API</source>
+        <translation>บัญชีนี้ใช้ API อ่านแล้วแบบเก่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>It needs LINE&apos;s approval; the new API does not.</source>
+        <translation>แบบเก่าต้องได้รับอนุมัติจาก LINE ส่วนแบบใหม่ไม่ต้อง</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>ไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>LINE does not permit this</source>
+        <translation>LINE ไม่อนุญาตให้ทำสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>This account has no right to this call.</source>
+        <translation>บัญชีนี้ไม่มีสิทธิ์เรียกใช้คำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>LINE does not know this address</source>
+        <translation>LINE ไม่รู้จักที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>The API base URL may be wrong.</source>
+        <translation>URL หลักของ API อาจไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>ที่อยู่ไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>LINE does not know this person</source>
+        <translation>LINE ไม่รู้จักบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>They may have blocked the account or left LINE.</source>
+        <translation>บุคคลนี้อาจบล็อกบัญชีหรือเลิกใช้ LINE แล้ว</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>LINE no longer has this</source>
+        <translation>LINE ไม่มีข้อมูลนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>LINE keeps content for a limited time.</source>
+        <translation>LINE เก็บเนื้อหาไว้ในเวลาจำกัด</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>คำตอบมีขนาดใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>It was not read to the end.</source>
+        <translation>อ่านได้ไม่จบ</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>Unexpected answer from LINE (HTTP %1)</source>
+        <translation>LINE ตอบกลับผิดคาด (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Unexpected answer from LINE</source>
+        <translation>LINE ตอบกลับผิดคาด</translation>
+    </message>
+    <message>
+        <source>The address may lead to something that is not LINE.</source>
+        <translation>ที่อยู่นี้อาจไม่ได้นำไปยัง LINE</translation>
+    </message>
+    <message>
+        <source>Odd answer</source>
+        <translation>คำตอบผิดปกติ</translation>
+    </message>
+    <message>
+        <source>The monthly message limit is reached</source>
+        <translation>ถึงจำนวนข้อความสูงสุดของเดือนแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month.</source>
+        <translation>เดือนนี้ LINE จะไม่ส่งข้อความของบัญชีนี้อีก</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>ถึงขีดจำกัด</translation>
+    </message>
+    <message>
+        <source>Cancelled before sending</source>
+        <translation>ยกเลิกก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>ไม่มีข้อความให้ทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>The customer has not written anything new up to there.</source>
+        <translation>ลูกค้าไม่ได้ส่งข้อความใหม่ก่อนจุดนั้น</translation>
+    </message>
+    <message>
+        <source>This message carries no read token</source>
+        <translation>ข้อความนี้ไม่มีโทเค็นอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE sent none, so the new API cannot mark it. Messages sent while Chat was off carry none.</source>
+        <translation>LINE ไม่ได้ส่งโทเค็นมา API ใหม่จึงทำเครื่องหมายไม่ได้ ข้อความที่ส่งมาขณะปิดแชทจะไม่มีโทเค็น</translation>
+    </message>
+    <message>
+        <source>No read token</source>
+        <translation>ไม่มีโทเค็นอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The old read API cannot mark groups</source>
+        <translation>API อ่านแล้วแบบเก่าใช้กับกลุ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>It knows single people only; the new API marks groups too.</source>
+        <translation>แบบเก่าใช้ได้กับรายบุคคลเท่านั้น ส่วนแบบใหม่ใช้กับกลุ่มได้ด้วย</translation>
+    </message>
+    <message>
+        <source>Not for groups</source>
+        <translation>ใช้กับกลุ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>The read mark could not be saved</source>
+        <translation>บันทึกการทำเครื่องหมายว่าอ่านแล้วไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The disk may be full or read-only.</source>
+        <translation>ไม่ได้ส่งสิ่งใดออกไป ดิสก์อาจเต็มหรืออ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>LINE answered %1</source>
+        <translation>LINE ตอบ %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>ครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>nothing is lost, the customer does not see Read yet</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย ลูกค้ายังไม่เห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>messages that arrive meanwhile will be marked too</source>
+        <translation>ข้อความที่เข้ามาระหว่างนี้จะถูกทำเครื่องหมายด้วย</translation>
+    </message>
+    <message>
+        <source>keeps trying until %1</source>
+        <translation>จะลองต่อไปจนถึง %1</translation>
+    </message>
+    <message>
+        <source>Marking read in %1</source>
+        <translation>จะทำเครื่องหมายว่าอ่านแล้วใน %1</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read yet</source>
+        <translation>ลูกค้ายังไม่เห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Marking read, can be undone</source>
+        <translation>กำลังทำเครื่องหมายว่าอ่านแล้ว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>หยุดชั่วคราว: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>กำลังส่ง…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Retrying now</source>
+        <translation>กำลังลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>จะลองใหม่ใน %1</translation>
+    </message>
+    <message>
+        <source>Waiting for LINE</source>
+        <translation>รอ LINE ตอบ</translation>
+    </message>
+    <message>
+        <source>LINE does not answer right now</source>
+        <translation>ขณะนี้ LINE ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read</source>
+        <translation>ลูกค้าไม่เห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>เลิกลอง</translation>
+    </message>
+    <message>
+        <source>Could not mark read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วไม่ได้</translation>
+    </message>
+    <message>
+        <source>Could not mark read: %1</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>LINE marks this account read by itself</source>
+        <translation>LINE ทำเครื่องหมายว่าอ่านแล้วให้บัญชีนี้เอง</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Chat is off in LINE Official Account Manager, so customers see Read as soon as they write.</source>
+        <translation>แชทปิดอยู่ใน LINE Official Account Manager ลูกค้าจึงเห็น &quot;อ่านแล้ว&quot; ทันทีที่ส่งข้อความ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>shown to the customer</comment>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is &quot;Read 10:42&quot;, %2 who did it</extracomment>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1000 or more not marked read</source>
+        <translation>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว 1000 รายการขึ้นไป</translation>
+    </message>
+    <message>
+        <source>new API</source>
+        <translation>API ใหม่</translation>
+    </message>
+    <message>
+        <source>old API</source>
+        <translation>API เก่า</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>โดย %1</translation>
+    </message>
+    <message>
+        <source>Seen by you up to here</source>
+        <translation>คุณดูถึงตรงนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>เมื่อวาน</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, same year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>อ่านแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Read %1 %2</source>
+        <comment>day, time</comment>
+        <translation>อ่านแล้ว %1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format, same year</comment>
+        <translation>dddd&apos;ที่&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, other year</comment>
+        <translation>d MMMM &apos;ค.ศ.&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ชม.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>ปิดเสียงถึง %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ปิดเสียงอยู่</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>ฉบับร่าง: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 และอีก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unblocked this account</source>
+        <translation>เลิกบล็อกบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ออก</translation>
+    </message>
+    <message>
+        <source>Tapped the banner of a beacon</source>
+        <translation>แตะแบนเนอร์ของบีคอน</translation>
+    </message>
+    <message>
+        <source>Stays near a beacon</source>
+        <translation>อยู่ใกล้บีคอน</translation>
+    </message>
+    <message>
+        <source>Linking an account failed</source>
+        <translation>เชื่อมโยงบัญชีไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Joined a membership</source>
+        <translation>เข้าร่วมสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>Left a membership</source>
+        <translation>ออกจากสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>Renewed a membership</source>
+        <translation>ต่ออายุสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>A module was detached from this account</source>
+        <translation>โมดูลถูกถอดออกจากบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>A module was attached to this account</source>
+        <translation>โมดูลถูกเชื่อมกับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>This account may answer the chat from now on</source>
+        <translation>บัญชีนี้ตอบแชทได้ตั้งแต่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>A notification message was delivered</source>
+        <translation>ส่งข้อความแจ้งเตือนถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>This account may not answer the chat any more</source>
+        <translation>บัญชีนี้ตอบแชทไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>LINE has suspended this account</source>
+        <translation>LINE ระงับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>LINE has ended the suspension of this account</source>
+        <translation>LINE เลิกระงับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <comment>type of an event or message</comment>
+        <translation>ประเภทที่ยังไม่รู้จัก: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>another module answers here</source>
+        <translation>โมดูลอื่นตอบอยู่</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>เปิดแผนที่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>รูปที่ %1 จาก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>รูปภาพ %n รูป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation>… ส่วนที่เหลือไม่แสดง</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>อ้างถึง %1</translation>
+    </message>
+    <message>
+        <source>not marked read</source>
+        <translation>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Quoted message</source>
+        <translation>ข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Quoted message is not stored</source>
+        <translation>ไม่ได้เก็บข้อความที่อ้างถึงไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>; half took up to %1 ms, 95 % up to %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; worst %1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
+        <translation>ชื่อมีตัวอักษรที่อาจดูเหมือนตัวอื่น อาจไม่ได้นำไปที่ที่เห็น</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
+        <translation>ส่วนก่อน @ ไม่ใช่เว็บไซต์ ที่อยู่นี้นำไปยังเว็บไซต์ที่ระบุข้างบน</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
+        <translation>เป็นตัวเลขแทนชื่อ ซึ่งเว็บไซต์ที่น่าเชื่อถือไม่ค่อยใช้</translation>
+    </message>
+    <message>
+        <source>It leads into this computer or its own network, not to the internet.</source>
+        <translation>นำไปยังคอมพิวเตอร์เครื่องนี้หรือเครือข่ายภายใน ไม่ใช่อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::Desktop</name>
+    <message>
+        <source>Another console is already working with the folder %1.</source>
+        <translation>มีคอนโซลอื่นใช้งานโฟลเดอร์ %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a later version of Kidoku. Nothing was changed. Please update.</source>
+        <translation>ข้อมูลใน %1 เขียนโดย Kidoku รุ่นที่ใหม่กว่า ไม่มีการเปลี่ยนแปลงใดๆ โปรดอัปเดต</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>เขียนลงโฟลเดอร์ %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds %1.</source>
+        <translation>ดิสก์ที่เก็บ %1 ไม่มีพื้นที่เหลือ</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged: %2</source>
+        <translation>ข้อมูลใน %1 เสียหาย: %2</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be opened: %2</source>
+        <translation>เปิดข้อมูลใน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Kidoku cannot start</source>
+        <translation>เริ่ม Kidoku ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is in use and kept in the system&apos;s key store.</source>
+        <translation>เริ่มใช้แล้วและเก็บไว้ในที่เก็บคีย์ของระบบ</translation>
+    </message>
+    <message>
+        <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
+        <translation>เริ่มใช้แล้ว แต่เก็บไว้ในหน่วยความจำไปก่อน เพราะไม่มีที่เก็บคีย์ที่รับได้</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>สร้าง %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::demo::SimulatorClient</name>
+    <message>
+        <source>The demo talks to this computer only.</source>
+        <translation>ตัวอย่างติดต่อกับคอมพิวเตอร์เครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>The simulator did not take it: %1</source>
+        <translation>ตัวจำลองไม่รับ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::inbox::ConnectionCheck</name>
+    <message>
+        <source>The relay did not open its stream in time.</source>
+        <translation>รีเลย์ไม่เปิดสตรีมภายในเวลา</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address, and that a proxy in between passes streams on.</source>
+        <translation>ตรวจสอบที่อยู่ของรีเลย์ และตรวจว่าพร็อกซีระหว่างทางส่งต่อสตรีม</translation>
+    </message>
+    <message>
+        <source>The relay streams.</source>
+        <translation>สตรีมของรีเลย์ทำงานปกติ</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached: %1</source>
+        <translation>เชื่อมต่อรีเลย์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address and the network.</source>
+        <translation>ตรวจสอบที่อยู่ของรีเลย์และเครือข่าย</translation>
+    </message>
+    <message>
+        <source>The relay refuses this console: %1</source>
+        <translation>รีเลย์ปฏิเสธคอนโซลนี้: %1</translation>
+    </message>
+    <message>
+        <source>Check the console token and the channel&apos;s name.</source>
+        <translation>ตรวจสอบโทเค็นคอนโซลและชื่อช่อง</translation>
+    </message>
+    <message>
+        <source>This console has the channel secret.</source>
+        <translation>คอนโซลนี้มี Channel secret</translation>
+    </message>
+    <message>
+        <source>No channel secret here: the relay&apos;s word for its webhooks is taken.</source>
+        <translation>ที่นี่ไม่มี Channel secret: เชื่อผลตรวจสอบ Webhook ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>No channel secret here: nothing that comes can be proved.</source>
+        <translation>ที่นี่ไม่มี Channel secret: พิสูจน์สิ่งที่เข้ามาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Give the channel secret in KIDOKU_CHANNEL_SECRET or in the window.</source>
+        <translation>ระบุ Channel secret ใน KIDOKU_CHANNEL_SECRET หรือในหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>LINE did not tell the account: %1</source>
+        <translation>LINE ไม่แจ้งข้อมูลบัญชี: %1</translation>
+    </message>
+    <message>
+        <source>Replace the token: it may have expired or been reissued.</source>
+        <translation>เปลี่ยนโทเค็น: อาจหมดอายุหรือถูกออกใหม่</translation>
+    </message>
+    <message>
+        <source>Check the address of LINE&apos;s API and the network.</source>
+        <translation>ตรวจสอบที่อยู่ API ของ LINE และเครือข่าย</translation>
+    </message>
+    <message>
+        <source>LINE knows this account as %1 (%2).</source>
+        <translation>LINE รู้จักบัญชีนี้ในชื่อ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Chat is off, so LINE marks every message read by itself.</source>
+        <translation>แชทปิดอยู่ LINE จึงทำเครื่องหมายว่าอ่านแล้วทุกข้อความเอง</translation>
+    </message>
+    <message>
+        <source>Turn Chat on in the response settings of LINE Official Account Manager.</source>
+        <translation>เปิดแชทในการตั้งค่าการตอบกลับของ LINE Official Account Manager</translation>
+    </message>
+    <message>
+        <source>Chat is on, and the old Mark as read API cannot be used with it.</source>
+        <translation>แชทเปิดอยู่ จึงใช้ API อ่านแล้วแบบเก่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>Use the new API (--api token).</source>
+        <translation>ใช้ API ใหม่ (--api token)</translation>
+    </message>
+    <message>
+        <source>LINE did not tell whether Chat is on, so nobody can say whether marks will work.</source>
+        <translation>LINE ไม่แจ้งว่าแชทเปิดอยู่หรือไม่ จึงบอกไม่ได้ว่าจะทำเครื่องหมายว่าอ่านแล้วได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Look at the response settings of LINE Official Account Manager.</source>
+        <translation>ดูการตั้งค่าการตอบกลับของ LINE Official Account Manager</translation>
+    </message>
+    <message>
+        <source>The chosen Mark as read API fits the account&apos;s settings.</source>
+        <translation>API อ่านแล้วที่เลือกตรงกับการตั้งค่าของบัญชี</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with LINE&apos;s.</source>
+        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้ตรงกับของ LINE</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) off.</source>
+        <translation>
+            <numerusform>นาฬิกาของคอมพิวเตอร์เครื่องนี้คลาดเคลื่อน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the system set its clock from the network.</source>
+        <translation>ให้ระบบตั้งนาฬิกาจากเครือข่าย</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::line::Call</name>
+    <message>
+        <source>The answer is longer than %1 bytes</source>
+        <translation>คำตอบยาวเกิน %1 ไบต์</translation>
+    </message>
+    <message>
+        <source>No answer within %1 ms</source>
+        <translation>ไม่มีคำตอบภายใน %1 มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>The address is not one of http or https</source>
+        <translation>ที่อยู่ไม่ใช่ http หรือ https</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::relay::EventStream</name>
+    <message>
+        <source>The relay does not hold what was asked for</source>
+        <translation>รีเลย์ไม่มีข้อมูลที่ขอ</translation>
+    </message>
+    <message>
+        <source>Opened anew to save memory</source>
+        <translation>เปิดใหม่เพื่อประหยัดหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>A record is larger than any webhook can be</source>
+        <translation>ระเบียนใหญ่กว่า Webhook ใดๆ จะเป็นได้</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1 seconds</source>
+        <translation>ไม่มีสิ่งใดเข้ามา %1 วินาที</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>สถานะ HTTP %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is not an http or https address</source>
+        <translation>ที่อยู่ของรีเลย์ไม่ใช่ http หรือ https</translation>
+    </message>
+    <message>
+        <source>The token has characters that cannot be sent</source>
+        <translation>โทเค็นมีอักขระที่ส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>The address redirects to another one</source>
+        <translation>ที่อยู่นี้เปลี่ยนเส้นทางไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>The answer is not an event stream</source>
+        <translation>คำตอบไม่ใช่สตรีมเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>The relay ended the stream</source>
+        <translation>รีเลย์ปิดสตรีม</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSheet</name>
+    <message>
+        <source>What LINE says of it</source>
+        <translation>ข้อมูลจาก LINE</translation>
+    </message>
+    <message>
+        <source>LINE has not told yet. It is asked again every minute.</source>
+        <translation>LINE ยังไม่แจ้ง จะถามอีกทุกนาที</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Basic ID</source>
+        <translation>Basic ID</translation>
+    </message>
+    <message>
+        <source>Bot&apos;s user ID</source>
+        <translation>User ID ของบอท</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>แชท</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>ถามเมื่อ</translation>
+    </message>
+    <message>
+        <source>Account and addresses</source>
+        <translation>บัญชีและที่อยู่</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>คอนโซลนี้</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>ช่องที่รีเลย์</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>รีเลย์</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation>API ของ LINE</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s token</source>
+        <translation>โทเค็นของ LINE</translation>
+    </message>
+    <message>
+        <source>held by the relay</source>
+        <translation>เก็บที่รีเลย์</translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation>เก็บที่นี่</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Name and user ID must be those of the account whose webhooks the relay takes; otherwise the token belongs to another one.</source>
+        <translation>ชื่อและ User ID ต้องตรงกับบัญชีที่รีเลย์รับ Webhook มิฉะนั้นโทเค็นเป็นของบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation>ระบุที่อยู่เมื่อเริ่ม Kidoku: --relay, --channel, --line-api, --gateway</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Banner</name>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ลองตอนนี้</translation>
+    </message>
+    <message>
+        <source>Replace console token…</source>
+        <translation>เปลี่ยนโทเค็นคอนโซล…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. Nothing is lost.</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการกำลังรอ ไม่มีข้อมูลใดสูญหาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE is not answering</source>
+        <translation>LINE ไม่ตอบสนอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. One probe goes out at a time; the rest follow as soon as LINE answers.</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการกำลังรอ ส่งทดสอบทีละรายการ ที่เหลือจะส่งทันทีที่ LINE ตอบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 off</source>
+        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้คลาดเคลื่อน %1</translation>
+    </message>
+    <message>
+        <source>Times shown here may be wrong. Set the date and time in the system&apos;s settings.</source>
+        <translation>เวลาที่แสดงที่นี่อาจไม่ถูกต้อง ตั้งวันที่และเวลาในการตั้งค่าของระบบ</translation>
+    </message>
+    <message>
+        <source>This account marks messages read by itself.</source>
+        <translation>บัญชีนี้ทำเครื่องหมายว่าอ่านแล้วเอง</translation>
+    </message>
+    <message>
+        <source>Chat is off in LINE Official Account Manager, so customers see “Read” before you press the button.</source>
+        <translation>แชทปิดอยู่ใน LINE Official Account Manager ลูกค้าจึงเห็น &quot;อ่านแล้ว&quot; ก่อนที่คุณจะกดปุ่ม</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>วิธีแก้ไข</translation>
+    </message>
+    <message>
+        <source>The old Mark as read API does not work while Chat is on.</source>
+        <translation>API อ่านแล้วแบบเก่าใช้ไม่ได้ขณะเปิดแชท</translation>
+    </message>
+    <message>
+        <source>Use the new one, which works with Chat.</source>
+        <translation>ใช้แบบใหม่ซึ่งทำงานร่วมกับแชทได้</translation>
+    </message>
+    <message>
+        <source>Switch to new API</source>
+        <translation>เปลี่ยนไปใช้ API ใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) with a false signature refused</source>
+        <translation>
+            <numerusform>ปฏิเสธ Webhook ที่ลายเซ็นไม่ถูกต้อง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not come from LINE, or the channel secret is not this channel&apos;s.</source>
+        <translation>ไม่ได้มาจาก LINE หรือ Channel secret ไม่ใช่ของช่องนี้</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>แสดงในบันทึก</translation>
+    </message>
+    <message>
+        <source>Messages for another account</source>
+        <translation>ข้อความของบัญชีอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</source>
+        <translation>
+            <numerusform>พัก Webhook ของบอทอื่นไว้ %n รายการ ช่องของรีเลย์กับ Channel access token อาจไม่ใช่คู่กัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check account…</source>
+        <translation>ตรวจสอบบัญชี…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory for now</source>
+        <translation>ข้อมูลลับถูกเก็บไว้ในหน่วยความจำไปก่อน</translation>
+    </message>
+    <message>
+        <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
+        <translation>ไม่มีที่เก็บคีย์ในคอมพิวเตอร์เครื่องนี้ที่รับได้ จึงต้องป้อนใหม่เมื่อเริ่มครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
+        <translation>ไม่มีการส่งสิ่งใดไปยัง LINE ผู้คนและโทรศัพท์จำลองขึ้นในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read marks wait here until you resume. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Command</name>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>ตั้งค่า(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Channel &amp;secret…</source>
+        <translation>Channel secret(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Channel access &amp;token…</source>
+        <translation>Channel access token(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onsole token…</source>
+        <translation>โทเค็นคอนโซล(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Account and addresses…</source>
+        <translation>บัญชีและที่อยู่(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the account now</source>
+        <translation>ตรวจสอบบัญชีตอนนี้(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export activity…</source>
+        <translation>ส่งออกกิจกรรม(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออก(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo mark as read</source>
+        <translation>เลิกทำเครื่องหมายว่าอ่านแล้ว(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the read mark</source>
+        <translation>ยกเลิกการส่งอ่านแล้ว(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>ลองใหม่ตอนนี้(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>ลองรายการที่ล้มเหลวใหม่ทั้งหมด(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all read…</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วทั้งหมด(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Flag &amp;unread (only here)</source>
+        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Done / reopen</source>
+        <translation>ดำเนินการแล้ว / เปิดใหม่(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next conversation</source>
+        <translation>การสนทนาถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous conversation</source>
+        <translation>การสนทนาก่อนหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread</source>
+        <translation>ที่ยังไม่อ่านถัดไป(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious unread</source>
+        <translation>ที่ยังไม่อ่านก่อนหน้า(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to conversation…</source>
+        <translation>ไปที่การสนทนา(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>กรองรายการ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs reply</source>
+        <translation>ต้องดำเนินการ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>ยังไม่อ่าน(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>รอส่ง(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>ล้มเหลว(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ดำเนินการแล้ว(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>ทั้งหมด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivity log</source>
+        <translation>บันทึกกิจกรรม(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>รายละเอียด(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>แถบเมนู(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ขยาย(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ย่อ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Normal &amp;size</source>
+        <translation>ขนาดปกติ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>วิธีใช้(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kidoku</source>
+        <translation>เกี่ยวกับ Kidoku(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ไฟล์(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read marks</source>
+        <translation>อ่านแล้ว(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>การสนทนา(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>มุมมอง(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save support &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute / unmute</source>
+        <translation>ปิดเสียง / เปิดเสียง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 &amp;hour</source>
+        <translation>ปิดเสียง 1 ชั่วโมง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam / not spam</source>
+        <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all messages…</source>
+        <translation>ค้นหาทุกข้อความ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;chat…</source>
+        <translation>ค้นหาในการสนทนานี้(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find ol&amp;der</source>
+        <translation>ค้นหาเก่ากว่า(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;wer</source>
+        <translation>ค้นหาใหม่กว่า(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to first message not &amp;marked read</source>
+        <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมาย(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to newest message</source>
+        <translation>ไปที่ข้อความล่าสุด(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mute&amp;d</source>
+        <translation>ปิดเสียง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>รอนานสุดก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read?</source>
+        <translation>
+            <numerusform>ทำเครื่องหมายว่าอ่านแล้วใน %n การสนทนาหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers will see Read. This cannot be undone.</source>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; และเลิกทำไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read</source>
+        <translation>
+            <numerusform>ทำเครื่องหมายว่าอ่านแล้ว %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the old API for all of %1?</source>
+        <translation>ใช้ API เก่ากับทั้งบัญชี %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Customers will see Read on everything that they wrote until LINE answers, also on what nobody here has seen; “up to this message” is not possible, and groups cannot be marked. It needs LINE&apos;s approval and works only while Chat is off. It concerns every chat of the account, not this one alone.</source>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; ในทุกข้อความที่ส่งจนกว่า LINE จะตอบ รวมถึงข้อความที่ยังไม่มีใครที่นี่ดู เลือก &quot;ถึงข้อความนี้&quot; ไม่ได้ และใช้กับกลุ่มไม่ได้ ต้องได้รับอนุมัติจาก LINE และใช้ได้ขณะปิดแชทเท่านั้น มีผลกับทุกการสนทนาของบัญชี ไม่ใช่เฉพาะการสนทนานี้</translation>
+    </message>
+    <message>
+        <source>Use the old API</source>
+        <translation>ใช้ API เก่า</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationDelegate</name>
+    <message>
+        <source>Not marked read; some are new to you</source>
+        <translation>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว มีข้อความที่คุณยังไม่ได้ดู</translation>
+    </message>
+    <message>
+        <source>Not marked read; you have seen all of them</source>
+        <translation>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว คุณดูครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Flagged by you as unread; only you see this</source>
+        <translation>คุณทำเครื่องหมายยังไม่อ่านไว้ มีแต่คุณที่เห็น</translation>
+    </message>
+    <message>
+        <source>Spam: shown in its own view only, counted nowhere</source>
+        <translation>สแปม: แสดงเฉพาะในรายการของตัวเอง ไม่นับที่ใด</translation>
+    </message>
+    <message>
+        <source>Done; a new message opens it again</source>
+        <translation>ดำเนินการแล้ว ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Muted: not counted as unread, no notification</source>
+        <translation>ปิดเสียงอยู่: ไม่นับเป็นยังไม่อ่าน ไม่มีการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>ปิดเสียงถึง %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>การสนทนา</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read…</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;flag</source>
+        <translation>เอาเครื่องหมายออก(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag unread (only here)</source>
+        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>เปิดใหม่(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ดำเนินการแล้ว(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;spam</source>
+        <translation>ไม่ใช่สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy user id</source>
+        <translation>คัดลอก User ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation>แสดงในบันทึก(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>เปิดเสียง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>ปิดเสียง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>1 ชั่วโมง(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>8 ชั่วโมง(&amp;8)</translation>
+    </message>
+    <message>
+        <source>&amp;Until I take it back</source>
+        <translation>จนกว่าจะเปิดเสียงเอง(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationPane</name>
+    <message>
+        <source>Needs reply</source>
+        <translation>ต้องดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a reply.</source>
+        <translation>ไม่มีใครรอคำตอบ</translation>
+    </message>
+    <message>
+        <source>Nothing unread.</source>
+        <translation>ไม่มีที่ยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>No read mark is waiting.</source>
+        <translation>ไม่มีสถานะอ่านแล้วที่รอส่ง</translation>
+    </message>
+    <message>
+        <source>No read mark has failed.</source>
+        <translation>ไม่มีสถานะอ่านแล้วที่ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>ยังไม่มีการสนทนาที่ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>No name and no last message here contains “%1”.</source>
+        <translation>ไม่มีชื่อหรือข้อความล่าสุดที่นี่ที่มี &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message.</source>
+        <translation>กำลังรอข้อความแรก</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message. Send one to %1 from your phone.</source>
+        <translation>กำลังรอข้อความแรก ลองส่งถึง %1 จากโทรศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>ไม่มีการสนทนาที่ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>No spam.</source>
+        <translation>ไม่มีสแปม</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ลำดับของรายการ</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>ค้นหา &quot;%1&quot; ในทุกข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
+        <translation>ฉบับร่าง: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::DetailsPane</name>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>แชทหลายคน</translation>
+    </message>
+    <message>
+        <source>%1 · has blocked this account</source>
+        <translation>%1 · บล็อกบัญชีนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Seen by you: messages up to %1</source>
+        <translation>คุณดูแล้ว: ข้อความถึง %1</translation>
+    </message>
+    <message>
+        <source>The customer has not been shown Read yet.</source>
+        <translation>ลูกค้ายังไม่เห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>ต้องดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Flagged unread, only here</source>
+        <translation>ทำเครื่องหมายยังไม่อ่าน เฉพาะที่นี่</translation>
+    </message>
+    <message>
+        <source>None in the log.</source>
+        <translation>ไม่มีในบันทึก</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>ID ภายในของ LINE</translation>
+    </message>
+    <message>
+        <source>Copy the whole ID</source>
+        <translation>คัดลอก ID ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>สถานะปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Read marks of this conversation</source>
+        <translation>ประวัติอ่านแล้วของการสนทนานี้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultBar</name>
+    <message>
+        <source>500 twice</source>
+        <translation>500 สองครั้ง</translation>
+    </message>
+    <message>
+        <source>500 twice, then OK</source>
+        <translation>500 สองครั้ง แล้วปกติ</translation>
+    </message>
+    <message>
+        <source>503</source>
+        <translation>503</translation>
+    </message>
+    <message>
+        <source>503 five times</source>
+        <translation>503 ห้าครั้ง</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>ช้า</translation>
+    </message>
+    <message>
+        <source>Slow: answers after 8 s</source>
+        <translation>ช้า: ตอบหลัง 8 วินาที</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>No answer at all</source>
+        <translation>ไม่ตอบเลย</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>คำตอบหาย</translation>
+    </message>
+    <message>
+        <source>Done, but the answer is lost</source>
+        <translation>ทำสำเร็จ แต่คำตอบหาย</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>429: too many requests</source>
+        <translation>429: คำขอมากเกินไป</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>401: the channel token is refused</source>
+        <translation>401: Channel access token ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>403</source>
+        <translation>403</translation>
+    </message>
+    <message>
+        <source>403: not permitted</source>
+        <translation>403: ไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Offline for 10 s</source>
+        <translation>ออฟไลน์ 10 วินาที</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Account: Chat on</source>
+        <translation>บัญชี: เปิดแชท</translation>
+    </message>
+    <message>
+        <source>Account: Chat off (LINE marks by itself)</source>
+        <translation>บัญชี: ปิดแชท (LINE ทำเครื่องหมายเอง)</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>ส่ง…</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>ลูกค้าเขียนข้อความ</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>LINE: %1 ▾</source>
+        <translation>LINE: %1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the findings</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>ค้นหาในการสนทนานี้</translation>
+    </message>
+    <message>
+        <source>Older finding</source>
+        <translation>ผลที่เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>ผลที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Read is three facts</source>
+        <translation>&quot;อ่านแล้ว&quot; คือสามเรื่องที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
+        <translation>ดูแล้ว: คุณเห็นข้อความบนหน้าจอแล้ว มีแต่คอนโซลนี้ที่รู้ ไม่มีการส่งสิ่งใดไปยัง LINE</translation>
+    </message>
+    <message>
+        <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
+        <translation>อ่านแล้ว: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ข้างข้อความ จะแสดงเมื่อคุณกด &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot; และ LINE ยืนยันแล้วเท่านั้น เรียกคืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Done: the conversation needs no reply. A new message opens it again.</source>
+        <translation>ดำเนินการแล้ว: การสนทนานี้ไม่ต้องตอบกลับ ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Opening a conversation never shows Read</source>
+        <translation>การเปิดการสนทนาไม่ทำให้แสดง &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
+        <translation>การเลื่อน ค้นหา หรือชี้ที่การสนทนาก็เช่นกัน หลังกด &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot; มีเวลาไม่กี่วินาทีให้เลิกทำ แล้วคำขอจึงถูกส่งออกไป</translation>
+    </message>
+    <message>
+        <source>When LINE does not answer</source>
+        <translation>เมื่อ LINE ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>The request waits and is sent again, also after a restart, until LINE confirms it. The activity log shows every try.</source>
+        <translation>คำขอจะรอและถูกส่งอีกครั้งจนกว่า LINE จะยืนยัน แม้หลังเริ่มโปรแกรมใหม่ บันทึกกิจกรรมแสดงทุกครั้งที่ลอง</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>สิ่งที่ควรรู้</translation>
+    </message>
+    <message>
+        <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
+        <translation>LINE Official Account Manager อาจยังแสดงแชทว่ายังไม่อ่านหลังจากทำเครื่องหมายที่นี่ แต่ลูกค้าเห็น &quot;อ่านแล้ว&quot; แล้ว</translation>
+    </message>
+    <message>
+        <source>All keys: press %1.</source>
+        <translation>แป้นพิมพ์ลัดทั้งหมด: กด %1</translation>
+    </message>
+    <message>
+        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
+        <translation>แสดงว่าใครส่งข้อความถึง LINE Official Account และให้คุณเลือกว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>ซอฟต์แวร์เสรีภายใต้ Apache License 2.0 สร้างด้วย Qt %1</translation>
+    </message>
+    <message>
+        <source>LINE is a trademark of LY Corporation, which has no part in this program.</source>
+        <translation>LINE เป็นเครื่องหมายการค้าของ LY Corporation ซึ่งไม่มีส่วนเกี่ยวข้องกับโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>How to decide yourself when Read is shown</source>
+        <translation>วิธีเลือกเองว่าจะแสดง &quot;อ่านแล้ว&quot; เมื่อใด</translation>
+    </message>
+    <message>
+        <source>While Chat is off, LINE marks every message read the moment it arrives. Nothing that is done here can change that.</source>
+        <translation>ขณะปิดแชท LINE จะทำเครื่องหมายว่าอ่านแล้วทันทีที่ข้อความมาถึง สิ่งที่ทำที่นี่เปลี่ยนเรื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Turn Chat on</source>
+        <translation>เปิดแชท</translation>
+    </message>
+    <message>
+        <source>1. Open LINE Official Account Manager (manager.line.biz) and choose the account.</source>
+        <translation>1. เปิด LINE Official Account Manager (manager.line.biz) แล้วเลือกบัญชี</translation>
+    </message>
+    <message>
+        <source>2. Open Settings, then Response settings.</source>
+        <translation>2. เปิด &quot;ตั้งค่า&quot; แล้วเปิด &quot;การตั้งค่าการตอบกลับ&quot;</translation>
+    </message>
+    <message>
+        <source>3. Switch Chat on, and leave Webhooks on.</source>
+        <translation>3. เปิด &quot;แชท&quot; และเปิด &quot;Webhook&quot; ไว้เช่นเดิม</translation>
+    </message>
+    <message>
+        <source>4. Come back and choose “Check the account now” in the menu.</source>
+        <translation>4. กลับมาแล้วเลือก &quot;ตรวจสอบบัญชีตอนนี้&quot; ในเมนู</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ImageViewer</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>พอดี</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>พอดีกับหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::JumpButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ใหม่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>ไปด้านบนสุด</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>ไปที่ข้อความล่าสุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>ยังไม่ได้ทำเครื่องหมาย %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first message not marked read</source>
+        <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LinkOpener</name>
+    <message>
+        <source>Only web addresses can be opened from here.</source>
+        <translation>เปิดจากที่นี่ได้เฉพาะที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>เปิด %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>เริ่มเบราว์เซอร์เพื่อเปิด %1 ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogActions</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>ไปที่การสนทนา</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Cancel the read mark</source>
+        <translation>ยกเลิกการส่งอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>คัดลอกเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>คัดลอกเป็น CSV</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (without the token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count times from this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume read marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause read marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogBar</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>การสนทนานี้</translation>
+    </message>
+    <message>
+        <source>Following ↓</source>
+        <translation>ติดตามล่าสุด ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ ใหม่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to newest ↓</source>
+        <translation>ไปล่าสุด ↓</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>ลองที่ล้มเหลวใหม่ (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>กรองกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>เลือกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stand still. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message>
+        <source>Kept: %1 or %2</source>
+        <comment>an age, a number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Retrying: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogMenu</name>
+    <message>
+        <source>Show answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the view (deletes nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogPane</name>
+    <message>
+        <source>The details of the newest try are in the clipboard.</source>
+        <translation>คัดลอกรายละเอียดของครั้งล่าสุดลงคลิปบอร์ดแล้ว</translation>
+    </message>
+    <message>
+        <source>No try of this conversation is in the log.</source>
+        <translation>ไม่มีการลองของการสนทนานี้ในบันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>เขียน %n แถวลงใน %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>ยังไม่มีเหตุการณ์ใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed deliveries among the newest %n row(s) that are kept.</source>
+        <translation>
+            <numerusform>ไม่มีการส่งที่ล้มเหลวใน %n แถวล่าสุดที่เก็บไว้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits among the newest %n row(s).</source>
+        <translation>
+            <numerusform>ไม่มีรายการที่ตรงใน %n แถวล่าสุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>เขียนไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>at that time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogTree</name>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished">คอลัมน์มาตรฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MainWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>เมนู</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is left to mark.</source>
+        <translation>ไม่มีการสนทนาในรายการนี้ให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>The first characters are copied; the settings can show ids whole.</source>
+        <translation>คัดลอกเฉพาะอักขระแรกๆ ตั้งค่าให้แสดง ID ทั้งหมดได้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Media</name>
+    <message>
+        <source>Not loaded: no connection</source>
+        <translation>โหลดไม่ได้: ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE has a temporary fault</source>
+        <translation>โหลดไม่ได้: LINE ขัดข้องชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE refused the channel token</source>
+        <translation>โหลดไม่ได้: LINE ปฏิเสธโทเค็นของแชนแนล</translation>
+    </message>
+    <message>
+        <source>Not loaded: the server refused it</source>
+        <translation>โหลดไม่ได้: เซิร์ฟเวอร์ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE could not prepare it</source>
+        <translation>โหลดไม่ได้: LINE เตรียมไฟล์ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Could not be written to the disk</source>
+        <translation>เขียนลงดิสก์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>รูปภาพเสียหาย</translation>
+    </message>
+    <message>
+        <source>Not loaded: the address is not encrypted</source>
+        <translation>โหลดไม่ได้: ที่อยู่ไม่ได้เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Picture is too large to show</source>
+        <translation>รูปภาพใหญ่เกินกว่าจะแสดงได้</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes received, of all</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Waiting to load…</source>
+        <translation>รอโหลด…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>กำลังโหลด…</translation>
+    </message>
+    <message>
+        <source>LINE is preparing it…</source>
+        <translation>LINE กำลังเตรียม…</translation>
+    </message>
+    <message>
+        <source>No longer available at LINE</source>
+        <translation>ไม่มีใน LINE แล้ว</translation>
+    </message>
+    <message>
+        <source>Too large to open here; it can be saved</source>
+        <translation>ใหญ่เกินกว่าจะเปิดที่นี่ แต่บันทึกได้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaBubble</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>โหลด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaDesk</name>
+    <message>
+        <source>Load from %1</source>
+        <translation>โหลดจาก %1</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaOpener</name>
+    <message>
+        <source>The file was not saved. %1.</source>
+        <translation>ไม่ได้บันทึกไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>This is neither a video nor a sound that can be opened safely. It can be saved.</source>
+        <translation>ไฟล์นี้ไม่ใช่วิดีโอหรือเสียงที่เปิดได้อย่างปลอดภัย แต่บันทึกได้</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. It can be saved.</source>
+        <translation>ไม่มีโปรแกรมในคอมพิวเตอร์นี้ที่เปิดไฟล์นี้ได้ แต่บันทึกได้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhonePane</name>
+    <message>
+        <source>Customer&apos;s phone (demo)</source>
+        <translation>โทรศัพท์ของลูกค้า (ตัวอย่าง)</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>โทรศัพท์ของใคร</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneView</name>
+    <message>
+        <source>Photo</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>ข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>โทรศัพท์ของลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>ไปที่การสนทนา</translation>
+    </message>
+    <message>
+        <source>Go to conversation: type a few letters of a name</source>
+        <translation>ไปที่การสนทนา: พิมพ์บางส่วนของชื่อ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>การสนทนา</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>ไม่มีใครชื่อนี้ที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RawEventDialog</name>
+    <message>
+        <source>Raw event</source>
+        <translation>เหตุการณ์ดิบ</translation>
+    </message>
+    <message>
+        <source>As LINE sent it. Tokens are struck out.</source>
+        <translation>ตามที่ LINE ส่งมา โทเค็นถูกปิดไว้</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RetrySinceDialog</name>
+    <message>
+        <source>Retry failed read marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that failed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchFilters</name>
+    <message>
+        <source>Any kind</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>ข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>กำหนดช่วงเวลา…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>เขียนโดย</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>ชนิดข้อความ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อใด</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
+        <translation>สมาชิก: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>Messages · %1</source>
+        <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
+        <translation>ข้อความ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message>
+        <source>No stored message fits.</source>
+        <translation>ไม่มีข้อความที่เก็บไว้ตรงตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>No message is stored yet.</source>
+        <translation>ยังไม่มีข้อความที่เก็บไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation>
+            <numerusform>ไม่มีข้อความที่มี &quot;%1&quot; ในช่วงที่เก็บไว้ (%n วัน)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>อ่านข้อความเหล่านี้จากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Search the names and messages of all accounts. The customer does not notice.</source>
+        <translation>ค้นหาชื่อและข้อความของทุกบัญชี ลูกค้าไม่รู้</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
+        <translation>กำลังเตรียมการค้นหาแบบเร็ว: %1 % ค้นพบได้ทั้งหมด แต่ใช้เวลานานกว่า</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>ค้นหาทุกข้อความ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>กลับไปที่รายการ (Esc)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>Search all accounts</source>
+        <translation>ค้นหาทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
+        <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
+        <translation>พิมพ์แบบนี้ได้ด้วย: from:ชื่อ  in:การสนทนา  type:photo  after:2026-11-01  before:2026-12-01  &quot;คำตรงตัว&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>เลือกไว้ %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ %n การสนทนามีข้อความที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them is left to mark read.</source>
+        <translation>ไม่มีข้อความเหลือให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
+        <translation>การเลือกไม่ทำให้ใครเห็น &quot;อ่านแล้ว&quot; กด Esc เพื่อกลับไปที่การสนทนาเดียว</translation>
+    </message>
+    <message>
+        <source>Mark read…</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>เปิดใหม่</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>เปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>ไม่ใช่สแปม</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>ลูกค้าเขียนข้อความ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation>ทั่วไป</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user name</source>
+        <translation>ชื่อผู้ใช้ของคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>ชื่อของคุณที่เพื่อนร่วมงานเห็น</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>เวลาที่เลิกทำได้</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> วินาที</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>เลิกลองหลังจาก</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> นาที</translation>
+    </message>
+    <message>
+        <source>Longest wait for LINE&apos;s answer</source>
+        <translation>เวลารอคำตอบจาก LINE นานที่สุด</translation>
+    </message>
+    <message>
+        <source>Log and privacy</source>
+        <translation>บันทึกและความเป็นส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Show LINE ids whole</source>
+        <translation>แสดง ID ของ LINE ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>แถวของรายการ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>โปร่ง</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>กระชับ บรรทัดเดียว</translation>
+    </message>
+    <message>
+        <source>Keep the log for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SidePane</name>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>ไม่มีบัญชี</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateLine</name>
+    <message>
+        <source>How to fix</source>
+        <translation>วิธีแก้ไข</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StatusStrip</name>
+    <message>
+        <source>Relay: live, %1 behind</source>
+        <translation>รีเลย์: เชื่อมต่ออยู่ ค้าง %1</translation>
+    </message>
+    <message>
+        <source>Relay: connecting</source>
+        <translation>รีเลย์: กำลังเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Relay: offline</source>
+        <translation>รีเลย์: ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Relay: stopped</source>
+        <translation>รีเลย์: หยุด</translation>
+    </message>
+    <message>
+        <source>Relay: not started</source>
+        <translation>รีเลย์: ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>LINE API: not answering (%1 of last %2 succeeded)</source>
+        <translation>LINE API: ไม่ตอบสนอง (สำเร็จ %1 จาก %2 ครั้งล่าสุด)</translation>
+    </message>
+    <message>
+        <source>LINE API: not used yet</source>
+        <translation>LINE API: ยังไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>LINE API: degraded (%1 of last %2 succeeded)</source>
+        <translation>LINE API: ไม่เสถียร (สำเร็จ %1 จาก %2 ครั้งล่าสุด)</translation>
+    </message>
+    <message>
+        <source>LINE API: ok (%1 of last %2 succeeded)</source>
+        <translation>LINE API: ปกติ (สำเร็จ %1 จาก %2 ครั้งล่าสุด)</translation>
+    </message>
+    <message>
+        <source>Waiting to mark: %1</source>
+        <translation>อ่านแล้วที่รอส่ง: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · ล้มเหลว %2</translation>
+    </message>
+    <message>
+        <source>Read mode: automatic (LINE) · %1</source>
+        <translation>โหมดอ่านแล้ว: อัตโนมัติ (LINE) · %1</translation>
+    </message>
+    <message>
+        <source>Read mode: manual · %1</source>
+        <translation>โหมดอ่านแล้ว: ด้วยตนเอง · %1</translation>
+    </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>รีเลย์: เชื่อมต่ออยู่ %1 จาก %2 ค้าง %3</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Story</name>
+    <message>
+        <source>This did not happen in time: %1</source>
+        <translation>ไม่เกิดขึ้นภายในเวลา: %1</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>รูปภาพ: %1</translation>
+    </message>
+    <message>
+        <source>the picture could not be written to %1</source>
+        <translation>เขียนรูปภาพลงใน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>message in: %1 wrote</source>
+        <translation>ข้อความเข้า: %1 เขียนมา</translation>
+    </message>
+    <message numerus="yes">
+        <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>
+        <translation>
+            <numerusform>เปิดโดยไม่แสดง &quot;อ่านแล้ว&quot;: ไม่ได้ขอให้ LINE ทำเครื่องหมาย และโทรศัพท์ของลูกค้าไม่แสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE will fail twice from now on</source>
+        <translation>จากนี้ LINE จะล้มเหลวสองครั้ง</translation>
+    </message>
+    <message>
+        <source>marked: can be undone for some seconds, nothing has left yet</source>
+        <translation>ทำเครื่องหมายแล้ว: เลิกทำได้ภายในไม่กี่วินาที ยังไม่มีสิ่งใดถูกส่งออกไป</translation>
+    </message>
+    <message>
+        <source>LINE answered 500, the customer sees no Read; trying again</source>
+        <translation>LINE ตอบ 500 ลูกค้าไม่เห็น &quot;อ่านแล้ว&quot; กำลังลองใหม่</translation>
+    </message>
+    <message>
+        <source>LINE answered 500 again; trying again, slower</source>
+        <translation>LINE ตอบ 500 อีกครั้ง กำลังลองใหม่แบบช้าลง</translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE answered 200: Read on the customer&apos;s phone at %n message(s)</source>
+        <translation>
+            <numerusform>LINE ตอบ 200: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ไฟล์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+… %1 more</source>
+        <comment>a size in bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TermChips</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TextSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadHeader</name>
+    <message>
+        <source>LINE marks this account read by itself</source>
+        <translation>LINE ทำเครื่องหมายว่าอ่านแล้วให้บัญชีนี้เอง</translation>
+    </message>
+    <message>
+        <source>last message %1</source>
+        <translation>ข้อความล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>ต้องดำเนินการ</translation>
+    </message>
+    <message>
+        <source>has blocked this account</source>
+        <translation>บล็อกบัญชีนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Chat is off, so LINE shows Read by itself; there is nothing to mark.</source>
+        <translation>แชทปิดอยู่ LINE จึงแสดง &quot;อ่านแล้ว&quot; เอง ไม่มีสิ่งใดให้ทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>The customer will see Read. This cannot be taken back.</source>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เรียกคืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>เปิดใหม่</translation>
+    </message>
+    <message>
+        <source>Needs reply again</source>
+        <translation>ต้องดำเนินการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Handled; sends nothing</source>
+        <translation>ดำเนินการแล้ว ไม่ส่งสิ่งใด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPane</name>
+    <message>
+        <source>Select a conversation.</source>
+        <translation>เลือกการสนทนา</translation>
+    </message>
+    <message>
+        <source>Opening one does not show Read to the customer.</source>
+        <translation>การเปิดไม่ทำให้ลูกค้าเห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer&apos;s disk.</source>
+        <translation>อ่านจากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>No event of LINE&apos;s belongs to this row.</source>
+        <translation>ไม่มีเหตุการณ์ของ LINE สำหรับแถวนี้</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message. Its content is gone.</source>
+        <translation>ลูกค้ายกเลิกข้อความนี้แล้ว เนื้อหาไม่มีอยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPointer</name>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>ไปที่ข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>เปิด %1 ในเบราว์เซอร์</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadView</name>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Mark as read up to here</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วถึงตรงนี้</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>อ่านข้อความเหล่านี้จากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Select a conversation. Opening one does not show Read to the customer.</source>
+        <translation>เลือกการสนทนา การเปิดไม่ทำให้ลูกค้าเห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>แสดงน้อยลง</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>แสดงทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Open map at %1</source>
+        <translation>เปิดแผนที่ที่ %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>คัดลอกที่อยู่ของ %1</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>คัดลอกพิกัด</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>คัดลอก ID ข้อความ</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>ไปที่ข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Show raw event…</source>
+        <translation>แสดงเหตุการณ์ดิบ…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePanel</name>
+    <message>
+        <source>How far the picture goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePicture</name>
+    <message>
+        <source>latency up to %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TokenDialog</name>
+    <message>
+        <source>It goes into this computer&apos;s key store and into no file.</source>
+        <translation>เก็บไว้ในที่เก็บคีย์ของคอมพิวเตอร์เครื่องนี้ ไม่เขียนลงไฟล์ใด</translation>
+    </message>
+    <message>
+        <source>Read marks that wait for it go on at once.</source>
+        <translation>สถานะอ่านแล้วที่รออยู่จะส่งต่อทันที</translation>
+    </message>
+    <message>
+        <source>Channel secret for %1</source>
+        <translation>Channel secret ของ %1</translation>
+    </message>
+    <message>
+        <source>It proves that a webhook comes from LINE. It stands in the LINE Developers Console, under Basic settings.</source>
+        <translation>ใช้พิสูจน์ว่า Webhook มาจาก LINE ดูได้ใน LINE Developers Console ที่แท็บ &quot;Basic settings&quot;</translation>
+    </message>
+    <message>
+        <source>Use this secret</source>
+        <translation>ใช้ Channel secret นี้</translation>
+    </message>
+    <message>
+        <source>Console token for %1</source>
+        <translation>โทเค็นคอนโซลของ %1</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay issues it.</source>
+        <translation>ผู้ดูแลรีเลย์เป็นผู้ออกให้</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>ใช้โทเค็นนี้</translation>
+    </message>
+    <message>
+        <source>Channel access token for %1</source>
+        <translation>Channel access token ของ %1</translation>
+    </message>
+    <message>
+        <source>Issue one in the LINE Developers Console, under Messaging API.</source>
+        <translation>ออกโทเค็นได้ใน LINE Developers Console ที่แท็บ &quot;Messaging API&quot;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TopBar</name>
+    <message>
+        <source>Search people   %1</source>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
+        <translation>ค้นหาลูกค้า   %1</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>ค้นหาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Mark all read…</source>
+        <translation>อ่านแล้วทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Shows Read to the customers of all chats in this list, after asking you</source>
+        <translation>แสดง &quot;อ่านแล้ว&quot; ให้ลูกค้าของทุกแชทในรายการนี้ หลังจากถามคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>เมนู</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>เมนู (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Words</name>
+    <message>
+        <source>No connection to the relay</source>
+        <translation>เชื่อมต่อรีเลย์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Read marks and new messages wait here. Nothing is lost.</source>
+        <translation>สถานะอ่านแล้วและข้อความใหม่รออยู่ ไม่มีข้อมูลใดสูญหาย</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not accepted</source>
+        <translation>ไม่ยอมรับใบรับรองของรีเลย์</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its identity is certain.</source>
+        <translation>จะไม่ส่งสิ่งใดจนกว่าจะยืนยันตัวตนได้</translation>
+    </message>
+    <message>
+        <source>The relay is silent</source>
+        <translation>รีเลย์เงียบไป</translation>
+    </message>
+    <message>
+        <source>New messages may be late. Connecting anew.</source>
+        <translation>ข้อความใหม่อาจล่าช้า กำลังเชื่อมต่อใหม่</translation>
+    </message>
+    <message>
+        <source>The relay closed the connection</source>
+        <translation>รีเลย์ปิดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connecting anew.</source>
+        <translation>กำลังเชื่อมต่อใหม่</translation>
+    </message>
+    <message>
+        <source>The relay refused the console token</source>
+        <translation>รีเลย์ปฏิเสธโทเค็นคอนโซล</translation>
+    </message>
+    <message>
+        <source>No new messages arrive until a valid one is given.</source>
+        <translation>ข้อความใหม่จะไม่เข้ามาจนกว่าจะมีโทเค็นที่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>The relay does not know this channel</source>
+        <translation>รีเลย์ไม่รู้จักช่องนี้</translation>
+    </message>
+    <message>
+        <source>The channel name or the relay&apos;s address may be wrong.</source>
+        <translation>ชื่อช่องหรือที่อยู่ของรีเลย์อาจไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The relay has lost the place where we stopped</source>
+        <translation>รีเลย์ไม่มีตำแหน่งที่เราหยุดไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Everything it still keeps is loaded again.</source>
+        <translation>กำลังโหลดทุกอย่างที่ยังเก็บไว้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is no relay at this address</source>
+        <translation>ไม่มีรีเลย์ที่ที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>Something answered, but not with an event stream.</source>
+        <translation>มีการตอบกลับ แต่ไม่ใช่สตรีมเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>The relay has a temporary fault</source>
+        <translation>รีเลย์ขัดข้องชั่วคราว</translation>
+    </message>
+    <message>
+        <source>We keep trying.</source>
+        <translation>จะลองต่อไป</translation>
+    </message>
+    <message>
+        <source>The relay sent more than can be taken</source>
+        <translation>รีเลย์ส่งข้อมูลมากเกินกว่าจะรับได้</translation>
+    </message>
+    <message>
+        <source>Connecting anew after the last good record.</source>
+        <translation>กำลังเชื่อมต่อใหม่ต่อจากระเบียนสุดท้ายที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <translation>ใช้โฟลเดอร์ข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may write to it.</source>
+        <translation>ตรวจสอบว่ามีโฟลเดอร์อยู่และคุณเขียนได้</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only</source>
+        <translation>โฟลเดอร์ข้อมูลอ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay and are shown once it can be written.</source>
+        <translation>ข้อความใหม่รออยู่ที่รีเลย์ และจะแสดงเมื่อเขียนได้</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay. Free some space; nothing is lost.</source>
+        <translation>ข้อความใหม่รออยู่ที่รีเลย์ โปรดเพิ่มพื้นที่ว่าง ไม่มีข้อมูลใดสูญหาย</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged</source>
+        <translation>ข้อมูลที่เก็บไว้เสียหาย</translation>
+    </message>
+    <message>
+        <source>Keep the folder, and start with an empty one or with its backup.</source>
+        <translation>เก็บโฟลเดอร์นี้ไว้ แล้วเริ่มด้วยโฟลเดอร์เปล่าหรือสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>A later version of Kidoku wrote this data</source>
+        <translation>ข้อมูลนี้เขียนโดย Kidoku รุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>It is left untouched. Use that version again.</source>
+        <translation>ข้อมูลไม่ถูกแตะต้อง โปรดกลับไปใช้รุ่นนั้น</translation>
+    </message>
+    <message>
+        <source>Another Kidoku works on this data folder</source>
+        <translation>มี Kidoku อื่นใช้โฟลเดอร์ข้อมูลนี้อยู่</translation>
+    </message>
+    <message>
+        <source>Close the other one, or start this one with a folder of its own.</source>
+        <translation>ปิดตัวอื่น หรือเริ่มตัวนี้ด้วยโฟลเดอร์ของมันเอง</translation>
+    </message>
+    <message>
+        <source>Changes could not be stored</source>
+        <translation>บันทึกการเปลี่ยนแปลงไม่ได้</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay. We keep trying.</source>
+        <translation>ข้อความใหม่รออยู่ที่รีเลย์ จะลองต่อไป</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>กำลังเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>เชื่อมต่ออยู่</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>เมื่อครู่</translation>
+    </message>
+    <message>
+        <source>Silent · %1</source>
+        <translation>เงียบ · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the relay for %1.</source>
+        <translation>ไม่ได้ข่าวจากรีเลย์มา %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>เชื่อมต่ออยู่ · %1</translation>
+    </message>
+    <message>
+        <source>The relay was last heard at %1.</source>
+        <translation>ได้ข่าวจากรีเลย์ล่าสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Offline · next try in %1</source>
+        <translation>ออฟไลน์ · ลองใหม่ใน %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>หยุด: %1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>ไม่มีบัญชี</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>เชื่อมต่อครบ</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>เชื่อมต่อครบ · %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n new to you</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已標示為未讀</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>From LINE</source>
+        <translation>來自 LINE</translation>
+    </message>
+    <message>
+        <source>To LINE</source>
+        <translation>傳至 LINE</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Attempt %1. Kidoku stops after a time that you can set, not after a number of tries.</source>
+        <translation>第 %1 次嘗試。Kidoku 會在您設定的時間過後停止，而不是依次數停止。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次重試</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>請求 ID</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>事件 ID</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>重試中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Marking as read…</source>
+        <translation>正在標為已讀…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as read (%n messages)</source>
+        <translation>
+            <numerusform>已標為已讀（%n 則訊息）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read timed out, will retry</source>
+        <translation>標為已讀逾時，將會重試</translation>
+    </message>
+    <message>
+        <source>Mark as read found no connection, will retry</source>
+        <translation>標為已讀時無法連線，將會重試</translation>
+    </message>
+    <message>
+        <source>LINE asks us to slow down, will retry</source>
+        <translation>LINE 要求放慢速度，將會重試</translation>
+    </message>
+    <message>
+        <source>Mark as read failed, will retry</source>
+        <translation>無法標為已讀，將會重試</translation>
+    </message>
+    <message>
+        <source>Mark as read refused</source>
+        <translation>標為已讀遭到拒絕</translation>
+    </message>
+    <message>
+        <source>Mark as read refused: %1</source>
+        <translation>標為已讀遭到拒絕：%1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未傳送：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Account checked: read marks work</source>
+        <translation>帳號檢查：可以標為已讀</translation>
+    </message>
+    <message>
+        <source>Account checked: LINE marks everything read by itself</source>
+        <translation>帳號檢查：LINE 會自動標為已讀</translation>
+    </message>
+    <message>
+        <source>Account checked: the old read API does not work while Chat is on</source>
+        <translation>帳號檢查：開啟「聊天」時無法使用舊版已讀 API</translation>
+    </message>
+    <message>
+        <source>Account checked: LINE refused the channel token</source>
+        <translation>帳號檢查：LINE 拒絕了頻道存取權杖</translation>
+    </message>
+    <message>
+        <source>Account could not be checked</source>
+        <translation>無法檢查帳號</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>收到訊息</translation>
+    </message>
+    <message>
+        <source>Event received: %1</source>
+        <translation>收到事件：%1</translation>
+    </message>
+    <message>
+        <source>Came a second time, ignored</source>
+        <translation>重複收到，已略過</translation>
+    </message>
+    <message>
+        <source>Webhook refused: its signature is false</source>
+        <translation>已拒絕 Webhook：簽章不正確</translation>
+    </message>
+    <message>
+        <source>Webhook taken, its signature could not be checked</source>
+        <translation>已接受 Webhook，但無法驗證簽章</translation>
+    </message>
+    <message>
+        <source>Webhook refused: it is for another account (%1)</source>
+        <translation>已拒絕 Webhook：屬於另一個帳號（%1）</translation>
+    </message>
+    <message>
+        <source>Webhook set aside, it could not be read</source>
+        <translation>已保留 Webhook：無法讀取</translation>
+    </message>
+    <message>
+        <source>Mark as read requested</source>
+        <translation>已要求標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as read cancelled before sending</source>
+        <translation>已在傳送前取消標為已讀</translation>
+    </message>
+    <message>
+        <source>Covered by a later read mark</source>
+        <translation>已包含在之後的已讀中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up after %n tries</source>
+        <translation>
+            <numerusform>嘗試 %n 次後放棄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also marked %n messages you had not seen</source>
+        <translation>
+            <numerusform>另有 %n 則您尚未看過的訊息也標為已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read by %1</source>
+        <translation>由 %1 標為已讀</translation>
+    </message>
+    <message>
+        <source>Read marks paused</source>
+        <translation>已暫停傳送已讀</translation>
+    </message>
+    <message>
+        <source>Read marks go on</source>
+        <translation>已繼續傳送已讀</translation>
+    </message>
+    <message>
+        <source>LINE stopped answering; one request at a time tests it</source>
+        <translation>LINE 停止回應；每次以一個請求測試</translation>
+    </message>
+    <message>
+        <source>LINE answers again after %1</source>
+        <translation>LINE 在 %1 後恢復回應</translation>
+    </message>
+    <message>
+        <source>Relay connected</source>
+        <translation>已連上中繼伺服器</translation>
+    </message>
+    <message>
+        <source>Relay connection lost</source>
+        <translation>與中繼伺服器的連線中斷</translation>
+    </message>
+    <message>
+        <source>The relay no longer holds what was missed</source>
+        <translation>中繼伺服器已沒有錯過的紀錄</translation>
+    </message>
+    <message>
+        <source>Something from the relay is missing (expected %1, found %2)</source>
+        <translation>中繼伺服器的紀錄有缺漏（預期 %1，實際 %2）</translation>
+    </message>
+    <message>
+        <source>Name and picture could not be fetched</source>
+        <translation>無法取得名稱與圖片</translation>
+    </message>
+    <message>
+        <source>Could not save</source>
+        <translation>無法儲存</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 off</source>
+        <translation>這台電腦的時鐘誤差 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks that were set aside fit now and were taken</source>
+        <translation>
+            <numerusform>%n 個保留的 Webhook 現在符合，已經接收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much was set aside: the oldest %n webhooks were dropped</source>
+        <translation>
+            <numerusform>保留的 Webhook 過多：已捨棄最舊的 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key store refused; secrets are kept in memory for now</source>
+        <translation>金鑰庫拒絕；機密資料暫時只保存在記憶體中</translation>
+    </message>
+    <message>
+        <source>No key store answers; secrets are kept in memory for now</source>
+        <translation>金鑰庫沒有回應；機密資料暫時只保存在記憶體中</translation>
+    </message>
+    <message>
+        <source>The relay refused to tell other consoles: %1</source>
+        <translation>中繼伺服器拒絕通知其他主控台：%1</translation>
+    </message>
+    <message>
+        <source>Demo: LINE works normally</source>
+        <translation>示範：LINE 運作正常</translation>
+    </message>
+    <message>
+        <source>Demo fault: %1</source>
+        <translation>示範故障：%1</translation>
+    </message>
+    <message>
+        <source>signature ✕</source>
+        <translation>簽章 ✕</translation>
+    </message>
+    <message>
+        <source>signature unknown</source>
+        <translation>簽章不明</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Added this account as a friend</source>
+        <translation>已將此帳號加入好友</translation>
+    </message>
+    <message>
+        <source>Blocked this account</source>
+        <translation>已封鎖此帳號</translation>
+    </message>
+    <message>
+        <source>Said to have unsent a message</source>
+        <translation>據報已收回訊息</translation>
+    </message>
+    <message>
+        <source>This account was invited</source>
+        <translation>此帳號受邀加入</translation>
+    </message>
+    <message>
+        <source>This account was removed</source>
+        <translation>此帳號已被移除</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>有成員加入</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>有成員離開</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>按下按鈕</translation>
+    </message>
+    <message>
+        <source>Watched a video to the end</source>
+        <translation>已看完影片</translation>
+    </message>
+    <message>
+        <source>Came near a beacon</source>
+        <translation>接近 Beacon</translation>
+    </message>
+    <message>
+        <source>Linked an account</source>
+        <translation>已連結帳號</translation>
+    </message>
+    <message>
+        <source>Changed a membership</source>
+        <translation>會員資格已變更</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置資訊</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>Message of a kind not known yet</source>
+        <translation>尚未支援的訊息類型</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message</source>
+        <translation>顧客已收回這則訊息</translation>
+    </message>
+    <message>
+        <source>Message unsent</source>
+        <translation>訊息已收回</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>群組 %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>多人聊天 %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>顧客 %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>成員 %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Kidoku keeps trying.</source>
+        <translation>不會遺失任何內容，Kidoku 會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Check address…</source>
+        <translation>檢查位址…</translation>
+    </message>
+    <message>
+        <source>LINE refused the channel token</source>
+        <translation>LINE 拒絕了頻道存取權杖</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>權杖被拒</translation>
+    </message>
+    <message>
+        <source>The relay holds it: whoever runs the relay must replace it there. All read marks of %1 wait until then.</source>
+        <translation>權杖由中繼伺服器保管，必須由其管理者在那裡更換。在此之前，%1 的所有已讀都會等待。</translation>
+    </message>
+    <message>
+        <source>It may have expired or been reissued. All read marks of %1 wait until it is replaced.</source>
+        <translation>它可能已過期或重新發行。在更換之前，%1 的所有已讀都會等待。</translation>
+    </message>
+    <message>
+        <source>Replace channel token…</source>
+        <translation>更換頻道存取權杖…</translation>
+    </message>
+    <message>
+        <source>The relay refused the console token</source>
+        <translation>中繼伺服器拒絕了主控台權杖</translation>
+    </message>
+    <message>
+        <source>All read marks of %1 wait until it is replaced.</source>
+        <translation>在更換之前，%1 的所有已讀都會等待。</translation>
+    </message>
+    <message>
+        <source>Replace console token…</source>
+        <translation>更換主控台權杖…</translation>
+    </message>
+    <message>
+        <source>Switch to new API</source>
+        <translation>切換至新版 API</translation>
+    </message>
+    <message>
+        <source>Use old API…</source>
+        <translation>使用舊版 API…</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>此帳號</translation>
+    </message>
+    <message>
+        <source>LINE has a temporary fault</source>
+        <translation>LINE 發生暫時性故障</translation>
+    </message>
+    <message>
+        <source>LINE has a fault</source>
+        <translation>LINE 故障</translation>
+    </message>
+    <message>
+        <source>LINE is not answering</source>
+        <translation>LINE 沒有回應</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>No connection to LINE</source>
+        <translation>無法連線至 LINE</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>無法連線</translation>
+    </message>
+    <message>
+        <source>LINE asks us to slow down</source>
+        <translation>LINE 要求放慢速度</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation>已放慢速度</translation>
+    </message>
+    <message>
+        <source>The connection to LINE is not secure</source>
+        <translation>與 LINE 的連線不安全</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted, so nothing was sent. A proxy or a wrong clock can be the cause.</source>
+        <translation>無法確認伺服器的憑證，因此沒有傳送任何內容。可能是 Proxy 或時鐘不正確所致。</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>不安全</translation>
+    </message>
+    <message>
+        <source>This message belongs to another account</source>
+        <translation>這則訊息屬於另一個帳號</translation>
+    </message>
+    <message>
+        <source>The read token was issued for a different channel than “%1”, or LINE does not know it.</source>
+        <translation>已讀權杖是發給「%1」以外的頻道，或 LINE 無法辨識。</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>其他帳號</translation>
+    </message>
+    <message>
+        <source>Check account…</source>
+        <translation>檢查帳號…</translation>
+    </message>
+    <message>
+        <source>LINE did not accept the request</source>
+        <translation>LINE 未接受此請求</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read. Repeating it would not help.</source>
+        <translation>顧客看不到「已讀」。重複傳送也沒有幫助。</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>This account may not use the old read API</source>
+        <translation>此帳號無法使用舊版已讀 API</translation>
+    </message>
+    <message>
+        <source>It needs LINE&apos;s approval; the new API does not.</source>
+        <translation>舊版需要 LINE 的核准，新版則不需要。</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>未獲許可</translation>
+    </message>
+    <message>
+        <source>LINE does not permit this</source>
+        <translation>LINE 不允許此操作</translation>
+    </message>
+    <message>
+        <source>This account has no right to this call.</source>
+        <translation>此帳號沒有呼叫此功能的權限。</translation>
+    </message>
+    <message>
+        <source>LINE does not know this address</source>
+        <translation>LINE 沒有這個位址</translation>
+    </message>
+    <message>
+        <source>The API base URL may be wrong.</source>
+        <translation>API 的基本網址可能不正確。</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>位址錯誤</translation>
+    </message>
+    <message>
+        <source>LINE does not know this person</source>
+        <translation>LINE 找不到此使用者</translation>
+    </message>
+    <message>
+        <source>They may have blocked the account or left LINE.</source>
+        <translation>對方可能已封鎖此帳號或不再使用 LINE。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>LINE no longer has this</source>
+        <translation>LINE 已沒有這項內容</translation>
+    </message>
+    <message>
+        <source>LINE keeps content for a limited time.</source>
+        <translation>LINE 只會在一定期間內保留內容。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>回應過大</translation>
+    </message>
+    <message>
+        <source>It was not read to the end.</source>
+        <translation>並未讀取到結尾。</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>過大</translation>
+    </message>
+    <message>
+        <source>Unexpected answer from LINE (HTTP %1)</source>
+        <translation>LINE 傳回非預期的回應（HTTP %1）</translation>
+    </message>
+    <message>
+        <source>Unexpected answer from LINE</source>
+        <translation>LINE 傳回非預期的回應</translation>
+    </message>
+    <message>
+        <source>The address may lead to something that is not LINE.</source>
+        <translation>此位址可能指向 LINE 以外的地方。</translation>
+    </message>
+    <message>
+        <source>Odd answer</source>
+        <translation>異常回應</translation>
+    </message>
+    <message>
+        <source>The monthly message limit is reached</source>
+        <translation>已達每月訊息則數上限</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month.</source>
+        <translation>本月 LINE 不會再為此帳號傳送訊息。</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>已達上限</translation>
+    </message>
+    <message>
+        <source>Cancelled before sending</source>
+        <translation>已在傳送前取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>沒有可標為已讀的訊息</translation>
+    </message>
+    <message>
+        <source>The customer has not written anything new up to there.</source>
+        <translation>到此為止，顧客沒有新的訊息。</translation>
+    </message>
+    <message>
+        <source>This message carries no read token</source>
+        <translation>這則訊息沒有已讀權杖</translation>
+    </message>
+    <message>
+        <source>LINE sent none, so the new API cannot mark it. Messages sent while Chat was off carry none.</source>
+        <translation>LINE 沒有提供權杖，因此新版 API 無法將它標為已讀。「聊天」關閉期間傳來的訊息沒有權杖。</translation>
+    </message>
+    <message>
+        <source>No read token</source>
+        <translation>沒有已讀權杖</translation>
+    </message>
+    <message>
+        <source>The old read API cannot mark groups</source>
+        <translation>舊版已讀 API 無法將群組標為已讀</translation>
+    </message>
+    <message>
+        <source>It knows single people only; the new API marks groups too.</source>
+        <translation>舊版只支援個人，新版也能將群組標為已讀。</translation>
+    </message>
+    <message>
+        <source>Not for groups</source>
+        <translation>不支援群組</translation>
+    </message>
+    <message>
+        <source>The read mark could not be saved</source>
+        <translation>無法儲存已讀操作</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The disk may be full or read-only.</source>
+        <translation>沒有傳送任何內容。磁碟可能已滿或為唯讀。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>LINE answered %1</source>
+        <translation>LINE 回應 %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次嘗試</translation>
+    </message>
+    <message>
+        <source>nothing is lost, the customer does not see Read yet</source>
+        <translation>不會遺失任何內容，顧客還看不到「已讀」</translation>
+    </message>
+    <message>
+        <source>messages that arrive meanwhile will be marked too</source>
+        <translation>期間收到的訊息也會標為已讀</translation>
+    </message>
+    <message>
+        <source>keeps trying until %1</source>
+        <translation>持續嘗試到 %1</translation>
+    </message>
+    <message>
+        <source>Marking read in %1</source>
+        <translation>將在 %1後標為已讀</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read yet</source>
+        <translation>顧客還看不到「已讀」</translation>
+    </message>
+    <message>
+        <source>Marking read, can be undone</source>
+        <translation>正在標為已讀，可以復原</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暫停：%1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>傳送中…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>傳送中</translation>
+    </message>
+    <message>
+        <source>Retrying now</source>
+        <translation>正在重試</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>%1後重試</translation>
+    </message>
+    <message>
+        <source>Waiting for LINE</source>
+        <translation>等待 LINE 回應</translation>
+    </message>
+    <message>
+        <source>LINE does not answer right now</source>
+        <translation>LINE 目前沒有回應</translation>
+    </message>
+    <message>
+        <source>The customer does not see Read</source>
+        <translation>顧客看不到「已讀」</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>Could not mark read</source>
+        <translation>無法標為已讀</translation>
+    </message>
+    <message>
+        <source>Could not mark read: %1</source>
+        <translation>無法標為已讀：%1</translation>
+    </message>
+    <message>
+        <source>LINE marks this account read by itself</source>
+        <translation>LINE 會自動將此帳號的訊息標為已讀</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Chat is off in LINE Official Account Manager, so customers see Read as soon as they write.</source>
+        <translation>LINE Official Account Manager 的「聊天」已關閉，因此顧客一傳訊息就會看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>shown to the customer</comment>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is &quot;Read 10:42&quot;, %2 who did it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n 則未標為已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1000 or more not marked read</source>
+        <translation>1000 則以上未標為已讀</translation>
+    </message>
+    <message>
+        <source>new API</source>
+        <translation>新版 API</translation>
+    </message>
+    <message>
+        <source>old API</source>
+        <translation>舊版 API</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>新訊息</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>Seen by you up to here</source>
+        <translation>您已看到這裡</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, same year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>已讀 %1</translation>
+    </message>
+    <message>
+        <source>Read %1 %2</source>
+        <comment>day, time</comment>
+        <translation>已讀 %1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format, same year</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, other year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>靜音至 %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: which</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 和另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unblocked this account</source>
+        <translation>已解除封鎖此帳號</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 已加入</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 已離開</translation>
+    </message>
+    <message>
+        <source>Tapped the banner of a beacon</source>
+        <translation>點選了 Beacon 的橫幅</translation>
+    </message>
+    <message>
+        <source>Stays near a beacon</source>
+        <translation>停留在 Beacon 附近</translation>
+    </message>
+    <message>
+        <source>Linking an account failed</source>
+        <translation>連結帳號失敗</translation>
+    </message>
+    <message>
+        <source>Joined a membership</source>
+        <translation>加入了會員方案</translation>
+    </message>
+    <message>
+        <source>Left a membership</source>
+        <translation>離開了會員方案</translation>
+    </message>
+    <message>
+        <source>Renewed a membership</source>
+        <translation>續訂了會員方案</translation>
+    </message>
+    <message>
+        <source>A module was detached from this account</source>
+        <translation>模組已從此帳號移除</translation>
+    </message>
+    <message>
+        <source>A module was attached to this account</source>
+        <translation>模組已連接至此帳號</translation>
+    </message>
+    <message>
+        <source>This account may answer the chat from now on</source>
+        <translation>此帳號從現在起可以回覆這個聊天</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 為止</translation>
+    </message>
+    <message>
+        <source>A notification message was delivered</source>
+        <translation>通知訊息已送達</translation>
+    </message>
+    <message>
+        <source>This account may not answer the chat any more</source>
+        <translation>此帳號不再能回覆這個聊天</translation>
+    </message>
+    <message>
+        <source>LINE has suspended this account</source>
+        <translation>LINE 已停用此帳號</translation>
+    </message>
+    <message>
+        <source>LINE has ended the suspension of this account</source>
+        <translation>LINE 已解除停用此帳號</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <comment>type of an event or message</comment>
+        <translation>尚未支援的類型：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>another module answers here</source>
+        <translation>由另一個模組回覆</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>開啟地圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>照片 %1／%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation>…其餘未顯示</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>not marked read</source>
+        <translation>未標為已讀</translation>
+    </message>
+    <message>
+        <source>Quoted message</source>
+        <translation>引用的訊息</translation>
+    </message>
+    <message>
+        <source>Quoted message is not stored</source>
+        <translation>引用的訊息未儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>; half took up to %1 ms, 95 % up to %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; worst %1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
+        <translation>名稱中含有容易與其他字元混淆的字元，可能不會連到看起來的地方。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
+        <translation>@ 前面的部分不是網站。此位址會連到上面顯示的網站。</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
+        <translation>這是數字而不是名稱，值得信任的網站很少這樣。</translation>
+    </message>
+    <message>
+        <source>It leads into this computer or its own network, not to the internet.</source>
+        <translation>它會連到這台電腦或其內部網路，而不是網際網路。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::Desktop</name>
+    <message>
+        <source>Another console is already working with the folder %1.</source>
+        <translation>另一個主控台正在使用資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a later version of Kidoku. Nothing was changed. Please update.</source>
+        <translation>%1 中的資料是由較新版本的 Kidoku 寫入的，未作任何變更。請更新 Kidoku。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>無法寫入資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds %1.</source>
+        <translation>%1 所在的磁碟已沒有空間。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged: %2</source>
+        <translation>%1 中的資料已損毀：%2</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be opened: %2</source>
+        <translation>無法開啟 %1 中的資料：%2</translation>
+    </message>
+    <message>
+        <source>Kidoku cannot start</source>
+        <translation>Kidoku 無法啟動</translation>
+    </message>
+    <message>
+        <source>It is in use and kept in the system&apos;s key store.</source>
+        <translation>已開始使用，並保存在系統的金鑰庫中。</translation>
+    </message>
+    <message>
+        <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
+        <translation>已開始使用。由於沒有可用的金鑰庫，暫時只保存在記憶體中。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>無法建立 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::demo::SimulatorClient</name>
+    <message>
+        <source>The demo talks to this computer only.</source>
+        <translation>示範只會與這台電腦通訊。</translation>
+    </message>
+    <message>
+        <source>The simulator did not take it: %1</source>
+        <translation>模擬器未接受：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::inbox::ConnectionCheck</name>
+    <message>
+        <source>The relay did not open its stream in time.</source>
+        <translation>中繼伺服器未及時開啟串流。</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address, and that a proxy in between passes streams on.</source>
+        <translation>請檢查中繼伺服器的位址，以及途中的 Proxy 是否允許串流通過。</translation>
+    </message>
+    <message>
+        <source>The relay streams.</source>
+        <translation>中繼伺服器的串流正常。</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached: %1</source>
+        <translation>無法連線至中繼伺服器：%1</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address and the network.</source>
+        <translation>請檢查中繼伺服器的位址與網路。</translation>
+    </message>
+    <message>
+        <source>The relay refuses this console: %1</source>
+        <translation>中繼伺服器拒絕此主控台：%1</translation>
+    </message>
+    <message>
+        <source>Check the console token and the channel&apos;s name.</source>
+        <translation>請檢查主控台權杖與頻道名稱。</translation>
+    </message>
+    <message>
+        <source>This console has the channel secret.</source>
+        <translation>此主控台有頻道密鑰。</translation>
+    </message>
+    <message>
+        <source>No channel secret here: the relay&apos;s word for its webhooks is taken.</source>
+        <translation>這裡沒有頻道密鑰：Webhook 的驗證交由中繼伺服器負責。</translation>
+    </message>
+    <message>
+        <source>No channel secret here: nothing that comes can be proved.</source>
+        <translation>這裡沒有頻道密鑰：無法驗證收到的內容。</translation>
+    </message>
+    <message>
+        <source>Give the channel secret in KIDOKU_CHANNEL_SECRET or in the window.</source>
+        <translation>請以 KIDOKU_CHANNEL_SECRET 或在視窗中提供頻道密鑰。</translation>
+    </message>
+    <message>
+        <source>LINE did not tell the account: %1</source>
+        <translation>無法從 LINE 取得帳號資訊：%1</translation>
+    </message>
+    <message>
+        <source>Replace the token: it may have expired or been reissued.</source>
+        <translation>請更換權杖：可能已過期或重新發行。</translation>
+    </message>
+    <message>
+        <source>Check the address of LINE&apos;s API and the network.</source>
+        <translation>請檢查 LINE API 的位址與網路。</translation>
+    </message>
+    <message>
+        <source>LINE knows this account as %1 (%2).</source>
+        <translation>此帳號在 LINE 上的名稱是 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Chat is off, so LINE marks every message read by itself.</source>
+        <translation>「聊天」已關閉，因此 LINE 會自動將所有訊息標為已讀。</translation>
+    </message>
+    <message>
+        <source>Turn Chat on in the response settings of LINE Official Account Manager.</source>
+        <translation>請在 LINE Official Account Manager 的回應設定中開啟「聊天」。</translation>
+    </message>
+    <message>
+        <source>Chat is on, and the old Mark as read API cannot be used with it.</source>
+        <translation>「聊天」已開啟，因此無法使用舊版已讀 API。</translation>
+    </message>
+    <message>
+        <source>Use the new API (--api token).</source>
+        <translation>請使用新版 API（--api token）。</translation>
+    </message>
+    <message>
+        <source>LINE did not tell whether Chat is on, so nobody can say whether marks will work.</source>
+        <translation>LINE 未告知「聊天」是否開啟，因此無法判斷能否標為已讀。</translation>
+    </message>
+    <message>
+        <source>Look at the response settings of LINE Official Account Manager.</source>
+        <translation>請查看 LINE Official Account Manager 的回應設定。</translation>
+    </message>
+    <message>
+        <source>The chosen Mark as read API fits the account&apos;s settings.</source>
+        <translation>所選的已讀 API 符合帳號的設定。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with LINE&apos;s.</source>
+        <translation>這台電腦的時鐘與 LINE 一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) off.</source>
+        <translation>
+            <numerusform>這台電腦的時鐘誤差 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the system set its clock from the network.</source>
+        <translation>請讓系統從網路自動校時。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::line::Call</name>
+    <message>
+        <source>The answer is longer than %1 bytes</source>
+        <translation>回應超過 %1 位元組</translation>
+    </message>
+    <message>
+        <source>No answer within %1 ms</source>
+        <translation>%1 毫秒內沒有回應</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The address is not one of http or https</source>
+        <translation>不是 http 或 https 位址</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::relay::EventStream</name>
+    <message>
+        <source>The relay does not hold what was asked for</source>
+        <translation>中繼伺服器沒有所要求的紀錄</translation>
+    </message>
+    <message>
+        <source>Opened anew to save memory</source>
+        <translation>為節省記憶體而重新連線</translation>
+    </message>
+    <message>
+        <source>A record is larger than any webhook can be</source>
+        <translation>收到的紀錄大於任何可能的 Webhook</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1 seconds</source>
+        <translation>已 %1 秒沒有收到任何內容</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 狀態 %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is not an http or https address</source>
+        <translation>中繼伺服器的位址不是 http 或 https 位址</translation>
+    </message>
+    <message>
+        <source>The token has characters that cannot be sent</source>
+        <translation>權杖含有無法傳送的字元</translation>
+    </message>
+    <message>
+        <source>The address redirects to another one</source>
+        <translation>此位址重新導向至另一個位址</translation>
+    </message>
+    <message>
+        <source>The answer is not an event stream</source>
+        <translation>回應不是事件串流</translation>
+    </message>
+    <message>
+        <source>The relay ended the stream</source>
+        <translation>中繼伺服器結束了串流</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSheet</name>
+    <message>
+        <source>What LINE says of it</source>
+        <translation>來自 LINE 的資訊</translation>
+    </message>
+    <message>
+        <source>LINE has not told yet. It is asked again every minute.</source>
+        <translation>LINE 尚未回覆，每分鐘會再詢問一次。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Basic ID</source>
+        <translation>基本ID</translation>
+    </message>
+    <message>
+        <source>Bot&apos;s user ID</source>
+        <translation>機器人的使用者 ID</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>詢問時間</translation>
+    </message>
+    <message>
+        <source>Account and addresses</source>
+        <translation>帳號與位址</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>此主控台</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>中繼伺服器上的頻道</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中繼伺服器</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation>LINE 的 API</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s token</source>
+        <translation>LINE 的權杖</translation>
+    </message>
+    <message>
+        <source>held by the relay</source>
+        <translation>由中繼伺服器保管</translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation>保管在此</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Name and user ID must be those of the account whose webhooks the relay takes; otherwise the token belongs to another one.</source>
+        <translation>名稱與使用者 ID 必須與中繼伺服器接收 Webhook 的帳號相同；否則，權杖屬於另一個帳號。</translation>
+    </message>
+    <message>
+        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation>位址在啟動 Kidoku 時指定：--relay、--channel、--line-api、--gateway。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Banner</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即嘗試</translation>
+    </message>
+    <message>
+        <source>Replace console token…</source>
+        <translation>更換主控台權杖…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n 個已讀等待傳送。不會遺失任何內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE is not answering</source>
+        <translation>LINE 沒有回應</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) waiting. One probe goes out at a time; the rest follow as soon as LINE answers.</source>
+        <translation>
+            <numerusform>%n 個已讀等待傳送。每次只傳送一個測試請求；LINE 一恢復回應，就會傳送其餘的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 off</source>
+        <translation>這台電腦的時鐘誤差 %1</translation>
+    </message>
+    <message>
+        <source>Times shown here may be wrong. Set the date and time in the system&apos;s settings.</source>
+        <translation>這裡顯示的時間可能不正確。請在系統設定中調整日期與時間。</translation>
+    </message>
+    <message>
+        <source>This account marks messages read by itself.</source>
+        <translation>此帳號會自動將訊息標為已讀。</translation>
+    </message>
+    <message>
+        <source>Chat is off in LINE Official Account Manager, so customers see “Read” before you press the button.</source>
+        <translation>LINE Official Account Manager 的「聊天」已關閉，因此在您按下按鈕之前，顧客就會看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>The old Mark as read API does not work while Chat is on.</source>
+        <translation>開啟「聊天」時無法使用舊版已讀 API。</translation>
+    </message>
+    <message>
+        <source>Use the new one, which works with Chat.</source>
+        <translation>請使用可與「聊天」並用的新版 API。</translation>
+    </message>
+    <message>
+        <source>Switch to new API</source>
+        <translation>切換至新版 API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) with a false signature refused</source>
+        <translation>
+            <numerusform>已拒絕 %n 個簽章不正確的 Webhook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not come from LINE, or the channel secret is not this channel&apos;s.</source>
+        <translation>它們不是來自 LINE，或者頻道密鑰不屬於此頻道。</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>在記錄中顯示</translation>
+    </message>
+    <message>
+        <source>Messages for another account</source>
+        <translation>屬於另一個帳號的訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) for another bot set aside. The relay&apos;s channel and the channel token may not belong together.</source>
+        <translation>
+            <numerusform>已保留 %n 個屬於另一個機器人的 Webhook。中繼伺服器的頻道與頻道存取權杖可能不相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check account…</source>
+        <translation>檢查帳號…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory for now</source>
+        <translation>機密資料暫時保存在記憶體中</translation>
+    </message>
+    <message>
+        <source>No key store takes them on this computer, so they have to be given again at the next start.</source>
+        <translation>這台電腦沒有可保存的金鑰庫，因此下次啟動時必須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to LINE. The people and the phone are simulated on this computer.</source>
+        <translation>不會傳送任何內容到 LINE。人物與手機都是在這台電腦上模擬的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read marks wait here until you resume. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Command</name>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Channel &amp;secret…</source>
+        <translation>頻道密鑰(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Channel access &amp;token…</source>
+        <translation>頻道存取權杖(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onsole token…</source>
+        <translation>主控台權杖(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Account and addresses…</source>
+        <translation>帳號與位址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the account now</source>
+        <translation>立即檢查帳號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export activity…</source>
+        <translation>匯出活動(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>標為已讀(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo mark as read</source>
+        <translation>復原標為已讀(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the read mark</source>
+        <translation>取消標為已讀(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>立即重試(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>重試所有失敗項目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all read…</source>
+        <translation>全部標為已讀(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Flag &amp;unread (only here)</source>
+        <translation>標示為未讀（僅限此處）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Done / reopen</source>
+        <translation>處理完畢／重新開啟(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next conversation</source>
+        <translation>下一個對話(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous conversation</source>
+        <translation>上一個對話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread</source>
+        <translation>下一個未讀(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious unread</source>
+        <translation>上一個未讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to conversation…</source>
+        <translation>前往對話(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>篩選清單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs reply</source>
+        <translation>待處理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>未讀(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>等待傳送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>失敗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>處理完畢(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivity log</source>
+        <translation>活動記錄(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>詳細資料(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>選單列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Normal &amp;size</source>
+        <translation>標準大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kidoku</source>
+        <translation>關於 Kidoku(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read marks</source>
+        <translation>已讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save support &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute / unmute</source>
+        <translation>靜音／取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 &amp;hour</source>
+        <translation>靜音 1 小時(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam / not spam</source>
+        <translation>標示為垃圾訊息／取消(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all messages…</source>
+        <translation>搜尋所有訊息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;chat…</source>
+        <translation>在此對話中尋找(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find ol&amp;der</source>
+        <translation>尋找較舊的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;wer</source>
+        <translation>尋找較新的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to first message not &amp;marked read</source>
+        <translation>前往第一則未標為已讀的訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to newest message</source>
+        <translation>前往最新訊息(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mute&amp;d</source>
+        <translation>靜音(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>垃圾訊息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>由新到舊</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>等待最久優先</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read?</source>
+        <translation>
+            <numerusform>要將 %n 個對話標為已讀嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers will see Read. This cannot be undone.</source>
+        <translation>顧客將會看到「已讀」。此操作無法復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n chat(s) read</source>
+        <translation>
+            <numerusform>將 %n 個標為已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the old API for all of %1?</source>
+        <translation>要對 %1 的所有對話使用舊版 API 嗎？</translation>
+    </message>
+    <message>
+        <source>Customers will see Read on everything that they wrote until LINE answers, also on what nobody here has seen; “up to this message” is not possible, and groups cannot be marked. It needs LINE&apos;s approval and works only while Chat is off. It concerns every chat of the account, not this one alone.</source>
+        <translation>顧客在 LINE 回應之前所寫的所有訊息都會顯示「已讀」，包括這裡還沒有人看過的訊息；無法指定「到這則訊息為止」，也無法將群組標為已讀。這需要 LINE 的核准，且只有在「聊天」關閉時才能使用。這會套用到此帳號的所有對話，而不只是這一個。</translation>
+    </message>
+    <message>
+        <source>Use the old API</source>
+        <translation>使用舊版 API</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationDelegate</name>
+    <message>
+        <source>Not marked read; some are new to you</source>
+        <translation>未標為已讀；有您還沒看過的訊息</translation>
+    </message>
+    <message>
+        <source>Not marked read; you have seen all of them</source>
+        <translation>未標為已讀；您已全部看過</translation>
+    </message>
+    <message>
+        <source>Flagged by you as unread; only you see this</source>
+        <translation>您標示為未讀；只有您看得到</translation>
+    </message>
+    <message>
+        <source>Spam: shown in its own view only, counted nowhere</source>
+        <translation>垃圾訊息：只顯示在專屬清單中，不列入任何計數</translation>
+    </message>
+    <message>
+        <source>Done; a new message opens it again</source>
+        <translation>處理完畢；收到新訊息時會再次變為待處理</translation>
+    </message>
+    <message>
+        <source>Muted: not counted as unread, no notification</source>
+        <translation>已靜音：不計入未讀，也不通知</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>靜音至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>標為已讀(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read…</source>
+        <translation>標為已讀(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;flag</source>
+        <translation>移除未讀標示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag unread (only here)</source>
+        <translation>標示為未讀（僅限此處）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>處理完畢(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;spam</source>
+        <translation>不是垃圾訊息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>垃圾訊息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy user id</source>
+        <translation>複製使用者 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation>在記錄中顯示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>1 小時(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>8 小時(&amp;8)</translation>
+    </message>
+    <message>
+        <source>&amp;Until I take it back</source>
+        <translation>直到我取消(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationPane</name>
+    <message>
+        <source>Needs reply</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a reply.</source>
+        <translation>沒有顧客在等待回覆。</translation>
+    </message>
+    <message>
+        <source>Nothing unread.</source>
+        <translation>沒有未讀。</translation>
+    </message>
+    <message>
+        <source>No read mark is waiting.</source>
+        <translation>沒有等待傳送的已讀。</translation>
+    </message>
+    <message>
+        <source>No read mark has failed.</source>
+        <translation>沒有傳送失敗的已讀。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>還沒有處理完畢的對話。</translation>
+    </message>
+    <message>
+        <source>No name and no last message here contains “%1”.</source>
+        <translation>這裡沒有名稱或最新訊息包含「%1」的對話。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message.</source>
+        <translation>正在等待第一則訊息。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message. Send one to %1 from your phone.</source>
+        <translation>正在等待第一則訊息。請用手機傳一則訊息給 %1。</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>沒有已靜音的對話。</translation>
+    </message>
+    <message>
+        <source>No spam.</source>
+        <translation>沒有垃圾訊息。</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>清單排序</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>在所有訊息中搜尋「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
+        <translation>草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::DetailsPane</name>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>多人聊天</translation>
+    </message>
+    <message>
+        <source>%1 · has blocked this account</source>
+        <translation>%1 · 已封鎖此帳號</translation>
+    </message>
+    <message>
+        <source>Seen by you: messages up to %1</source>
+        <translation>您已看過：到 %1 的訊息</translation>
+    </message>
+    <message>
+        <source>The customer has not been shown Read yet.</source>
+        <translation>顧客還沒有看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Flagged unread, only here</source>
+        <translation>已標示為未讀（僅限此處）</translation>
+    </message>
+    <message>
+        <source>None in the log.</source>
+        <translation>記錄中沒有。</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>LINE 內部 ID</translation>
+    </message>
+    <message>
+        <source>Copy the whole ID</source>
+        <translation>複製完整 ID</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>目前狀況</translation>
+    </message>
+    <message>
+        <source>Read marks of this conversation</source>
+        <translation>此對話的已讀紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultBar</name>
+    <message>
+        <source>500 twice</source>
+        <translation>500 兩次</translation>
+    </message>
+    <message>
+        <source>500 twice, then OK</source>
+        <translation>500 兩次，之後正常</translation>
+    </message>
+    <message>
+        <source>503</source>
+        <translation>503</translation>
+    </message>
+    <message>
+        <source>503 five times</source>
+        <translation>503 五次</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>緩慢</translation>
+    </message>
+    <message>
+        <source>Slow: answers after 8 s</source>
+        <translation>緩慢：8 秒後回應</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>No answer at all</source>
+        <translation>完全沒有回應</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>回應遺失</translation>
+    </message>
+    <message>
+        <source>Done, but the answer is lost</source>
+        <translation>已完成，但回應遺失</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>429: too many requests</source>
+        <translation>429：請求過多</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>401: the channel token is refused</source>
+        <translation>401：頻道存取權杖被拒</translation>
+    </message>
+    <message>
+        <source>403</source>
+        <translation>403</translation>
+    </message>
+    <message>
+        <source>403: not permitted</source>
+        <translation>403：未獲許可</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Offline for 10 s</source>
+        <translation>離線 10 秒</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Account: Chat on</source>
+        <translation>帳號：開啟「聊天」</translation>
+    </message>
+    <message>
+        <source>Account: Chat off (LINE marks by itself)</source>
+        <translation>帳號：關閉「聊天」（LINE 自動標為已讀）</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>傳送…</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>以顧客身分傳送</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>LINE: %1 ▾</source>
+        <translation>LINE：%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the findings</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>在此對話中尋找</translation>
+    </message>
+    <message>
+        <source>Older finding</source>
+        <translation>較舊的結果</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>較新的結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Read is three facts</source>
+        <translation>「已讀」是三件不同的事</translation>
+    </message>
+    <message>
+        <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
+        <translation>看過：您已經在畫面上看到訊息。只有此主控台知道，不會傳送任何內容到 LINE。</translation>
+    </message>
+    <message>
+        <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
+        <translation>已讀：顧客的手機在訊息旁顯示「已讀」。只有在您按下「標為已讀」並經 LINE 確認之後才會顯示，其他時候都不會。無法收回。</translation>
+    </message>
+    <message>
+        <source>Done: the conversation needs no reply. A new message opens it again.</source>
+        <translation>處理完畢：這個對話不需要回覆。收到新訊息時會再次變為待處理。</translation>
+    </message>
+    <message>
+        <source>Opening a conversation never shows Read</source>
+        <translation>開啟對話絕不會顯示「已讀」</translation>
+    </message>
+    <message>
+        <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
+        <translation>捲動、搜尋或將滑鼠移到對話上也不會。按下「標為已讀」之後有幾秒鐘可以復原，過了這段時間才會送出請求。</translation>
+    </message>
+    <message>
+        <source>When LINE does not answer</source>
+        <translation>當 LINE 沒有回應時</translation>
+    </message>
+    <message>
+        <source>The request waits and is sent again, also after a restart, until LINE confirms it. The activity log shows every try.</source>
+        <translation>請求會等待並重新傳送，重新啟動後也一樣，直到 LINE 確認為止。活動記錄會顯示每一次嘗試。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>小提醒</translation>
+    </message>
+    <message>
+        <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
+        <translation>在這裡標為已讀之後，LINE Official Account Manager 可能仍將對話顯示為未讀。顧客還是會看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>All keys: press %1.</source>
+        <translation>所有按鍵：請按 %1。</translation>
+    </message>
+    <message>
+        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
+        <translation>顯示誰傳訊息給LINE官方帳號，並讓您決定對方何時看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>採用 Apache License 2.0 授權的自由軟體。以 Qt %1 製作。</translation>
+    </message>
+    <message>
+        <source>LINE is a trademark of LY Corporation, which has no part in this program.</source>
+        <translation>LINE 是 LY Corporation 的商標，該公司與本程式無關。</translation>
+    </message>
+    <message>
+        <source>How to decide yourself when Read is shown</source>
+        <translation>如何自行決定何時顯示「已讀」</translation>
+    </message>
+    <message>
+        <source>While Chat is off, LINE marks every message read the moment it arrives. Nothing that is done here can change that.</source>
+        <translation>「聊天」關閉時，LINE 會在訊息送達的當下就標為已讀。這裡的任何操作都無法改變這一點。</translation>
+    </message>
+    <message>
+        <source>Turn Chat on</source>
+        <translation>開啟「聊天」</translation>
+    </message>
+    <message>
+        <source>1. Open LINE Official Account Manager (manager.line.biz) and choose the account.</source>
+        <translation>1. 開啟 LINE Official Account Manager（manager.line.biz）並選擇帳號。</translation>
+    </message>
+    <message>
+        <source>2. Open Settings, then Response settings.</source>
+        <translation>2. 開啟「設定」，再開啟「回應設定」。</translation>
+    </message>
+    <message>
+        <source>3. Switch Chat on, and leave Webhooks on.</source>
+        <translation>3. 開啟「聊天」，並讓「Webhook」保持開啟。</translation>
+    </message>
+    <message>
+        <source>4. Come back and choose “Check the account now” in the menu.</source>
+        <translation>4. 回到這裡，在選單中選擇「立即檢查帳號」。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ImageViewer</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>符合視窗</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>符合視窗大小</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::JumpButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>到最上方</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>到最新訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n 則未標為已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first message not marked read</source>
+        <translation>到第一則未標為已讀的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LinkOpener</name>
+    <message>
+        <source>Only web addresses can be opened from here.</source>
+        <translation>這裡只能開啟網址。</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>要開啟 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在瀏覽器中開啟</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>無法啟動瀏覽器開啟 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogActions</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>前往對話</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Cancel the read mark</source>
+        <translation>取消標為已讀</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>複製為 CSV</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (without the token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count times from this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume read marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause read marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>此對話</translation>
+    </message>
+    <message>
+        <source>Following ↓</source>
+        <translation>跟隨最新 ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n 則新項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to newest ↓</source>
+        <translation>到最新 ↓</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>重試失敗項目（%1）</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>篩選活動</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stand still. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message>
+        <source>Kept: %1 or %2</source>
+        <comment>an age, a number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1：%2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Retrying: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogMenu</name>
+    <message>
+        <source>Show answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the view (deletes nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogPane</name>
+    <message>
+        <source>The details of the newest try are in the clipboard.</source>
+        <translation>已將最近一次嘗試的詳細資料複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>No try of this conversation is in the log.</source>
+        <translation>記錄中沒有此對話的嘗試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>還沒有任何活動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed deliveries among the newest %n row(s) that are kept.</source>
+        <translation>
+            <numerusform>在保留的最新 %n 列中，沒有失敗的傳送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits among the newest %n row(s).</source>
+        <translation>
+            <numerusform>最新 %n 列中沒有符合的項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>at that time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogTree</name>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished">標準欄位</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MainWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is left to mark.</source>
+        <translation>此清單中沒有可標為已讀的對話。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>The first characters are copied; the settings can show ids whole.</source>
+        <translation>只複製了開頭的字元；可在設定中顯示完整的 ID。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Media</name>
+    <message>
+        <source>Not loaded: no connection</source>
+        <translation>無法載入：沒有連線</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE has a temporary fault</source>
+        <translation>無法載入：LINE 發生暫時性故障</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE refused the channel token</source>
+        <translation>無法載入：LINE 拒絕了頻道權杖</translation>
+    </message>
+    <message>
+        <source>Not loaded: the server refused it</source>
+        <translation>無法載入：伺服器拒絕了要求</translation>
+    </message>
+    <message>
+        <source>Not loaded: LINE could not prepare it</source>
+        <translation>無法載入：LINE 無法完成準備</translation>
+    </message>
+    <message>
+        <source>Could not be written to the disk</source>
+        <translation>無法寫入磁碟</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>圖片已損毀</translation>
+    </message>
+    <message>
+        <source>Not loaded: the address is not encrypted</source>
+        <translation>無法載入：網址未加密</translation>
+    </message>
+    <message>
+        <source>Picture is too large to show</source>
+        <translation>圖片太大，無法顯示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes received, of all</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Waiting to load…</source>
+        <translation>等待載入…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>LINE is preparing it…</source>
+        <translation>LINE 準備中…</translation>
+    </message>
+    <message>
+        <source>No longer available at LINE</source>
+        <translation>LINE 已不再保存</translation>
+    </message>
+    <message>
+        <source>Too large to open here; it can be saved</source>
+        <translation>太大，無法在此開啟（可以儲存）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaBubble</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaDesk</name>
+    <message>
+        <source>Load from %1</source>
+        <translation>從 %1 載入</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>已存為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MediaOpener</name>
+    <message>
+        <source>The file was not saved. %1.</source>
+        <translation>檔案未儲存。%1。</translation>
+    </message>
+    <message>
+        <source>This is neither a video nor a sound that can be opened safely. It can be saved.</source>
+        <translation>這不是可以安全開啟的影片或聲音。可以儲存。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. It can be saved.</source>
+        <translation>這台電腦沒有可以開啟它的程式。可以儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhonePane</name>
+    <message>
+        <source>Customer&apos;s phone (demo)</source>
+        <translation>顧客的手機（示範）</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>誰的手機</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneView</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置資訊</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>顧客的手機</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>前往對話</translation>
+    </message>
+    <message>
+        <source>Go to conversation: type a few letters of a name</source>
+        <translation>前往對話：輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>這裡沒有這個名稱的顧客。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RawEventDialog</name>
+    <message>
+        <source>Raw event</source>
+        <translation>原始事件</translation>
+    </message>
+    <message>
+        <source>As LINE sent it. Tokens are struck out.</source>
+        <translation>LINE 傳來的原始內容，權杖已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RetrySinceDialog</name>
+    <message>
+        <source>Retry failed read marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that failed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchFilters</name>
+    <message>
+        <source>Any kind</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置資訊</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>指定期間…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>傳送者</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>訊息類型</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
+        <translation>成員：%1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Messages · %1</source>
+        <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
+        <translation>訊息 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message>
+        <source>No stored message fits.</source>
+        <translation>沒有符合條件的已儲存訊息。</translation>
+    </message>
+    <message>
+        <source>No message is stored yet.</source>
+        <translation>還沒有儲存任何訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation>
+            <numerusform>在儲存期間（%n 天）內，沒有訊息包含「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>無法從這台電腦的磁碟讀取這些訊息。</translation>
+    </message>
+    <message>
+        <source>Search the names and messages of all accounts. The customer does not notice.</source>
+        <translation>搜尋所有帳號的名稱與訊息。顧客不會察覺。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
+        <translation>正在準備快速搜尋：%1 %。可以找到所有內容，但需要較長時間。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>回到清單（Esc）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Search all accounts</source>
+        <translation>搜尋所有帳號</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>清除篩選條件</translation>
+    </message>
+    <message>
+        <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
+        <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
+        <translation>也可以輸入：from:名稱  in:對話  type:photo  after:2026-11-01  before:2026-12-01  &quot;完全一致&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>已選取 %n 個對話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>其中 %n 個有未標為已讀的訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them is left to mark read.</source>
+        <translation>其中沒有可標為已讀的訊息。</translation>
+    </message>
+    <message>
+        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
+        <translation>選取不會讓任何人看到「已讀」。按 Esc 回到單一對話。</translation>
+    </message>
+    <message>
+        <source>Mark read…</source>
+        <translation>標為已讀…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消靜音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>以顧客身分傳送</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user name</source>
+        <translation>這台電腦的使用者名稱</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>同事看到的您的名稱</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>可復原的時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>放棄前的時間</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Longest wait for LINE&apos;s answer</source>
+        <translation>等待 LINE 回應的最長時間</translation>
+    </message>
+    <message>
+        <source>Log and privacy</source>
+        <translation>記錄與隱私</translation>
+    </message>
+    <message>
+        <source>Show LINE ids whole</source>
+        <translation>顯示完整的 LINE ID</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>清單列高</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>緊密，單行</translation>
+    </message>
+    <message>
+        <source>Keep the log for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SidePane</name>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateBoard</name>
+    <message>
+        <source>No account</source>
+        <translation>沒有帳號</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StateLine</name>
+    <message>
+        <source>How to fix</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>立即傳送</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StatusStrip</name>
+    <message>
+        <source>Relay: live, %1 behind</source>
+        <translation>中繼伺服器：已連線，落後 %1</translation>
+    </message>
+    <message>
+        <source>Relay: connecting</source>
+        <translation>中繼伺服器：連線中</translation>
+    </message>
+    <message>
+        <source>Relay: offline</source>
+        <translation>中繼伺服器：離線</translation>
+    </message>
+    <message>
+        <source>Relay: stopped</source>
+        <translation>中繼伺服器：已停止</translation>
+    </message>
+    <message>
+        <source>Relay: not started</source>
+        <translation>中繼伺服器：未啟動</translation>
+    </message>
+    <message>
+        <source>LINE API: not answering (%1 of last %2 succeeded)</source>
+        <translation>LINE API：沒有回應（最近 %2 次中 %1 次成功）</translation>
+    </message>
+    <message>
+        <source>LINE API: not used yet</source>
+        <translation>LINE API：尚未使用</translation>
+    </message>
+    <message>
+        <source>LINE API: degraded (%1 of last %2 succeeded)</source>
+        <translation>LINE API：不穩定（最近 %2 次中 %1 次成功）</translation>
+    </message>
+    <message>
+        <source>LINE API: ok (%1 of last %2 succeeded)</source>
+        <translation>LINE API：正常（最近 %2 次中 %1 次成功）</translation>
+    </message>
+    <message>
+        <source>Waiting to mark: %1</source>
+        <translation>等待傳送的已讀：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · %2 個失敗</translation>
+    </message>
+    <message>
+        <source>Read mode: automatic (LINE) · %1</source>
+        <translation>已讀模式：自動（LINE） · %1</translation>
+    </message>
+    <message>
+        <source>Read mode: manual · %1</source>
+        <translation>已讀模式：手動 · %1</translation>
+    </message>
+    <message>
+        <source>Relays: %1 of %2 live, %3 behind</source>
+        <translation>中繼伺服器：%2 個中有 %1 個已連線，落後 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Story</name>
+    <message>
+        <source>This did not happen in time: %1</source>
+        <translation>未能及時完成：%1</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>圖片：%1</translation>
+    </message>
+    <message>
+        <source>the picture could not be written to %1</source>
+        <translation>無法將圖片寫入 %1</translation>
+    </message>
+    <message>
+        <source>message in: %1 wrote</source>
+        <translation>收到訊息：%1 傳了訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>opened without Read: LINE was not asked to mark, and the customer&apos;s phone shows no Read at %n message(s)</source>
+        <translation>
+            <numerusform>在不顯示「已讀」的情況下開啟：未要求 LINE 標為已讀，顧客手機上的 %n 則訊息都沒有顯示「已讀」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE will fail twice from now on</source>
+        <translation>接下來 LINE 會失敗兩次</translation>
+    </message>
+    <message>
+        <source>marked: can be undone for some seconds, nothing has left yet</source>
+        <translation>標為已讀：幾秒鐘內可以復原，尚未送出任何內容</translation>
+    </message>
+    <message>
+        <source>LINE answered 500, the customer sees no Read; trying again</source>
+        <translation>LINE 回應 500，顧客看不到「已讀」；正在重試</translation>
+    </message>
+    <message>
+        <source>LINE answered 500 again; trying again, slower</source>
+        <translation>LINE 再次回應 500；以較慢的速度重試</translation>
+    </message>
+    <message numerus="yes">
+        <source>LINE answered 200: Read on the customer&apos;s phone at %n message(s)</source>
+        <translation>
+            <numerusform>LINE 回應 200：顧客手機上的 %n 則訊息顯示「已讀」</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+… %1 more</source>
+        <comment>a size in bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TermChips</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TextSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadHeader</name>
+    <message>
+        <source>LINE marks this account read by itself</source>
+        <translation>LINE 會自動將此帳號的訊息標為已讀</translation>
+    </message>
+    <message>
+        <source>last message %1</source>
+        <translation>最新訊息 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>has blocked this account</source>
+        <translation>已封鎖此帳號</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Chat is off, so LINE shows Read by itself; there is nothing to mark.</source>
+        <translation>「聊天」已關閉，因此 LINE 會自動顯示「已讀」；這裡沒有可標為已讀的訊息。</translation>
+    </message>
+    <message>
+        <source>The customer will see Read. This cannot be taken back.</source>
+        <translation>顧客將會看到「已讀」。無法收回。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Needs reply again</source>
+        <translation>再次設為待處理</translation>
+    </message>
+    <message>
+        <source>Handled; sends nothing</source>
+        <translation>設為處理完畢；不會傳送任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPane</name>
+    <message>
+        <source>Select a conversation.</source>
+        <translation>請選擇對話。</translation>
+    </message>
+    <message>
+        <source>Opening one does not show Read to the customer.</source>
+        <translation>開啟對話不會讓顧客看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer&apos;s disk.</source>
+        <translation>無法從這台電腦的磁碟讀取。</translation>
+    </message>
+    <message>
+        <source>No event of LINE&apos;s belongs to this row.</source>
+        <translation>這一列沒有對應的 LINE 事件。</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message. Its content is gone.</source>
+        <translation>顧客已收回這則訊息，內容已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPointer</name>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>前往引用的訊息</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>在瀏覽器中開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadView</name>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Mark as read up to here</source>
+        <translation>到此為止標為已讀</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>無法從這台電腦的磁碟讀取這些訊息。</translation>
+    </message>
+    <message>
+        <source>Select a conversation. Opening one does not show Read to the customer.</source>
+        <translation>請選擇對話。開啟對話不會讓顧客看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>顯示全部…</translation>
+    </message>
+    <message>
+        <source>Open map at %1</source>
+        <translation>在 %1 開啟地圖</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>複製 %1 的位址</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>複製座標</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>複製訊息 ID</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>前往引用的訊息</translation>
+    </message>
+    <message>
+        <source>Show raw event…</source>
+        <translation>顯示原始事件…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePanel</name>
+    <message>
+        <source>How far the picture goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePicture</name>
+    <message>
+        <source>latency up to %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TokenDialog</name>
+    <message>
+        <source>It goes into this computer&apos;s key store and into no file.</source>
+        <translation>它會保存在這台電腦的金鑰庫，不會寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Read marks that wait for it go on at once.</source>
+        <translation>等待它的已讀會立即繼續傳送。</translation>
+    </message>
+    <message>
+        <source>Channel secret for %1</source>
+        <translation>%1 的頻道密鑰（Channel secret）</translation>
+    </message>
+    <message>
+        <source>It proves that a webhook comes from LINE. It stands in the LINE Developers Console, under Basic settings.</source>
+        <translation>用來證明 Webhook 來自 LINE。可在 LINE Developers Console 的「Basic settings」分頁中找到。</translation>
+    </message>
+    <message>
+        <source>Use this secret</source>
+        <translation>使用此密鑰</translation>
+    </message>
+    <message>
+        <source>Console token for %1</source>
+        <translation>%1 的主控台權杖</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay issues it.</source>
+        <translation>由中繼伺服器的管理者發行。</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>使用此權杖</translation>
+    </message>
+    <message>
+        <source>Channel access token for %1</source>
+        <translation>%1 的頻道存取權杖（Channel access token）</translation>
+    </message>
+    <message>
+        <source>Issue one in the LINE Developers Console, under Messaging API.</source>
+        <translation>請在 LINE Developers Console 的「Messaging API」分頁中發行。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TopBar</name>
+    <message>
+        <source>Search people   %1</source>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
+        <translation>搜尋顧客   %1</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜尋顧客</translation>
+    </message>
+    <message>
+        <source>Mark all read…</source>
+        <translation>全部標為已讀…</translation>
+    </message>
+    <message>
+        <source>Shows Read to the customers of all chats in this list, after asking you</source>
+        <translation>確認後，對此清單中所有對話的顧客顯示「已讀」</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>選單（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Words</name>
+    <message>
+        <source>No connection to the relay</source>
+        <translation>無法連線至中繼伺服器</translation>
+    </message>
+    <message>
+        <source>Read marks and new messages wait here. Nothing is lost.</source>
+        <translation>已讀與新訊息會等待連線恢復。不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not accepted</source>
+        <translation>無法確認中繼伺服器的憑證</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its identity is certain.</source>
+        <translation>在確認其身分之前，不會傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The relay is silent</source>
+        <translation>中繼伺服器沒有動靜</translation>
+    </message>
+    <message>
+        <source>New messages may be late. Connecting anew.</source>
+        <translation>新訊息可能會延遲。正在重新連線。</translation>
+    </message>
+    <message>
+        <source>The relay closed the connection</source>
+        <translation>中繼伺服器關閉了連線</translation>
+    </message>
+    <message>
+        <source>Connecting anew.</source>
+        <translation>正在重新連線。</translation>
+    </message>
+    <message>
+        <source>The relay refused the console token</source>
+        <translation>中繼伺服器拒絕了主控台權杖</translation>
+    </message>
+    <message>
+        <source>No new messages arrive until a valid one is given.</source>
+        <translation>在提供有效的權杖之前，不會收到新訊息。</translation>
+    </message>
+    <message>
+        <source>The relay does not know this channel</source>
+        <translation>中繼伺服器沒有這個頻道</translation>
+    </message>
+    <message>
+        <source>The channel name or the relay&apos;s address may be wrong.</source>
+        <translation>頻道名稱或中繼伺服器的位址可能不正確。</translation>
+    </message>
+    <message>
+        <source>The relay has lost the place where we stopped</source>
+        <translation>中繼伺服器已沒有上次停止的位置</translation>
+    </message>
+    <message>
+        <source>Everything it still keeps is loaded again.</source>
+        <translation>正在重新載入它仍保留的所有內容。</translation>
+    </message>
+    <message>
+        <source>There is no relay at this address</source>
+        <translation>此位址沒有中繼伺服器</translation>
+    </message>
+    <message>
+        <source>Something answered, but not with an event stream.</source>
+        <translation>有回應，但不是事件串流。</translation>
+    </message>
+    <message>
+        <source>The relay has a temporary fault</source>
+        <translation>中繼伺服器發生暫時性故障</translation>
+    </message>
+    <message>
+        <source>We keep trying.</source>
+        <translation>會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>The relay sent more than can be taken</source>
+        <translation>中繼伺服器傳來的資料過大</translation>
+    </message>
+    <message>
+        <source>Connecting anew after the last good record.</source>
+        <translation>正在從最後一筆正常的紀錄之後重新連線。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <translation>無法使用資料目錄</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may write to it.</source>
+        <translation>請確認該目錄存在，且您有寫入權限。</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only</source>
+        <translation>資料目錄為唯讀</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay and are shown once it can be written.</source>
+        <translation>新訊息會在中繼伺服器等待，可以寫入後就會顯示。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay. Free some space; nothing is lost.</source>
+        <translation>新訊息會在中繼伺服器等待。請清出一些空間；不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged</source>
+        <translation>儲存的資料已損毀</translation>
+    </message>
+    <message>
+        <source>Keep the folder, and start with an empty one or with its backup.</source>
+        <translation>請保留此目錄，並以空目錄或備份啟動。</translation>
+    </message>
+    <message>
+        <source>A later version of Kidoku wrote this data</source>
+        <translation>此資料由較新版本的 Kidoku 寫入</translation>
+    </message>
+    <message>
+        <source>It is left untouched. Use that version again.</source>
+        <translation>資料保持原樣。請再次使用該版本。</translation>
+    </message>
+    <message>
+        <source>Another Kidoku works on this data folder</source>
+        <translation>另一個 Kidoku 正在使用此資料目錄</translation>
+    </message>
+    <message>
+        <source>Close the other one, or start this one with a folder of its own.</source>
+        <translation>請關閉另一個，或以其他目錄啟動這一個。</translation>
+    </message>
+    <message>
+        <source>Changes could not be stored</source>
+        <translation>無法儲存變更</translation>
+    </message>
+    <message>
+        <source>New messages wait at the relay. We keep trying.</source>
+        <translation>新訊息會在中繼伺服器等待。會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未啟動</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>連線中…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>Silent · %1</source>
+        <translation>沒有動靜 · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the relay for %1.</source>
+        <translation>已有 %1沒有收到中繼伺服器的任何訊息。</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>已連線 · %1</translation>
+    </message>
+    <message>
+        <source>The relay was last heard at %1.</source>
+        <translation>最後一次收到中繼伺服器訊息：%1。</translation>
+    </message>
+    <message>
+        <source>Offline · next try in %1</source>
+        <translation>離線 · %1後重試</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>沒有帳號</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>全部已連線</translation>
+    </message>
+    <message>
+        <source>All live · %1</source>
+        <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
+        <translation>全部已連線 · %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/settings.h"
+#include "ui/demo/send_dialog.h"
+#include "ui/dialogs/account_sheet.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/text_sheet.h"
+#include "ui/dialogs/token_dialog.h"
+
+#include <functional>
+
+//! Every dialog of the console, one line each: whoever adds a dialog adds it here, and it is laid
+//! out and translated in all languages.
+namespace kidoku::testing {
+
+struct DialogEntry
+{
+    const char *name;
+    std::function<QDialog *(const ui::Theme &, core::Settings &, QWidget *parent)> make;
+};
+
+inline QDialog *filledAccountSheet(const ui::Theme &theme, QWidget *parent)
+{
+    inbox::Account account;
+    account.id = {QStringLiteral("aozora-flowers")};
+    account.name = QStringLiteral("Aozora Flowers");
+    account.relay = QUrl(QStringLiteral("https://relay.aozora-flowers.example/line"));
+    account.lineApi = QUrl(QStringLiteral("https://api.line.me"));
+    inbox::PreflightStatus status;
+    status.info.displayName = QStringLiteral("Aozora Flowers");
+    status.info.basicId = QStringLiteral("@aozora");
+    status.info.userId = QStringLiteral("U4af4980629a5d3c1b2e8f7a6d9c0b1e2");
+    status.info.chatMode = QStringLiteral("chat");
+    status.askedAt = {1'795'420'000'000};
+    return ui::makeAccountSheet(theme, account, store::ReadApi::Token, status, parent);
+}
+
+inline const QList<DialogEntry> &allDialogs()
+{
+    using ui::Theme;
+    const QString shop = QStringLiteral("Aozora Flowers");
+    static const QList<DialogEntry> list{
+        {"settings",
+         [](const Theme &theme, core::Settings &settings, QWidget *parent) {
+             return new ui::SettingsDialog(settings, theme, parent);
+         }},
+        {"channel secret",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::TokenDialog(theme, shop, core::SecretName::ChannelSecret, parent);
+         }},
+        {"access token",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::TokenDialog(theme, shop, core::SecretName::AccessToken, parent);
+         }},
+        {"console token",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::TokenDialog(theme, shop, core::SecretName::ConsoleToken, parent);
+         }},
+        {"account",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return filledAccountSheet(theme, parent);
+         }},
+        {"help",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::makeHelp(theme, parent);
+         }},
+        {"shortcuts",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::makeShortcutSheet(theme, parent);
+         }},
+        {"about",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::makeAbout(theme, parent);
+         }},
+        {"response settings",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::makeResponseSettingsHelp(theme, parent);
+         }},
+        {"mark all",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::ConfirmDialog::markRead(theme, 14, parent);
+         }},
+        {"old API",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::ConfirmDialog::useOldApi(theme, shop, parent);
+         }},
+        {"a customer writes",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::SendDialog(theme, QStringLiteral("Somchai P."), parent);
+         }},
+    };
+    return list;
+}
+
+} // namespace kidoku::testing

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/chat/media_desk.h"
+#include "ui/log/save_file.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kidoku::ui {
+
+//! What follows a click on media: a picture large in our own viewer, a video or voice message in
+//! the desktop's player (once its bytes are really that), anything into a file of the user's
+//! choice. Files are never opened: who saves one decides what to do with it. GUI thread.
+class MediaOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Hands a file to the desktop; false when nothing takes it.
+    using Opener = std::function<bool(const QUrl &)>;
+
+    //! All outlive this; dialogs stand over \a window.
+    MediaOpener(MediaDesk &desk, const Theme &theme, QWidget *window);
+    ~MediaOpener() override;
+
+    //! \a messages: what the row draws; \a tile: which of them.
+    void act(MediaAction action, const QList<store::Message> &messages, int tile = 0);
+
+    //! For tests: instead of the desktop's dialog and programs.
+    void setFileChooser(FileChooser chooser) { m_choose = std::move(chooser); }
+    void setOpener(Opener opener) { m_open = std::move(opener); }
+
+private:
+    // An order goes to the account that it was given for, whatever is open when it is done.
+    void open(media::MediaLoader *loader, const store::Message &message);
+    void view(media::MediaLoader *loader, const store::Message &message);
+    void play(media::MediaLoader *loader, const store::Message &message);
+    void save(media::MediaLoader *loader, const store::Message &message);
+    void handOver(const QString &file);
+    void say(const QString &words);
+
+    MediaDesk &m_desk;
+    const Theme &m_theme;
+    QWidget *m_window;
+    FileChooser m_choose;
+    Opener m_open;
+    std::unique_ptr<QTemporaryDir> m_folder; //!< of what players read
+    int m_opened = 0;
+};
+
+} // namespace kidoku::ui

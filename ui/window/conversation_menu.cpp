@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_menu.h"
+
+#include "command.h"
+
+namespace kidoku::ui {
+
+namespace {
+
+// In the column of the keys; a key of the action's own would be there twice in the window.
+QString withKey(const QString &text, Command command)
+{
+    const auto keys = keysOf(command);
+    return keys.isEmpty()
+        ? text
+        : text + QLatin1Char('\t') + keys.constFirst().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(QStringLiteral("conversationMenu"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const bool one = counts.chats == 1;
+    const auto all = [&counts](int some) { return some == counts.chats; };
+    if (one)
+        add(this, tr("&Open"), "chatOpen", ChatOrder::Open);
+    const QString mark = one ? tr("&Mark as read") : tr("&Mark as read…");
+    add(this, withKey(mark, Command::MarkRead), "chatMarkRead", ChatOrder::MarkRead)
+        ->setEnabled(canMark && counts.unread > 0);
+    if (all(counts.flagged))
+        add(this, withKey(tr("Remove the &flag"), Command::FlagUnread), "chatFlag",
+            ChatOrder::Unflag);
+    else
+        add(this, withKey(tr("&Flag unread (only here)"), Command::FlagUnread), "chatFlag",
+            ChatOrder::Flag);
+    addSeparator();
+    if (all(counts.done))
+        add(this, withKey(tr("&Reopen"), Command::ToggleDone), "chatDone", ChatOrder::Reopen);
+    else
+        add(this, withKey(tr("&Done"), Command::ToggleDone), "chatDone", ChatOrder::Done);
+    addMute(counts);
+    if (all(counts.spam))
+        add(this, tr("Not &spam"), "chatSpam", ChatOrder::NotSpam);
+    else
+        add(this, tr("&Spam"), "chatSpam", ChatOrder::Spam);
+    if (!one)
+        return;
+    addSeparator();
+    add(this, tr("&Copy user id"), "chatCopyId", ChatOrder::CopyId);
+    add(this, tr("Show in &log"), "chatShowInLog", ChatOrder::ShowInLog);
+}
+
+void ConversationMenu::addMute(const ChatCounts &counts)
+{
+    if (counts.muted == counts.chats) {
+        add(this, withKey(tr("&Unmute"), Command::ToggleMute), "chatUnmute", ChatOrder::Unmute);
+        return;
+    }
+    QMenu *mute = addMenu(tr("M&ute"));
+    mute->setObjectName(QStringLiteral("chatMuteMenu"));
+    add(mute, tr("For &1 hour"), "chatMuteHour", ChatOrder::MuteHour);
+    add(mute, tr("For &8 hours"), "chatMuteWorkday", ChatOrder::MuteWorkday);
+    add(mute, withKey(tr("&Until I take it back"), Command::ToggleMute), "chatMute",
+        ChatOrder::Mute);
+}
+
+QAction *ConversationMenu::add(QMenu *menu, const QString &text, const char *objectName,
+                               ChatOrder order)
+{
+    QAction *action = menu->addAction(text, this, [this, order] { Q_EMIT ordered(order); });
+    action->setObjectName(QLatin1String(objectName));
+    return action;
+}
+
+} // namespace kidoku::ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "chat_orders.h"
+#include "conversation_menu.h"
+#include "conversation_pane.h"
+#include "core/redact.h"
+#include "main_window.h"
+#include "mark_orders.h"
+#include "quick_switcher.h"
+#include "status_strip.h"
+#include "thread_pane.h"
+#include "ui/chat/conversation_list_view.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/log/log_pane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QTimer>
+
+//! What the main window does with one chat or several selected ones.
+namespace kidoku::ui {
+
+void MainWindow::connectChats()
+{
+    ConversationListView &list = m_conversations->list();
+    connect(&list, &ConversationListView::selectedCountChanged, this, &MainWindow::showSelection);
+    connect(&list, &ConversationListView::menuRequested, this, &MainWindow::openChatMenu);
+    // Counting all of a hundred thousand for every message would be felt.
+    auto *recount = new QTimer(this);
+    recount->setSingleShot(true);
+    recount->setInterval(std::chrono::milliseconds(150));
+    connect(recount, &QTimer::timeout, this, &MainWindow::showSelection);
+    connect(&m_console.conversations(), &QAbstractItemModel::dataChanged, recount, [this, recount] {
+        if (m_middle->currentWidget() == m_selection && !recount->isActive())
+            recount->start();
+    });
+    connect(m_selection, &SelectionSummary::markReadRequested, this,
+            [this] { markRead(targets()); });
+    connect(m_selection, &SelectionSummary::doneRequested, this,
+            [this] { m_chats->toggleDone(targets()); });
+    connect(m_selection, &SelectionSummary::muteRequested, this,
+            [this] { m_chats->toggleMuted(targets()); });
+    connect(m_selection, &SelectionSummary::spamRequested, this,
+            [this] { m_chats->toggleSpam(targets()); });
+    connect(m_switcher, &QuickSwitcher::chosen, this, [this](core::ConversationId id) {
+        goTo(id);
+        leaveSearch();
+    });
+    const auto sortBy = [this](Command command, const char *word) {
+        connect((*m_commands)[command], &QAction::triggered, this, [this, word] {
+            m_services.settings.set(core::Setting::ListOrder, QLatin1String(word));
+            showListSettings(); // also when it was so already: the check mark has gone
+        });
+    };
+    sortBy(Command::SortNewest, "newest");
+    sortBy(Command::SortWaiting, "waiting");
+    m_conversations->setSortActions(
+        {(*m_commands)[Command::SortNewest], (*m_commands)[Command::SortWaiting]});
+}
+
+QList<core::ConversationId> MainWindow::targets() const
+{
+    const ConversationListView &list = m_conversations->list();
+    if (list.selectedCount() > 1)
+        return list.selectedConversations();
+    const core::ConversationId open = m_console.current();
+    return open.isValid() ? QList<core::ConversationId>{open} : QList<core::ConversationId>();
+}
+
+void MainWindow::markRead(const QList<core::ConversationId> &ids)
+{
+    if (ids.size() == 1)
+        m_orders->mark(ids.constFirst());
+    else
+        askToMark(m_chats->unreadOf(ids));
+}
+
+void MainWindow::askToMark(QList<core::ConversationId> ids)
+{
+    ids.removeIf([this](core::ConversationId id) { return m_console.automaticRead(id); });
+    if (ids.isEmpty()) {
+        m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
+        return;
+    }
+    auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
+    connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
+    dialog->open();
+}
+
+// Where LINE marks by itself there is nothing to order.
+bool MainWindow::canMarkAny(const QList<core::ConversationId> &ids) const
+{
+    return std::any_of(ids.begin(), ids.end(),
+                       [this](core::ConversationId id) { return !m_console.automaticRead(id); });
+}
+
+void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &ids)
+{
+    switch (order) {
+    case ChatOrder::Open:
+        return m_conversations->list().choose(ids.constFirst());
+    case ChatOrder::MarkRead:
+        return markRead(ids);
+    case ChatOrder::Flag:
+    case ChatOrder::Unflag:
+        return m_chats->setFlagged(ids, order == ChatOrder::Flag);
+    case ChatOrder::Done:
+    case ChatOrder::Reopen:
+        return m_chats->setDone(ids, order == ChatOrder::Done);
+    case ChatOrder::MuteHour:
+        return m_chats->mute(ids, std::chrono::hours(1));
+    case ChatOrder::MuteWorkday:
+        return m_chats->mute(ids, std::chrono::hours(8));
+    case ChatOrder::Mute:
+        return m_chats->mute(ids);
+    case ChatOrder::Unmute:
+        return m_chats->unmute(ids);
+    case ChatOrder::Spam:
+    case ChatOrder::NotSpam:
+        return m_chats->setSpam(ids, order == ChatOrder::Spam);
+    case ChatOrder::CopyId:
+        return copyUserId(ids.constFirst());
+    case ChatOrder::ShowInLog:
+        (*m_commands)[Command::ShowLog]->setChecked(true);
+        m_logDock->setVisible(true);
+        m_log->setConversation(ids.constFirst());
+        return m_log->showView(models::LogView::ThisConversation);
+    }
+}
+
+void MainWindow::copyUserId(core::ConversationId id)
+{
+    const auto record = m_console.conversations().conversation(id);
+    if (!record)
+        return;
+    const bool whole = m_services.settings.flag(core::Setting::ShowIds);
+    QGuiApplication::clipboard()->setText(whole ? record->chat.value
+                                                : core::shortId(record->chat.value));
+    m_status->showMessage(
+        whole ? tr("Copied.")
+              : tr("The first characters are copied; the settings can show ids whole."),
+        8000);
+}
+
+void MainWindow::openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at)
+{
+    const ChatCounts counts = m_chats->countsOf(ids);
+    if (counts.chats == 0)
+        return;
+    auto *menu = new ConversationMenu(counts, canMarkAny(ids), this);
+    connect(menu, &ConversationMenu::ordered, this,
+            [this, ids](ChatOrder order) { carryOut(order, ids); });
+    menu->popup(at);
+}
+
+void MainWindow::showSelection()
+{
+    const bool several = m_conversations->list().selectedCount() > 1;
+    if (several) {
+        const QList<core::ConversationId> ids = targets();
+        m_selection->setCounts(m_chats->countsOf(ids), canMarkAny(ids));
+    }
+    m_middle->setCurrentWidget(several ? static_cast<QWidget *>(m_selection) : m_thread);
+    updateCommands();
+}
+
+void MainWindow::showListSettings()
+{
+    const core::Settings &settings = m_services.settings;
+    const bool byWait = settings.text(core::Setting::ListOrder) == QLatin1String("waiting");
+    m_console.conversations().setOrder(byWait ? models::ListOrder::LongestWaiting
+                                              : models::ListOrder::Newest);
+    (*m_commands)[Command::SortNewest]->setChecked(!byWait);
+    (*m_commands)[Command::SortWaiting]->setChecked(byWait);
+    const bool compact = settings.text(core::Setting::ListDensity) == QLatin1String("compact");
+    m_conversations->list().setDensity(compact ? Density::Compact : Density::Comfortable);
+}
+
+} // namespace kidoku::ui
