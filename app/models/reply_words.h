@@ -15,7 +15,7 @@ namespace kidoku::models {
 //! For the caption of a bubble of ours: "Sending…", "Not sent"; empty once it is sent.
 [[nodiscard]] QString bubbleWords(const store::Message &message);
 //! "Aya replied (the text is on their console)".
-[[nodiscard]] QString repliedText(const store::Message &message);
+[[nodiscard]] QString repliedText(const QString &by);
 
 //! Title and body; no icon: nothing that is worth a line of its own.
 [[nodiscard]] StateWords describe(const replies::ReplyStatus &status, const QString &account,

@@ -49,7 +49,10 @@ QString countsText(const TimelineSlot &slot, bool withRead)
         parts.append(Words::tr("%n retried", "answers", slot.retried));
     if (slot.waiting > 0)
         parts.append(Words::tr("%n waiting", "answers", slot.waiting));
-    return parts.join(Words::tr(", ", "between parts of an enumeration"));
+    QString text = parts.value(0);
+    for (const QString &part : parts.mid(1))
+        text = Words::tr("%1, %2", "an enumeration and its next part").arg(text, part);
+    return text;
 }
 
 // Neighbouring slots with trouble are one trouble; the one with the most.

@@ -1164,6 +1164,236 @@
         <comment>an enumeration and its next part</comment>
         <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
+    <message>
+        <source>The time for a free answer is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for a free answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the reply again in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is lost, and it is sent only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply not sent: it has waited for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not have it. Is it still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on where it stopped and sends it only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by reply token, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the reply (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply sent (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply not answered (%1), will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE no longer takes the reply token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking read first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague replied (the text is on their console)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied (the text is on their console)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply waits: nothing can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on once that is fixed. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply may have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE did not say whether it took it, so it is not repeated by itself. Look at the chat in LINE&apos;s manager, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push: counts to the quota, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push: counts to the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks read, then sends (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s messages are used up. An answer right after the customer&apos;s next message is still free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bubble is too long for LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE takes five bubbles at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply goes before its read mark, which takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply may have been sent; it is not repeated by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply noted as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1391,6 +1621,200 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountDialog</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation type="unfinished">ช่องที่รีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay holds LINE&apos;s token and calls LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation type="unfinished">API ของ LINE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Secrets go into this computer&apos;s key store and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the relay asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountEditor</name>
+    <message>
+        <source>LINE has not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked while it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE is called by the relay, which holds its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given when Kidoku was started; these addresses are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Customers see Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> วินาที</translation>
+    </message>
+    <message>
+        <source>No notifications of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work: messages come in, read marks go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask LINE now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -1469,8 +1893,208 @@
         <translation>ชื่อและ User ID ต้องตรงกับบัญชีที่รีเลย์รับ Webhook มิฉะนั้นโทเค็นเป็นของบัญชีอื่น</translation>
     </message>
     <message>
-        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation>ระบุที่อยู่เมื่อเริ่ม Kidoku: --relay, --channel, --line-api, --gateway</translation>
+        <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSwitcher</name>
+    <message>
+        <source>%1 (%2 unread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished">ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one account, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message>
+        <source>The name of the channel at the relay is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of an account is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time must be between 1 and 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I set it to Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I have looked at it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a chat tells the customer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read together with your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read when you are through with their matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read although nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsPage</name>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2452,95 @@
     <message>
         <source>Longest waiting first</source>
         <translation>รอนานสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swit&amp;ch account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Split into bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes out as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">ส่ง</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another message, up to five at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply… “/” for a saved one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bubble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply, bubble %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bubble %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this bubble</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3661,50 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyPane</name>
+    <message>
+        <source>This customer has blocked the account: nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service answers this chat now; this account stands by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
@@ -2972,6 +3729,96 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no saved replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">ใหม่</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>{name} {operator} {account} {date} are filled in when it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: there is room for %1 replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished">เขียนไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyPopup</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4170,22 @@
     </message>
     <message>
         <source> rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Read before a reply goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends (Shift+Enter begins a new line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always push (counts to the monthly quota)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3790,6 +4653,37 @@
     <message>
         <source>Menu (F10)</source>
         <translation>เมนู (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WelcomePage</name>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account, or try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing goes out until one is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

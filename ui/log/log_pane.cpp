@@ -24,6 +24,12 @@
 
 namespace kidoku::ui {
 
+namespace {
+
+constexpr int leastRows = 5; // with the head of the columns, below the picture
+
+} // namespace
+
 LogPane::LogPane(models::LogModels &models, core::Settings &settings, const Theme &theme,
                  QWidget *parent)
     : QWidget(parent)
@@ -144,12 +150,11 @@ void LogPane::connectActions()
 
 void LogPane::connectTimeline()
 {
-    const bool shown = m_settings.flag(core::Setting::LogTimeline);
-    m_timeline->setVisible(shown);
-    m_menu->setTimelineShown(shown);
+    m_menu->setTimelineShown(m_settings.flag(core::Setting::LogTimeline));
+    fitTimeline();
     connect(m_menu, &LogMenu::timelineToggled, this, [this](bool wanted) {
         m_settings.set(core::Setting::LogTimeline, wanted);
-        m_timeline->setVisible(wanted);
+        fitTimeline();
     });
     TimelinePicture &picture = m_timeline->picture();
     connect(&picture, &TimelinePicture::rangeChosen, this,
@@ -286,7 +291,16 @@ void LogPane::changeEvent(QEvent *event)
 void LogPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitTimeline();
     updateHint();
+}
+
+// Where there is little room it belongs to the rows.
+void LogPane::fitTimeline()
+{
+    const int needed = m_bar->sizeHint().height() + m_timeline->sizeHint().height()
+        + leastRows * QFontMetrics(m_tree->font()).height();
+    m_timeline->setVisible(m_settings.flag(core::Setting::LogTimeline) && height() >= needed);
 }
 
 void LogPane::recount()

@@ -83,6 +83,7 @@ private:
     //! Those of \a model that can be tried again at present.
     [[nodiscard]] QList<RetryRun::Mark> retryable(const QAbstractItemModel &model) const;
     [[nodiscard]] models::LogModel &sourceOf(models::LogView view) const;
+    void fitTimeline();
     void recount();
     void retranslate();
     void updateHint();

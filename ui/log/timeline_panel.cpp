@@ -35,6 +35,7 @@ TimelinePanel::TimelinePanel(const models::LogTimeline &timeline, const Theme &t
     for (const TimelineSpan span : spans)
         m_span->addItem(QString(), int(span));
     m_span->setCurrentIndex(1);
+    m_span->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_words->setObjectName(QStringLiteral("logTimelineWords"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Words that do not fit end early; the picture's description has them whole.
