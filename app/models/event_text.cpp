@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event_text.h"
+#include "reply_words.h"
 
 #include "core/text.h"
 #include "state_text.h"

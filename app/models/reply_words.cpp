@@ -5,8 +5,6 @@
 #include "core/text.h"
 #include "line/codes.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace kidoku::models {
@@ -120,13 +118,12 @@ QString bubbleWords(const store::Message &message)
     case ReplyState::WaitingForMark:
         return Words::tr("Marking read first…");
     case ReplyState::Queued:
-        return Words::tr("Waiting to send");
+    case ReplyState::Waiting:
+        return Words::tr("Waiting to be sent");
     case ReplyState::Paused:
         return Words::tr("Paused");
     case ReplyState::Sending:
         return Words::tr("Sending…");
-    case ReplyState::Waiting:
-        return Words::tr("Not sent yet, will try again");
     case ReplyState::Failed: {
         const QString why = describe(bubble->reason, 0, {}).brief;
         return why.isEmpty() ? Words::tr("Not sent") : Words::tr("Not sent: %1").arg(why);

@@ -23,13 +23,13 @@ constexpr std::array states{
 };
 static_assert(states.size() == size_t(ReplyState::Discarded) + 1);
 
-ReplyState stateOf(const QString &name)
+std::optional<ReplyState> stateOf(const QString &name)
 {
     for (size_t i = 0; i < states.size(); ++i) {
         if (name == states[i])
             return static_cast<ReplyState>(i);
     }
-    return ReplyState::Uncertain;
+    return std::nullopt;
 }
 
 // Where to cut \a text so that the first piece has at most \a limit units.
@@ -123,11 +123,12 @@ std::optional<BubbleState> bubbleState(const store::Message &message)
     if (message.incoming || message.detail.isEmpty())
         return std::nullopt;
     const QJsonObject detail = QJsonDocument::fromJson(message.detail).object();
-    if (!detail.contains("state"_L1))
+    const auto state = stateOf(detail.value("state"_L1).toString());
+    if (!state)
         return std::nullopt;
     BubbleState bubble;
     bubble.reply = {detail.value("reply"_L1).toInteger()};
-    bubble.state = stateOf(detail.value("state"_L1).toString());
+    bubble.state = *state;
     const QString reason = detail.value("reason"_L1).toString();
     bubble.reason = reason.isEmpty() ? line::Reason::None : line::reasonOf(reason);
     bubble.by = detail.value("by"_L1).toString();
