@@ -96,6 +96,8 @@ ui::Services Desktop::services()
 {
     ui::Services services{m_clock, m_settings, m_workspace.store(), m_theme, m_accounts, m_book};
     services.custody = &m_custody;
+    services.drafts = &m_workspace.drafts();
+    services.savedReplies = &m_workspace.savedReplies();
     services.media = &m_media;
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
@@ -104,9 +106,7 @@ ui::Services Desktop::services()
         };
         return services;
     }
-    services.addAccount = [this](const ui::NewAccount &account, const auto &told) {
-        return addAccount(account, told);
-    };
+    services.addAccount = [this](const ui::NewAccount &account) { return addAccount(account); };
     services.removeAccount = [this](const core::AccountId &id) { removeAccount(id); };
     services.openDemo = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),

@@ -53,6 +53,8 @@ void Desktop::show(Session &session)
     };
     services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
     services.setHeld = [&session](bool held) { session.setHeld(held); };
+    services.outbox = &session.replies().outbox();
+    services.quota = &session.replies().quota();
     services.retryRelay = [&session] { session.retryRelay(); };
     // Before the window hears of it: what it shows may ask for pictures.
     m_media.addAccount(id, session.client());
@@ -86,8 +88,7 @@ void Desktop::replaceSecret(const core::AccountId &account, core::SecretName nam
                    });
 }
 
-accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account,
-                                                   const std::function<void(QString)> &told)
+accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account)
 {
     inbox::Account secrets;
     secrets.api = account.api;
@@ -105,7 +106,7 @@ accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account
         {SecretName::ConsoleToken, account.consoleToken}};
     for (const auto &[name, secret] : typed) {
         if (!secret.isEmpty())
-            replaceSecret(account.entry.id, name, secret, told);
+            replaceSecret(account.entry.id, name, secret, [](const QString &) {}); // a banner tells
     }
     return added;
 }

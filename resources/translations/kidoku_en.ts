@@ -108,6 +108,27 @@
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>Reply not sent: gave up after %n try</numerusform>
+            <numerusform>Reply not sent: gave up after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>Reply written (%n bubble)</numerusform>
+            <numerusform>Reply written (%n bubbles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>Gave the reply up after %n try</numerusform>
+            <numerusform>Gave the reply up after %n tries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -116,6 +137,23 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n second off.</numerusform>
             <numerusform>This computer&apos;s clock is %n seconds off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation>
+            <numerusform>The name is too long; at most %n character is shown.</numerusform>
+            <numerusform>The name is too long; at most %n characters are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation>
+            <numerusform>There is %n account, and no room for another.</numerusform>
+            <numerusform>There are %n accounts, and no room for another.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +192,16 @@
         <translation>
             <numerusform>%n read mark waits here. Nothing is lost.</numerusform>
             <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>Too long by %n sign</numerusform>
+            <numerusform>Too long by %n signs</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>%n more like this in the chat.</numerusform>
+            <numerusform>%n more like this in the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
@@ -256,6 +314,23 @@
         <translation>
             <numerusform>Retry %n read mark</numerusform>
             <numerusform>Retry %n read marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>%n reply written.</numerusform>
+            <numerusform>%n replies written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>%n reply read.</numerusform>
+            <numerusform>%n replies read.</numerusform>
         </translation>
     </message>
 </context>

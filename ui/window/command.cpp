@@ -22,6 +22,8 @@ const QList<CommandInfo> &commandTable()
     using Group = CommandGroup;
     static const QList<CommandInfo> table{
         {Settings, Group::Program, "actionSettings", "Ctrl+,"},
+        {Command::Accounts, Group::Program, "actionAccounts", ""},
+        {AddAccount, Group::Program, "actionAddAccount", ""},
         {EnterChannelSecret, Group::Program, "actionChannelSecret", ""},
         {EnterAccessToken, Group::Program, "actionAccessToken", ""},
         {EnterConsoleToken, Group::Program, "actionConsoleToken", ""},
@@ -38,6 +40,8 @@ const QList<CommandInfo> &commandTable()
         {MarkAllRead, Group::ReadMark, "actionMarkAllRead", "Shift+Esc"},
         {FlagUnread, Group::Chats, "actionFlagUnread", "Ctrl+Shift+R"},
         {ToggleDone, Group::Chats, "actionDone", "Ctrl+E"},
+        {WriteReply, Group::Chats, "actionWriteReply", "Ctrl+L"},
+        {SavedReplies, Group::Chats, "actionSavedReplies", ""},
         {ToggleMute, Group::Chats, "actionMute", "Ctrl+Shift+M"},
         {MuteHour, Group::Chats, "actionMuteHour", ""},
         {ToggleSpam, Group::Chats, "actionSpam", ""},
@@ -59,6 +63,7 @@ const QList<CommandInfo> &commandTable()
         {ViewFailed, Group::View, "actionViewFailed", "Ctrl+4"},
         {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
         {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
+        {SwitchAccount, Group::View, "actionSwitchAccount", "Ctrl+Shift+A"},
         {ViewMuted, Group::View, "actionViewMuted", "Ctrl+7"},
         {ViewSpam, Group::View, "actionViewSpam", "Ctrl+8"},
         {SortNewest, Group::View, "actionSortNewest", ""},
@@ -82,6 +87,10 @@ QString textOf(Command command)
     switch (command) {
     case Command::Settings:
         return Text::tr("Settin&gs…");
+    case Command::Accounts:
+        return Text::tr("Acco&unts…");
+    case Command::AddAccount:
+        return Text::tr("A&dd an account…");
     case Command::EnterChannelSecret:
         return Text::tr("Channel &secret…");
     case Command::EnterAccessToken:
@@ -114,6 +123,10 @@ QString textOf(Command command)
         return Text::tr("Flag &unread (only here)");
     case Command::ToggleDone:
         return Text::tr("&Done / reopen");
+    case Command::WriteReply:
+        return Text::tr("&Write a reply");
+    case Command::SavedReplies:
+        return Text::tr("Sa&ved replies…");
     case Command::ToggleMute:
         return Text::tr("M&ute / unmute");
     case Command::MuteHour:
@@ -156,6 +169,8 @@ QString textOf(Command command)
         return Text::tr("&Done");
     case Command::ViewAll:
         return Text::tr("&All");
+    case Command::SwitchAccount:
+        return Text::tr("Swit&ch account…");
     case Command::ViewMuted:
         return Text::tr("Mute&d");
     case Command::ViewSpam:

@@ -14,6 +14,8 @@ namespace kidoku::ui {
 
 enum class Command {
     Settings,
+    Accounts,
+    AddAccount,
     EnterChannelSecret,
     EnterAccessToken,
     EnterConsoleToken,
@@ -30,6 +32,8 @@ enum class Command {
     MarkAllRead,
     FlagUnread,
     ToggleDone,
+    WriteReply,
+    SavedReplies,
     ToggleMute,
     MuteHour,
     ToggleSpam,
@@ -51,6 +55,7 @@ enum class Command {
     ViewFailed,
     ViewDone,
     ViewAll,
+    SwitchAccount,
     ViewMuted,
     ViewSpam,
     SortNewest,

@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "media/media_library.h"
+#include "replies/drafts.h"
+#include "replies/saved_replies.h"
 #include "secrets/custody.h"
 #include "store/store.h"
 #include "ui/accounts/accounts.h"
@@ -36,12 +38,9 @@ struct Services
     Theme &theme;
     Accounts &accounts;
     accounts::AccountBook &book; //!< how they are set up, also those that are switched off
-    //! Takes the account into the book and its secrets into the key store, and starts it. The text
-    //! says what became of the secrets; it is not told when the account is refused.
-    //! Empty in the demonstration, as are the next two.
-    std::function<accounts::AccountBook::Changed(const NewAccount &account,
-                                                 std::function<void(QString)> told)>
-        addAccount = {};
+    //! Takes the account into the book and its secrets into the key store, and starts it. Empty in
+    //! the demonstration, as are the next two.
+    std::function<accounts::AccountBook::Changed(const NewAccount &account)> addAccount = {};
     //! Ends it, and takes its secrets out of the key store. What is stored of it stays.
     std::function<void(const core::AccountId &id)> removeAccount = {};
     //! Starts the demonstration, in a window of its own.
@@ -55,6 +54,9 @@ struct Services
     secrets::Custody *custody = nullptr;
     //! Pictures, videos and files of all accounts; without it they are words.
     media::MediaLibrary *media = nullptr;
+    //! What is being written to customers of all accounts; without these nothing can be.
+    replies::Drafts *drafts = nullptr;
+    replies::SavedReplies *savedReplies = nullptr;
 };
 
 } // namespace kidoku::ui
