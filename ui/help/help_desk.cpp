@@ -41,6 +41,11 @@ HelpDesk::~HelpDesk()
     delete m_help;
 }
 
+HelpWindow *HelpDesk::helpWindow() const
+{
+    return m_help;
+}
+
 void HelpDesk::open(const QString &page)
 {
     if (!m_help)
@@ -67,9 +72,9 @@ QString HelpDesk::pageFor(const QWidget *widget)
     return welcomePage();
 }
 
-KeysOf HelpDesk::keysIn(const QWidget *window)
+KeysOf HelpDesk::keysIn(QWidget *window)
 {
-    return [window = QPointer<const QWidget>(window)](const QString &command) -> QString {
+    return [window = QPointer<QWidget>(window)](const QString &command) -> QString {
         const auto *action
             = window ? window->findChild<QAction *>(QStringLiteral("action") + command) : nullptr;
         return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();

@@ -36,8 +36,8 @@ public:
     //! What the nearest of \a widget and its parents names; else the first page.
     [[nodiscard]] static QString pageFor(const QWidget *widget);
     //! The present keys of the command whose action belongs to \a window.
-    [[nodiscard]] static KeysOf keysIn(const QWidget *window);
-    [[nodiscard]] HelpWindow *helpWindow() const { return m_help; }
+    [[nodiscard]] static KeysOf keysIn(QWidget *window);
+    [[nodiscard]] HelpWindow *helpWindow() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -88,6 +88,7 @@ QString helpPage(Reason reason)
     case Reason::TooLarge:
     case Reason::Unexpected:
         return page("error-unexpected");
+    case Reason::InvalidReplyToken:
     case Reason::QuotaReached:
         return page("replies");
     case Reason::Cancelled:
