@@ -104,6 +104,7 @@ void HelpView::render()
     setFont(m_theme.font(TextSize::Body));
     document()->setDefaultFont(font());
     document()->setDocumentMargin(margin);
+    document()->setIndentWidth(QFontMetricsF(font()).height() * 1.2);
     QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectCommonMark);
     features |= QTextDocument::MarkdownNoHTML;
     document()->setMarkdown(m_markdown, features);

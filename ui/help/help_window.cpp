@@ -81,6 +81,7 @@ void HelpWindow::build()
     m_contents->setTextElideMode(Qt::ElideNone);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setResizeMode(QListView::Adjust);
+    m_contents->setSpacing(3);
     m_contents->setMinimumWidth(160);
     m_nothing->setObjectName(QStringLiteral("helpNothing"));
     m_nothing->setWordWrap(true);
