@@ -143,7 +143,6 @@ void MainWindow::buildFrame()
     m_left->setMinimumWidth(240);
     m_middle->addWidget(m_thread);
     m_middle->addWidget(m_selection);
-    m_middle->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
     for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_middle),
                           static_cast<QWidget *>(m_side)})
