@@ -66,6 +66,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("accounts"), set("core relay inbox accounts")},
         {QStringLiteral("readmarks"), set("core line store readmarks")},
         {QStringLiteral("models"), set("core line store inbox readmarks models")},
+        {QStringLiteral("notices"), set("core store notices")},
         {QStringLiteral("demo"), set("core line relay demo")},
         {QStringLiteral("support"), set("core line store readmarks models support")},
     };
