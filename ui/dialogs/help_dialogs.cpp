@@ -2,6 +2,7 @@
 #include "help_dialogs.h"
 
 #include "text_sheet.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/theme/theme.h"
 #include "ui/window/command.h"
 
@@ -51,13 +52,13 @@ void fillHelp(TextSheet &sheet)
             .arg(keysOf(Command::Shortcuts).constFirst().toString(QKeySequence::NativeText)));
 }
 
-void fillShortcutSheet(TextSheet &sheet)
+void fillShortcutSheet(TextSheet &sheet, const KeyMap &present)
 {
     sheet.setWindowTitle(plain(textOf(Command::Shortcuts)));
     auto group = CommandGroup::Program;
     bool first = true;
     for (const CommandInfo &info : commandTable()) {
-        const QList<QKeySequence> keys = keysOf(info.command);
+        const QList<QKeySequence> keys = present.keys(info.command);
         if (keys.isEmpty())
             continue;
         if (first || info.group != group)
@@ -112,9 +113,17 @@ TextSheet *makeHelp(const Theme &theme, QWidget *parent)
     return make(theme, "helpSheet", fillHelp, parent);
 }
 
+TextSheet *makeShortcutSheet(const Theme &theme, QWidget *parent, const KeyMap &keys)
+{
+    auto *sheet = new TextSheet(theme, {}, parent);
+    sheet->setObjectName(QStringLiteral("shortcutSheet"));
+    sheet->setContents([keys](TextSheet &page) { fillShortcutSheet(page, keys); });
+    return sheet;
+}
+
 TextSheet *makeShortcutSheet(const Theme &theme, QWidget *parent)
 {
-    return make(theme, "shortcutSheet", fillShortcutSheet, parent);
+    return makeShortcutSheet(theme, parent, KeyMap());
 }
 
 TextSheet *makeAbout(const Theme &theme, QWidget *parent)

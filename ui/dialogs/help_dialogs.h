@@ -5,12 +5,16 @@ class QWidget;
 
 namespace kidoku::ui {
 
+class KeyMap;
+
 class TextSheet;
 class Theme;
 
 //! What Read means here, and what to know about it.
 [[nodiscard]] TextSheet *makeHelp(const Theme &theme, QWidget *parent);
 //! All keys, from the table of commands.
+//! Of the present \a keys.
+[[nodiscard]] TextSheet *makeShortcutSheet(const Theme &theme, QWidget *parent, const KeyMap &keys);
 [[nodiscard]] TextSheet *makeShortcutSheet(const Theme &theme, QWidget *parent);
 [[nodiscard]] TextSheet *makeAbout(const Theme &theme, QWidget *parent);
 //! How to turn Chat on, for accounts where LINE marks everything by itself.

@@ -101,6 +101,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectSearch();
     connectCommands();
     connectSettings();
+    connectKeys();
     retranslate();
     restore();
     showState();
@@ -245,12 +246,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    save();
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
@@ -311,8 +306,7 @@ void MainWindow::showState()
     m_status->show(facts);
     m_log->setFailedMarks(facts.marks.failed);
     m_conversations->setBasicId(m_board->basicId());
-    const QString title = core::singleLine(m_board->accountName(), 80);
-    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(title));
+    showTitle();
 }
 
 void MainWindow::retranslate()

@@ -11,6 +11,7 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/log/log_pane.h"
 
 #include <QAction>
@@ -47,9 +48,13 @@ void MainWindow::connectCommands()
     });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::SupportBundle, [this] { saveSupportBundle(); });
-    on(Command::Quit, [this] { close(); });
+    on(Command::Quit, [this] { quit(); });
     on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
-    on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });
+    on(Command::Shortcuts, [this] {
+        makeShortcutSheet(m_services.theme, this,
+                          KeyMap::read(m_services.settings.text(core::Setting::Keys)))
+            ->open();
+    });
     on(Command::About, [this] { makeAbout(m_services.theme, this)->open(); });
     connectChatCommands();
     connectViewCommands();

@@ -8,6 +8,7 @@
 #include "ui/chat/state_line.h"
 #include "ui/chat/thread_header.h"
 #include "ui/chat/thread_view.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/theme/plain_text.h"
 
 #include <QEvent>
@@ -50,8 +51,16 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_invitation->setObjectName(QStringLiteral("noConversation"));
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_page);
-    m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
-    m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
+    const auto showKeys = [this, &settings = services.settings] {
+        const KeyMap keys = KeyMap::read(settings.text(core::Setting::Keys));
+        m_header->setMarkShortcut(keys.keys(Command::MarkRead).value(0));
+        m_header->setDoneShortcut(keys.keys(Command::ToggleDone).value(0));
+    };
+    connect(&services.settings, &core::Settings::changed, this, [showKeys](core::Setting setting) {
+        if (setting == core::Setting::Keys)
+            showKeys();
+    });
+    showKeys();
     m_thread->setThread(&m_console.thread());
     if (services.media) {
         m_media = new MediaDesk(*services.media, this);
