@@ -84,3 +84,5 @@ private:
 };
 
 } // namespace kidoku::ui
+
+Q_DECLARE_METATYPE(kidoku::ui::Toast)

@@ -4,8 +4,8 @@
 #include "ui/theme/desktop_wishes.h"
 
 #include <QDBusConnection>
+#include <QDBusVariant>
 #include <QObject>
-#include <QVariant>
 
 //! Tells the desktop's wishes, as org.freedesktop.portal.Settings tells them,
 //! now and whenever it changes. Without a portal nothing is known. GUI thread.
