@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QWidget>
+#include <QWindow>
 
 namespace kidoku::ui {
 
