@@ -74,6 +74,7 @@ void NoticeDesk::watch(const core::AccountId &id)
 
 void NoticeDesk::take(const store::ChangeSet &changes)
 {
+    takeFocus();
     QHash<core::ConversationId, const store::Conversation *> records;
     for (const store::Conversation &record : changes.conversations)
         records.insert(record.id, &record);
@@ -95,6 +96,7 @@ void NoticeDesk::take(const store::ChangeSet &changes)
 
 void NoticeDesk::takeMarks(const core::AccountId &id, const QList<readmarks::MarkStatus> &marks)
 {
+    takeFocus();
     for (const readmarks::MarkStatus &mark : marks) {
         if (mark.isOpen())
             m_open.insert(mark.request);
@@ -110,7 +112,8 @@ void NoticeDesk::takeMarks(const core::AccountId &id, const QList<readmarks::Mar
 
 void NoticeDesk::takeFocus()
 {
-    m_notices.setFocus(m_window.isActiveWindow() && !m_window.isMinimized(), m_console.current());
+    const bool seen = m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
+    m_notices.setFocus(seen, m_console.current());
 }
 
 void NoticeDesk::takeRelays()

@@ -52,9 +52,8 @@ void KeyField::keyPressEvent(QKeyEvent *event)
         return;
     // The sign that a key makes says whether Shift was held: Ctrl+?, not Ctrl+Shift+?.
     Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const QString text = QString(QChar(event->key()));
-    const bool isSign
-        = event->key() > 0x20 && event->key() < 0x7f && !text.at(0).isLetterOrNumber();
+    const bool isSign = event->key() > 0x20 && event->key() < 0x7f
+        && !QChar(char16_t(event->key())).isLetterOrNumber();
     if (isSign)
         modifiers &= ~Qt::ShiftModifier;
     const QKeySequence keys(QKeyCombination(modifiers, Qt::Key(event->key())));
