@@ -3,7 +3,14 @@
 
 #include <QDBusConnection>
 #include <QProcess>
+#include <QTest>
 #include <QUuid>
+
+// Three processes take part, and on a busy machine each of them waits for its turn.
+#undef QTRY_VERIFY
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(what) QTRY_VERIFY_WITH_TIMEOUT(what, 30'000)
+#define QTRY_COMPARE(is, expected) QTRY_COMPARE_WITH_TIMEOUT(is, expected, 30'000)
 
 //! A message bus of the test's own, by the real dbus-daemon. Gone with this.
 namespace kidoku::testing {

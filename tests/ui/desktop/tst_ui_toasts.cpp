@@ -8,7 +8,6 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kidoku;
 using kidoku::testing::NotificationDaemon;
