@@ -46,12 +46,23 @@ DesktopLook::DesktopLook(const QDBusConnection &bus, QObject *parent)
     if (!m_bus.isConnected())
         return;
     qDBusRegisterMetaType<Spaces>();
-    m_bus.connect(service(), path(), interface(), QStringLiteral("SettingChanged"), this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    listen();
     auto *watcher = new QDBusServiceWatcher(service(), m_bus,
                                             QDBusServiceWatcher::WatchForRegistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &DesktopLook::ask);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        listen();
+        ask();
+    });
     ask();
+}
+
+// Anew for each portal: Qt learns of another owner of the name too late for its first signals.
+void DesktopLook::listen()
+{
+    const char *slot = SLOT(onSettingChanged(QString, QString, QDBusVariant));
+    const QString signal = QStringLiteral("SettingChanged");
+    m_bus.disconnect(service(), path(), interface(), signal, this, slot);
+    m_bus.connect(service(), path(), interface(), signal, this, slot);
 }
 
 void DesktopLook::ask()

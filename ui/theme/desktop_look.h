@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
+    void listen();
     void ask();
     void take(const QString &space, const QString &key, const QVariant &value);
 
