@@ -36,6 +36,8 @@ enum class Command {
     MarkAllRead,
     FlagUnread,
     ToggleDone,
+    WriteReply,
+    SavedReplies,
     ToggleMute,
     MuteHour,
     ToggleSpam,
