@@ -67,6 +67,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("readmarks"), set("core line store readmarks")},
         {QStringLiteral("replies"), set("core line store replies")},
         {QStringLiteral("models"), set("core line store inbox readmarks replies models")},
+        {QStringLiteral("notices"), set("core store notices")},
         {QStringLiteral("demo"), set("core line relay demo")},
         {QStringLiteral("support"), set("core line store readmarks models support")},
     };

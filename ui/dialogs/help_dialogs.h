@@ -5,6 +5,7 @@ class QWidget;
 
 namespace kidoku::ui {
 
+
 class TextSheet;
 class Theme;
 

@@ -40,7 +40,8 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
     addChoice(Setting::Theme, QT_TR_NOOP("Colours"),
               {{QStringLiteral("system"), QT_TR_NOOP("As the system")},
                {QStringLiteral("light"), QT_TR_NOOP("Light")},
-               {QStringLiteral("dark"), QT_TR_NOOP("Dark")}},
+               {QStringLiteral("dark"), QT_TR_NOOP("Dark")},
+               {QStringLiteral("high-contrast"), QT_TR_NOOP("High contrast")}},
               "settingTheme");
     addChoice(Setting::ListDensity, QT_TR_NOOP("Rows of the list"),
               {{QStringLiteral("comfortable"), QT_TR_NOOP("Comfortable")},

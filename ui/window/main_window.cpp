@@ -109,6 +109,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectCommands();
     connectSettings();
     connectHelp();
+    connectKeys();
     connectAccounts();
     retranslate();
     restore();
@@ -251,12 +252,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    save();
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
@@ -317,8 +312,7 @@ void MainWindow::showState()
     m_status->show(facts);
     m_log->setFailedMarks(facts.marks.failed);
     m_conversations->setBasicId(m_board->basicId());
-    const QString title = core::singleLine(m_board->accountName(), 80);
-    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(title));
+    showTitle();
 }
 
 void MainWindow::retranslate()

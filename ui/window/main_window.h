@@ -51,6 +51,22 @@ public:
     //! For tests: how the log asks for a file's name.
     void setFileChooser(FileChooser chooser);
 
+    // What the desktop around the window asks for (main_window_desktop.cpp).
+    //! \a token is the desktop's permission to come to the front; may be empty.
+    void bringUp(const QString &token);
+    void showChat(core::ConversationId id);
+    void markChat(core::ConversationId id);
+    void muteChatForAnHour(core::ConversationId id);
+    void showFailures();
+    //! While \a staysRunning says so, closing the window only hides it; quit() ends the program.
+    //! Who loses something by that is asked first.
+    void setStaysRunning(std::function<bool()> staysRunning);
+    void quit();
+
+Q_SIGNALS:
+    //! For good.
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +86,10 @@ private:
     void connectAccounts();
     void connectLog();
     void connectSettings();
+    void connectKeys();
+    void showTitle();
+    [[nodiscard]] int waitingMarks() const;
+    void askToLeave();
 
     void showState();
     void retranslate();
@@ -143,6 +163,8 @@ private:
     QMenu *m_allMenus;
     QuickSwitcher *m_switcher;
     HelpDesk *m_help;
+    std::function<bool()> m_staysRunning; //!< none: nobody is asked, the window just closes
+    bool m_leaving = false;
     bool m_sideWanted = true; //!< by the user; a narrow window hides it all the same
 };
 

@@ -10,6 +10,7 @@
 #include "thread_pane.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/log/log_pane.h"
 
 #include <QAction>
@@ -149,7 +150,8 @@ void MainWindow::openChatMenu(const QList<core::ConversationId> &ids, const QPoi
     const ChatCounts counts = m_chats->countsOf(ids);
     if (counts.chats == 0)
         return;
-    auto *menu = new ConversationMenu(counts, canMarkAny(ids), this);
+    auto *menu = new ConversationMenu(
+        counts, canMarkAny(ids), KeyMap::read(m_services.settings.text(core::Setting::Keys)), this);
     connect(menu, &ConversationMenu::ordered, this,
             [this, ids](ChatOrder order) { carryOut(order, ids); });
     menu->popup(at);

@@ -49,7 +49,7 @@ void MainWindow::connectCommands()
     });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::SupportBundle, [this] { saveSupportBundle(); });
-    on(Command::Quit, [this] { close(); });
+    on(Command::Quit, [this] { quit(); });
     on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });
     on(Command::About, [this] { (new AboutDialog(m_services.theme, this))->open(); });
     connectChatCommands();

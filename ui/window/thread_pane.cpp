@@ -15,6 +15,7 @@
 #include "ui/dialogs/link_opener.h"
 #include "ui/dialogs/raw_event_dialog.h"
 #include "ui/help/help_topics.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/reply/reply_pane.h"
 #include "ui/theme/plain_text.h"
 
@@ -67,8 +68,16 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_invitation->setObjectName(QStringLiteral("noConversation"));
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_page);
-    m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
-    m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
+    const auto showKeys = [this, &settings = services.settings] {
+        const KeyMap keys = KeyMap::read(settings.text(core::Setting::Keys));
+        m_header->setMarkShortcut(keys.keys(Command::MarkRead).value(0));
+        m_header->setDoneShortcut(keys.keys(Command::ToggleDone).value(0));
+    };
+    connect(&services.settings, &core::Settings::changed, this, [showKeys](core::Setting setting) {
+        if (setting == core::Setting::Keys)
+            showKeys();
+    });
+    showKeys();
     m_thread->setThread(&m_console.thread());
     if (services.media) {
         m_media = new MediaDesk(*services.media, this);
