@@ -88,6 +88,8 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
+    connect(&m_screenLock, &policies::ScreenLock::changed, m_window.get(),
+            &ui::MainWindow::setScreenLocked);
 }
 
 Desktop::~Desktop() = default;

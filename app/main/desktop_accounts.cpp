@@ -54,6 +54,7 @@ void Desktop::show(Session &session)
     services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
     services.setHeld = [&session](bool held) { session.setHeld(held); };
     services.retryRelay = [&session] { session.retryRelay(); };
+    services.policies = &session.policies();
     // Before the window hears of it: what it shows may ask for pictures.
     m_media.addAccount(id, session.client());
     m_accounts.add(std::move(services));

@@ -8,7 +8,7 @@ kidoku_library(main
     translation.cpp translation.h
     workspace.cpp workspace.h
   PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
-    kidoku_readmarks kidoku_secrets
+    kidoku_readmarks kidoku_policies kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku

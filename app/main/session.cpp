@@ -75,6 +75,7 @@ Session::Session(inbox::Account account, store::Store &store, core::Settings &se
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
+    , m_policies(m_account.id, m_store, m_inbox, m_preflight, m_queue, clock)
 {
     if (!m_account.gateway && relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,

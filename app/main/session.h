@@ -9,6 +9,7 @@
 #include "inbox/preflight.h"
 #include "inbox/receiver.h"
 #include "line/client.h"
+#include "policies/policy_desk.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
 #include "store/store.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
     [[nodiscard]] readmarks::Queue &queue() { return m_queue; }
+    [[nodiscard]] policies::PolicyDesk &policies() { return m_policies; }
 
 private:
     void wire();
@@ -77,6 +79,7 @@ private:
     inbox::Names m_names;
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
+    policies::PolicyDesk m_policies;
     QString m_bot;       //!< as it is stored
     QTimer m_queueRetry; //!< while the queue could not load
     int m_queueFailures = 0;

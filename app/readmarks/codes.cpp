@@ -64,6 +64,14 @@ constexpr std::array refusals{
     Name<RequestRefusal>{RequestRefusal::StoreFailed, QLatin1String("StoreFailed")},
 };
 
+constexpr std::array askers{
+    Name<Asker>{Asker::Operator, QLatin1String("Operator")},
+    Name<Asker>{Asker::OnReply, QLatin1String("OnReply")},
+    Name<Asker>{Asker::OnDone, QLatin1String("OnDone")},
+    Name<Asker>{Asker::AfterSeconds, QLatin1String("AfterSeconds")},
+    Name<Asker>{Asker::OnArrival, QLatin1String("OnArrival")},
+};
+
 template <typename Table, typename E>
 QString codeIn(const Table &table, E value)
 {
@@ -97,6 +105,11 @@ QString codeOf(RequestRefusal refusal)
     return codeIn(refusals, refusal);
 }
 
+QString codeOf(Asker asker)
+{
+    return codeIn(askers, asker);
+}
+
 QString codeOfCut()
 {
     return QStringLiteral("Unknown");
@@ -110,6 +123,11 @@ Verdict verdictOf(const QString &code)
 Reason reasonOf(const QString &code)
 {
     return valueIn(reasons, code, Reason::Unexpected);
+}
+
+Asker askerOf(const QString &code)
+{
+    return valueIn(askers, code, Asker::Operator);
 }
 
 } // namespace kidoku::readmarks

@@ -11,10 +11,12 @@
 namespace kidoku::readmarks {
 
 enum class RequestRefusal;
+enum class Asker;
 
 [[nodiscard]] QString codeOf(line::Verdict verdict);
 [[nodiscard]] QString codeOf(line::Reason reason);
 [[nodiscard]] QString codeOf(RequestRefusal refusal);
+[[nodiscard]] QString codeOf(Asker asker);
 
 //! A name that this version does not know reads as Retry: one more harmless repeat, never a
 //! Read that was not, never a request that is stuck.
@@ -24,5 +26,7 @@ enum class RequestRefusal;
 [[nodiscard]] QString codeOfCut();
 //! Unexpected for a name that this version does not know.
 [[nodiscard]] line::Reason reasonOf(const QString &code);
+//! Operator for a name that this version does not know.
+[[nodiscard]] Asker askerOf(const QString &code);
 
 } // namespace kidoku::readmarks

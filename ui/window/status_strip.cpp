@@ -2,6 +2,7 @@
 #include "status_strip.h"
 
 #include "models/state_text.h"
+#include "read_mode.h"
 #include "ui/theme/plain_text.h"
 
 #include <QLabel>
@@ -92,7 +93,9 @@ void StatusStrip::show(const StatusFacts &facts)
     }
     m_mode->setText(facts.automaticRead
                         ? tr("Read mode: automatic (LINE) · %1").arg(models::apiText(facts.api))
-                        : tr("Read mode: manual · %1").arg(models::apiText(facts.api)));
+                        : tr("Read mode: %1 · %2", "when Read is shown, API")
+                              .arg(readModeText(facts.policy, facts.policySeconds),
+                                   models::apiText(facts.api)));
 }
 
 } // namespace kidoku::ui

@@ -3,6 +3,8 @@
 
 #include "command.h"
 #include "mark_orders.h"
+#include "read_mode.h"
+#include "ui/chat/attention.h"
 #include "ui/chat/media_desk.h"
 #include "ui/chat/seen_tracker.h"
 #include "ui/chat/state_line.h"
@@ -31,6 +33,8 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     , m_header(new ThreadHeader(services.theme, services.clock, m_page))
     , m_state(new StateLine(services.theme, services.clock, m_page))
     , m_thread(new ThreadView(services.theme, m_page))
+    , m_attention(new Attention(*m_thread, services.clock, this))
+    , m_readMode(new ReadMode(console, *m_attention, services, this))
 {
     setObjectName(QStringLiteral("threadPane"));
     auto *column = new QVBoxLayout(m_page);
@@ -75,6 +79,16 @@ void ThreadPane::markRead()
     m_orders.mark(m_console.current(), upTo);
 }
 
+bool ThreadPane::preventMark()
+{
+    return m_readMode->prevent();
+}
+
+void ThreadPane::setScreenLocked(bool locked)
+{
+    m_attention->setLocked(locked);
+}
+
 void ThreadPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -109,10 +123,19 @@ void ThreadPane::refresh()
     const readmarks::MarkStatus mark = m_console.mark();
     m_header->setConversation(*conversation, mark, m_console.automaticRead());
     m_state->setState(*conversation, mark, m_console.automaticRead());
+    showReadMode();
+}
+
+// Manual is what nobody has to be told: looking shows nothing to anybody.
+void ThreadPane::showReadMode()
+{
+    m_header->setReadMode(m_readMode->isManual() ? QString() : m_readMode->mode(),
+                          m_readMode->countdown());
 }
 
 void ThreadPane::connectParts()
 {
+    connect(m_readMode, &ReadMode::changed, this, &ThreadPane::showReadMode);
     connect(&m_console, &Console::opened, this, &ThreadPane::showConversation);
     connect(&m_console, &Console::updated, this, &ThreadPane::refresh);
     connect(m_header, &ThreadHeader::markReadRequested, this,
@@ -139,7 +162,11 @@ void ThreadPane::connectParts()
                 case StateLine::Order::Retry:
                     m_orders.retry(id);
                     break;
+                case StateLine::Order::Details:
+                    Q_EMIT detailsRequested(id);
+                    break;
                 case StateLine::Order::Remedy:
+                case StateLine::Order::Why:
                     break;
                 }
             });

@@ -11,9 +11,11 @@ class QStackedLayout;
 
 namespace kidoku::ui {
 
+class Attention;
 class AvatarPictures;
 class MarkOrders;
 class MediaDesk;
+class ReadMode;
 class StateLine;
 class ThreadHeader;
 class ThreadView;
@@ -32,11 +34,17 @@ public:
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
+    //! The operator does not want what is counted down to be marked. False when nothing is.
+    bool preventMark();
+    //! Nobody can look at a locked screen.
+    void setScreenLocked(bool locked);
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
+    //! The tries of the open one are to be shown.
+    void detailsRequested(kidoku::core::ConversationId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +52,7 @@ protected:
 private:
     void showConversation();
     void refresh();
+    void showReadMode();
     void connectParts();
     void retranslate();
 
@@ -58,6 +67,8 @@ private:
     ThreadHeader *m_header;
     StateLine *m_state;
     ThreadView *m_thread;
+    Attention *m_attention;
+    ReadMode *m_readMode;
     MediaDesk *m_media = nullptr;
 };
 
