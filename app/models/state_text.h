@@ -52,7 +52,8 @@ enum class Remedy {
     SwitchToOldApi,
     CheckAddress,
     OpenResponseSettings,
-    CheckAccount, //!< which account this console works for
+    ExplainReadTokens, //!< why a message carries none
+    CheckAccount,      //!< which account this console works for
     CopyDetails
 };
 

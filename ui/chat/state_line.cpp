@@ -30,6 +30,10 @@ const char *nameOf(StateLine::Order order)
         return "sendNowButton";
     case StateLine::Order::Remedy:
         return "remedyButton";
+    case StateLine::Order::Why:
+        return "whyButton";
+    case StateLine::Order::Details:
+        return "detailsButton";
     case StateLine::Order::Retry:
         return "retryButton";
     case StateLine::Order::Cancel:
@@ -157,7 +161,7 @@ StateLine::Words StateLine::words() const
     const bool stuck
         = m_mark.state == MarkState::Paused || models::isStillFailed(m_conversation, m_mark);
     if (!stuck && state.icon == models::StateIcon::Automatic)
-        return {state, models::Remedy::OpenResponseSettings, tr("How to fix")};
+        return {state, models::Remedy::OpenResponseSettings, tr("Why?")};
     if (!stuck)
         return {state, models::Remedy::None, {}};
     const auto reason = models::describe(m_mark.last.reason, m_mark.httpStatus,
@@ -174,6 +178,8 @@ QList<StateLine::Order> StateLine::orders(const Words &words) const
     QList<Order> list;
     if (words.remedy != models::Remedy::None)
         list.append(Order::Remedy);
+    if (m_refusal == readmarks::RequestRefusal::NoReadToken)
+        list.append(Order::Why);
     if (m_refusal)
         return list;
     switch (m_mark.state) {
@@ -187,7 +193,7 @@ QList<StateLine::Order> StateLine::orders(const Words &words) const
         return {Order::Retry, Order::Cancel};
     case MarkState::Failed:
         if (models::isStillFailed(m_conversation, m_mark))
-            list.append(Order::Retry);
+            list << Order::Retry << Order::Details;
         return list;
     default:
         return list;
@@ -250,6 +256,8 @@ void StateLine::showButtons(const Words &words)
         {Order::SendNow, tr("Now")},
         {Order::Remedy, words.remedyText},
         {Order::Retry, m_mark.state == MarkState::Failed ? tr("Retry") : tr("Retry now")},
+        {Order::Why, tr("Why?")},
+        {Order::Details, tr("Details")},
         {Order::Cancel, tr("Cancel")}};
     for (const Order order : allOrders) {
         QPushButton *button = m_buttons.value(order);
@@ -279,6 +287,8 @@ void StateLine::give(Order order)
 {
     if (order == Order::Remedy)
         Q_EMIT remedyRequested(m_remedy, m_conversation.id);
+    else if (order == Order::Why)
+        Q_EMIT remedyRequested(models::Remedy::ExplainReadTokens, m_conversation.id);
     else
         Q_EMIT ordered(order, m_conversation.id);
 }

@@ -30,7 +30,7 @@ class StateLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Order { Undo, SendNow, Remedy, Retry, Cancel };
+    enum class Order { Undo, SendNow, Remedy, Why, Retry, Cancel, Details };
     Q_ENUM(Order)
 
     StateLine(const Theme &theme, const core::Clock &clock, QWidget *parent = nullptr);
@@ -47,7 +47,7 @@ public:
     void tick();
 
 Q_SIGNALS:
-    //! Any order but Remedy.
+    //! Any order but Remedy and Why.
     void ordered(kidoku::ui::StateLine::Order order, kidoku::core::ConversationId id);
     //! The button that heals the cause; \a remedy is never None.
     void remedyRequested(kidoku::models::Remedy remedy, kidoku::core::ConversationId id);
@@ -59,8 +59,8 @@ protected:
 
 private:
     //! From left to right.
-    static constexpr std::array allOrders{Order::Undo, Order::SendNow, Order::Remedy, Order::Retry,
-                                          Order::Cancel};
+    static constexpr std::array allOrders{Order::Undo,  Order::SendNow, Order::Remedy, Order::Why,
+                                          Order::Retry, Order::Cancel,  Order::Details};
     struct Words
     {
         models::StateWords state;

@@ -96,6 +96,19 @@ void fillResponseSettingsHelp(TextSheet &sheet)
     sheet.addParagraph(Text::tr("4. Come back and choose “Check the account now” in the menu."));
 }
 
+void fillReadTokenHelp(TextSheet &sheet)
+{
+    sheet.setWindowTitle(Text::tr("Why some messages cannot be marked"));
+    sheet.addParagraph(Text::tr("The new Mark as read API needs the read token that LINE sends "
+                                "with each message. Messages that came while Chat was off, or "
+                                "before LINE had this API, carry none; it cannot be fetched "
+                                "later."));
+    sheet.addParagraph(Text::tr("The next message of this customer carries one, and marking that "
+                                "one marks everything before it."));
+    sheet.addParagraph(Text::tr("The old API needs no token. It marks everything that the person "
+                                "has written, cannot mark groups, and needs LINE's approval."));
+}
+
 TextSheet *make(const Theme &theme, const char *objectName, void (*fill)(TextSheet &),
                 QWidget *parent)
 {
@@ -120,6 +133,11 @@ TextSheet *makeShortcutSheet(const Theme &theme, QWidget *parent)
 TextSheet *makeAbout(const Theme &theme, QWidget *parent)
 {
     return make(theme, "aboutSheet", fillAbout, parent);
+}
+
+TextSheet *makeReadTokenHelp(const Theme &theme, QWidget *parent)
+{
+    return make(theme, "readTokenSheet", fillReadTokenHelp, parent);
 }
 
 TextSheet *makeResponseSettingsHelp(const Theme &theme, QWidget *parent)

@@ -16,4 +16,7 @@ class Theme;
 //! How to turn Chat on, for accounts where LINE marks everything by itself.
 [[nodiscard]] TextSheet *makeResponseSettingsHelp(const Theme &theme, QWidget *parent);
 
+//! Why a message carries no read token, and what can be done.
+[[nodiscard]] TextSheet *makeReadTokenHelp(const Theme &theme, QWidget *parent);
+
 } // namespace kidoku::ui

@@ -3,6 +3,7 @@
 
 #include "banner_bar.h"
 #include "chat_orders.h"
+#include "conversation_menu.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "core/text.h"
@@ -115,6 +116,11 @@ void MainWindow::setFileChooser(FileChooser chooser)
     m_log->setFileChooser(std::move(chooser));
 }
 
+void MainWindow::setScreenLocked(bool locked)
+{
+    m_thread->setScreenLocked(locked);
+}
+
 void MainWindow::buildFrame()
 {
     auto *middle = new QWidget(this);
@@ -205,6 +211,8 @@ void MainWindow::connectPanes()
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
+    connect(m_thread, &ThreadPane::detailsRequested, this,
+            [this](core::ConversationId id) { carryOut(ChatOrder::ShowInLog, {id}); });
 
     connectLog();
     connect(m_log, &LogPane::told, m_status,
@@ -261,6 +269,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool searching = m_top->searchField()->hasFocus();
     const bool found = !m_top->searchField()->text().isEmpty();
+    // First of all: what is counted down cannot be taken back, everything else can wait.
+    if (event->key() == Qt::Key_Escape && m_thread->preventMark())
+        return;
     if (event->key() == Qt::Key_Escape && (searching || found)) {
         m_top->searchField()->clear();
         leaveSearch();

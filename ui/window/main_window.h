@@ -23,6 +23,7 @@ class ChatOrders;
 class ConversationPane;
 class LogPane;
 class MarkOrders;
+class MarkRun;
 class SearchPane;
 class QuickSwitcher;
 class SelectionSummary;
@@ -47,6 +48,8 @@ public:
 
     //! For tests: how the log asks for a file's name.
     void setFileChooser(FileChooser chooser);
+    //! Nobody can look at a locked screen.
+    void setScreenLocked(bool locked);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -95,7 +98,7 @@ private:
     void showListSettings();
     void markAllShown();
     void probeLine(readmarks::Queue &queue);
-    void offerOldApi(const core::AccountId &id);
+    void offerApi(const core::AccountId &id, store::ReadApi api);
     void saveSupportBundle();
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);

@@ -5,6 +5,8 @@
 #include "core/redact.h"
 #include "main_window.h"
 #include "mark_orders.h"
+#include "mark_run.h"
+#include "mark_run_bar.h"
 #include "quick_switcher.h"
 #include "status_strip.h"
 #include "thread_pane.h"
@@ -44,6 +46,15 @@ void MainWindow::connectChats()
             [this] { m_chats->toggleMuted(targets()); });
     connect(m_selection, &SelectionSummary::spamRequested, this,
             [this] { m_chats->toggleSpam(targets()); });
+    auto *run = new MarkRunBar(m_services.theme, m_orders->run(), m_status);
+    m_status->insertPermanentWidget(0, run);
+    run->hide();
+    connect(run, &MarkRunBar::cancelRequested, m_orders, &MarkOrders::cancelRun);
+    connect(run, &MarkRunBar::showRequested, this, [this] {
+        (*m_commands)[Command::ShowLog]->setChecked(true);
+        m_logDock->show();
+        m_log->showView(models::LogView::Failures);
+    });
     connect(m_switcher, &QuickSwitcher::chosen, this, [this](core::ConversationId id) {
         goTo(id);
         leaveSearch();
@@ -84,8 +95,18 @@ void MainWindow::askToMark(QList<core::ConversationId> ids)
         m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
         return;
     }
+    if (ids.size() <= m_services.settings.number(core::Setting::ConfirmAbove)) {
+        m_orders->markAll(ids);
+        return;
+    }
     auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
-    connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
+    if (m_services.settings.number(core::Setting::ConfirmAbove) < ConfirmDialog::fewChats - 1)
+        dialog->offerToStopAsking();
+    connect(dialog, &QDialog::accepted, this, [this, ids, dialog] {
+        if (dialog->stopsAsking())
+            m_services.settings.set(core::Setting::ConfirmAbove, ConfirmDialog::fewChats - 1);
+        m_orders->markAll(ids);
+    });
     dialog->open();
 }
 

@@ -44,8 +44,7 @@ void MainWindow::act(BannerAction action)
         enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case BannerAction::SwitchToNewApi:
-        if (account->switchApi)
-            account->switchApi(store::ReadApi::Token);
+        offerApi(id, store::ReadApi::Token);
         break;
     case BannerAction::RetryRelay:
         if (account->retryRelay)
@@ -101,14 +100,16 @@ void MainWindow::act(models::Remedy remedy)
         enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case models::Remedy::SwitchToNewApi:
-        if (account->switchApi)
-            account->switchApi(store::ReadApi::Token);
+        offerApi(id, store::ReadApi::Token);
         break;
     case models::Remedy::SwitchToOldApi:
-        offerOldApi(id);
+        offerApi(id, store::ReadApi::User);
         break;
     case models::Remedy::OpenResponseSettings:
         makeResponseSettingsHelp(m_services.theme, this)->open();
+        break;
+    case models::Remedy::ExplainReadTokens:
+        makeReadTokenHelp(m_services.theme, this)->open();
         break;
     case models::Remedy::CheckAddress:
     case models::Remedy::CheckAccount:
@@ -132,13 +133,24 @@ void MainWindow::probeLine(readmarks::Queue &queue)
     }
 }
 
-void MainWindow::offerOldApi(const core::AccountId &id)
+void MainWindow::offerApi(const core::AccountId &id, store::ReadApi api)
 {
-    auto *dialog = ConfirmDialog::useOldApi(m_services.theme, m_services.accounts.name(id), this);
-    connect(dialog, &QDialog::accepted, this, [this, id] {
+    const AccountServices *services = m_services.accounts.of(id);
+    if (!services)
+        return;
+    const QString name = m_services.accounts.name(id);
+    ConfirmDialog::ApiOutlook outlook;
+    const inbox::PreflightStatus &status = services->preflight.status();
+    if (!status.info.chatMode.isEmpty())
+        outlook.verdict = inbox::judge(api, status.info);
+    outlook.open = services->queue.counts().waiting;
+    auto *dialog = api == store::ReadApi::User
+        ? ConfirmDialog::useOldApi(m_services.theme, name, outlook, this)
+        : ConfirmDialog::useNewApi(m_services.theme, name, outlook, this);
+    connect(dialog, &QDialog::accepted, this, [this, id, api] {
         const AccountServices *account = m_services.accounts.of(id);
         if (account && account->switchApi)
-            account->switchApi(store::ReadApi::User);
+            account->switchApi(api);
     });
     dialog->open();
 }

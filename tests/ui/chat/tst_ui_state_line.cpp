@@ -96,14 +96,16 @@ void StateLineTest::offersWhatCanBeDone_data()
     const QString remedy = QStringLiteral("remedyButton");
     const QString retry = QStringLiteral("retryButton");
     const QString cancel = QStringLiteral("cancelButton");
+    const QString details = QStringLiteral("detailsButton");
     row("holding: take it back, or do not wait", MarkState::Holding, Reason::None, {undo, now});
     row("queued", MarkState::Queued, Reason::None, {cancel});
     row("sending: nothing can be done", MarkState::Sending, Reason::LineFault, {});
     row("waiting", MarkState::Waiting, Reason::LineFault, {retry, cancel});
     row("outage", MarkState::WaitingForLine, Reason::LineSilent, {retry, cancel});
     row("paused: what heals it", MarkState::Paused, Reason::AccessTokenRefused, {remedy, cancel});
-    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry});
-    row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry});
+    row("refused: what heals it", MarkState::Failed, Reason::NotApproved,
+        {remedy, retry, details});
+    row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry, details});
 }
 
 void StateLineTest::offersWhatCanBeDone()
@@ -233,7 +235,8 @@ void StateLineTest::tellsWhyNothingWasRecorded()
     m_line->setRefusal(readmarks::RequestRefusal::NoReadToken);
     QVERIFY(!m_line->isHidden());
     QCOMPARE(text("stateTitle"), QStringLiteral("This message carries no read token"));
-    QCOMPARE(shownButtons(), QStringList{QStringLiteral("remedyButton")});
+    QCOMPARE(shownButtons(),
+             QStringList({QStringLiteral("remedyButton"), QStringLiteral("whyButton")}));
     m_line->setState(m_person, {}, false); // a fact of another kind does not wipe it away
     QVERIFY(!m_line->isHidden());
     m_line->setState(m_person, stuck(MarkState::Holding, line::Reason::None), false);
