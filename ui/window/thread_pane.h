@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/state_text.h"
+#include "models/thread_find.h"
 #include "ui/window/console.h"
 
 #include <QWidget>
@@ -13,6 +14,8 @@ namespace kidoku::ui {
 
 class Attention;
 class AvatarPictures;
+class FindBar;
+class LinkOpener;
 class MarkOrders;
 class MediaDesk;
 class ReadMode;
@@ -40,6 +43,10 @@ public:
     void setScreenLocked(bool locked);
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
+    //! Finds in the open chat; without one nothing happens.
+    void find();
+    //! \a step 1: the next older finding; -1: the next newer one.
+    void findNext(int step);
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
@@ -54,6 +61,9 @@ private:
     void refresh();
     void showReadMode();
     void connectParts();
+    void connectThread();
+    void showRaw(const store::Message &message);
+    void say(const QString &text);
     void retranslate();
 
     Console &m_console;
@@ -69,6 +79,9 @@ private:
     ThreadView *m_thread;
     Attention *m_attention;
     ReadMode *m_readMode;
+    models::ThreadFind m_find;
+    FindBar *m_findBar;
+    LinkOpener *m_links;
     MediaDesk *m_media = nullptr;
 };
 
