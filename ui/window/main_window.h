@@ -104,7 +104,6 @@ private:
     void showListSettings();
     void markAllShown();
     void probeLine(readmarks::Queue &queue);
-    void offerApi(const core::AccountId &id, store::ReadApi api);
     void saveSupportBundle();
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);

@@ -5,8 +5,8 @@
 #include "mark_orders.h"
 #include "state_board.h"
 #include "ui/accounts/account_secrets.h"
+#include "ui/accounts/api_switch.h"
 #include "ui/dialogs/account_sheet.h"
-#include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/log/log_pane.h"
@@ -44,7 +44,7 @@ void MainWindow::act(BannerAction action)
         enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case BannerAction::SwitchToNewApi:
-        offerApi(id, store::ReadApi::Token);
+        openApiSwitch(m_services, id, store::ReadApi::Token, this);
         break;
     case BannerAction::RetryRelay:
         if (account->retryRelay)
@@ -100,10 +100,10 @@ void MainWindow::act(models::Remedy remedy)
         enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case models::Remedy::SwitchToNewApi:
-        offerApi(id, store::ReadApi::Token);
+        openApiSwitch(m_services, id, store::ReadApi::Token, this);
         break;
     case models::Remedy::SwitchToOldApi:
-        offerApi(id, store::ReadApi::User);
+        openApiSwitch(m_services, id, store::ReadApi::User, this);
         break;
     case models::Remedy::OpenResponseSettings:
         makeResponseSettingsHelp(m_services.theme, this)->open();
@@ -131,28 +131,6 @@ void MainWindow::probeLine(readmarks::Queue &queue)
         m_orders->retry(status.conversation);
         return;
     }
-}
-
-void MainWindow::offerApi(const core::AccountId &id, store::ReadApi api)
-{
-    const AccountServices *services = m_services.accounts.of(id);
-    if (!services)
-        return;
-    const QString name = m_services.accounts.name(id);
-    ConfirmDialog::ApiOutlook outlook;
-    const inbox::PreflightStatus &status = services->preflight.status();
-    if (!status.info.chatMode.isEmpty())
-        outlook.verdict = inbox::judge(api, status.info);
-    outlook.open = services->queue.counts().waiting;
-    auto *dialog = api == store::ReadApi::User
-        ? ConfirmDialog::useOldApi(m_services.theme, name, outlook, this)
-        : ConfirmDialog::useNewApi(m_services.theme, name, outlook, this);
-    connect(dialog, &QDialog::accepted, this, [this, id, api] {
-        const AccountServices *account = m_services.accounts.of(id);
-        if (account && account->switchApi)
-            account->switchApi(api);
-    });
-    dialog->open();
 }
 
 void MainWindow::showAccount(const core::AccountId &id)

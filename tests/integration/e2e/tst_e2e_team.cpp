@@ -87,7 +87,8 @@ private Q_SLOTS:
         for (int round = 0; round < rounds; ++round) {
             const int messages = 1 + int(random.bounded(3));
             for (int i = 0; i < messages; ++i)
-                user = m_world->write(QStringLiteral("佐藤"), QStringLiteral("message %1").arg(++written));
+                user = m_world->write(QStringLiteral("佐藤"),
+                                      QStringLiteral("message %1").arg(++written));
             QVERIFY2(agreeOn(user, messages), qPrintable(QString::number(round)));
             QList<ProbeConsole *> order = both();
             if (random.bounded(2))

@@ -33,7 +33,7 @@ struct Row
     QString title = {};
     QStringList buttons = {}; //!< words, from left to right
     StateIcon icon = StateIcon::Fail;
-    QString brief = {};  //!< in the list; empty: the count tells it
+    QString brief = {}; //!< in the list; empty: the count tells it
 };
 
 QList<Row> rows()
@@ -42,16 +42,16 @@ QList<Row> rows()
     const auto text = [](const char *words) { return QString::fromUtf8(words); };
     const QString retry = text("Retry");
     const QString details = text("Details");
-    const auto failed = [&](const char *name, Reason reason, int http, const char *brief,
-                            QStringList remedy) {
-        return Row{.name = name,
-                   .state = MarkState::Failed,
-                   .reason = reason,
-                   .http = http,
-                   .title = text("Could not mark read: ") + text(brief),
-                   .buttons = remedy << retry << details,
-                   .brief = text(brief)};
-    };
+    const auto failed
+        = [&](const char *name, Reason reason, int http, const char *brief, QStringList remedy) {
+              return Row{.name = name,
+                         .state = MarkState::Failed,
+                         .reason = reason,
+                         .http = http,
+                         .title = text("Could not mark read: ") + text(brief),
+                         .buttons = remedy << retry << details,
+                         .brief = text(brief)};
+          };
     return {
         {.name = "holding",
          .state = MarkState::Holding,
@@ -261,13 +261,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("args");
         QTest::addColumn<QString>("words");
         QTest::newRow("the operator") << QStringList() << "Mark as read requested";
-        QTest::newRow("reply") << QStringList{QStringLiteral("OnReply")} << "Marked by policy: on reply";
-        QTest::newRow("Done") << QStringList{QStringLiteral("OnDone")} << "Marked by policy: on Done";
+        QTest::newRow("reply") << QStringList{QStringLiteral("OnReply")}
+                               << "Marked by policy: on reply";
+        QTest::newRow("Done") << QStringList{QStringLiteral("OnDone")}
+                              << "Marked by policy: on Done";
         QTest::newRow("time") << QStringList{QStringLiteral("AfterSeconds")}
                               << "Marked by policy: after a time in view";
-        QTest::newRow("arrival") << QStringList{QStringLiteral("OnArrival")} << "Marked by policy: on arrival";
-        QTest::newRow("of a later version") << QStringList{QStringLiteral("OnFullMoon")}
-                                            << "Mark as read requested";
+        QTest::newRow("arrival") << QStringList{QStringLiteral("OnArrival")}
+                                 << "Marked by policy: on arrival";
+        QTest::newRow("of a later version")
+            << QStringList{QStringLiteral("OnFullMoon")} << "Mark as read requested";
     }
 
     void whoAskedIsInTheLog()
@@ -285,7 +288,8 @@ private Q_SLOTS:
         for (const MarkState state :
              {MarkState::Holding, MarkState::Queued, MarkState::Sending, MarkState::Waiting,
               MarkState::WaitingForLine, MarkState::Paused}) {
-            auto mark = markFor({.name = "", .state = state, .reason = line::Reason::LineFault}, who);
+            auto mark
+                = markFor({.name = "", .state = state, .reason = line::Reason::LineFault}, who);
             mark.api = store::ReadApi::User;
             QVERIFY(models::describe(who, mark, false, m_clock.now())
                         .body.contains(

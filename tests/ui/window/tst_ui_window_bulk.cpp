@@ -18,7 +18,8 @@ constexpr std::chrono::seconds second{1};
 
 } // namespace
 
-//! Many chats in one order: it asks, tells how far it is, can be stopped, and tells what came of it.
+//! Many chats in one order: it asks, tells how far it is, can be stopped, and tells what came of
+//! it.
 class TestWindowBulk : public QObject
 {
     Q_OBJECT
@@ -60,8 +61,8 @@ private Q_SLOTS:
         QCOMPARE(m_rig->find<QProgressBar>("markRunBar")->maximum(), 12);
         m_rig->script({400, 400});
         m_rig->advance(4 * second);
-        QTRY_COMPARE_WITH_TIMEOUT(m_rig->text("markRunWords"),
-                                  QStringLiteral("10 read, 2 refused"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->text("markRunWords"), QStringLiteral("10 read, 2 refused"),
+                                  patience);
         QVERIFY(!m_rig->find("markRunCancel")->isVisible());
         QVERIFY(m_rig->find("markRunShow")->isVisible());
         m_rig->find<QPushButton>("markRunShow")->click();

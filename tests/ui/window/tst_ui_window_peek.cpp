@@ -77,8 +77,8 @@ private Q_SLOTS:
                 const int row = int(opened.size()) % qMax(1, m_rig->list()->model()->rowCount());
                 const auto index = m_rig->list()->model()->index(row, 0);
                 if (index.isValid())
-                    m_rig->list()->choose(ConversationId{
-                        index.data(int(models::ConversationRole::Id)).toLongLong()});
+                    m_rig->list()->choose(
+                        ConversationId{index.data(int(models::ConversationRole::Id)).toLongLong()});
                 if (m_rig->console->current().isValid())
                     opened.insert(m_rig->console->current());
                 m_rig->find<QAction>(info.objectName)->trigger();
