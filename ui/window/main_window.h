@@ -98,6 +98,7 @@ private:
     void askToMark(QList<core::ConversationId> ids);
     [[nodiscard]] bool canMarkAny(const QList<core::ConversationId> &ids) const;
     void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
+    void setFlagged(const QList<core::ConversationId> &ids, bool flagged);
     void copyUserId(core::ConversationId id);
     void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
     void showSelection();

@@ -126,7 +126,7 @@ void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &id
         return markRead(ids);
     case ChatOrder::Flag:
     case ChatOrder::Unflag:
-        return m_chats->setFlagged(ids, order == ChatOrder::Flag);
+        return setFlagged(ids, order == ChatOrder::Flag);
     case ChatOrder::Done:
     case ChatOrder::Reopen:
         return m_chats->setDone(ids, order == ChatOrder::Done);
@@ -149,6 +149,18 @@ void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &id
         m_log->setConversation(ids.constFirst());
         return m_log->showView(models::LogView::ThisConversation);
     }
+}
+
+// Read cannot be taken back, and nobody shall think that it was.
+void MainWindow::setFlagged(const QList<core::ConversationId> &ids, bool flagged)
+{
+    m_chats->setFlagged(ids, flagged);
+    if (!flagged || ids.isEmpty())
+        return;
+    const bool read = m_chats->unreadOf(ids).size() < ids.size();
+    m_status->showMessage(read ? tr("Flagged unread for you. The customer still sees Read.")
+                               : tr("Flagged unread for you. The customer is told nothing."),
+                          8000);
 }
 
 void MainWindow::copyUserId(core::ConversationId id)
