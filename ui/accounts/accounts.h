@@ -6,6 +6,8 @@
 #include "inbox/names.h"
 #include "inbox/preflight.h"
 #include "readmarks/queue.h"
+#include "replies/outbox.h"
+#include "replies/quota_watch.h"
 #include "ui/chat/account_look.h"
 
 #include <QObject>
@@ -42,6 +44,9 @@ struct AccountServices
     std::function<void(bool)> setHeld = {};
     //! Marks without an order, as the account's read policy says; none in tests that need it not.
     policies::PolicyDesk *policies = nullptr;
+    //! What answers its customers; none in tests that need no such thing.
+    replies::Outbox *outbox = nullptr;
+    replies::QuotaWatch *quota = nullptr;
 };
 
 //! The accounts that are at work, by id. app/main fills it; everything in the window that belongs

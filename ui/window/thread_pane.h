@@ -17,6 +17,7 @@ class AvatarPictures;
 class FindBar;
 class LinkOpener;
 class MarkOrders;
+class ReplyPane;
 class MediaDesk;
 class ReadMode;
 class StateLine;
@@ -36,6 +37,7 @@ public:
 
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
+    [[nodiscard]] ReplyPane &replies() { return *m_replies; }
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
     //! The operator does not want what is counted down to be marked. False when nothing is.
     bool preventMark();
@@ -82,6 +84,7 @@ private:
     models::ThreadFind m_find;
     FindBar *m_findBar;
     LinkOpener *m_links;
+    ReplyPane *m_replies;
     MediaDesk *m_media = nullptr;
 };
 
