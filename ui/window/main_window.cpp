@@ -273,9 +273,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool searching = m_top->searchField()->hasFocus();
     const bool found = !m_top->searchField()->text().isEmpty();
-    // First of all: what is counted down cannot be taken back, everything else can wait.
-    if (event->key() == Qt::Key_Escape && m_thread->preventMark())
-        return;
     if (event->key() == Qt::Key_Escape && (searching || found)) {
         m_top->searchField()->clear();
         leaveSearch();

@@ -19,8 +19,8 @@
 #include "ui/reply/reply_pane.h"
 #include "ui/theme/plain_text.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QStatusTipEvent>
@@ -42,7 +42,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     , m_header(new ThreadHeader(services.theme, services.clock, m_page))
     , m_state(new StateLine(services.theme, services.clock, m_page))
     , m_thread(new ThreadView(services.theme, m_page))
-    , m_attention(new Attention(*m_thread, services.clock, this))
+    , m_attention(new Attention(*m_thread, services.clock, m_thread))
     , m_readMode(new ReadMode(console, *m_attention, services, this))
     , m_find(services.store)
     , m_findBar(new FindBar(m_find, *m_thread, services.theme, m_page))
@@ -78,6 +78,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     }
     connectParts();
     connectThread();
+    qApp->installEventFilter(this);
     retranslate();
     showConversation();
 }
@@ -95,9 +96,17 @@ void ThreadPane::markRead()
     m_orders.mark(m_console.current(), upTo);
 }
 
-bool ThreadPane::preventMark()
+// Esc belongs to the countdown first, wherever in the window the keyboard is: what is counted down
+// cannot be taken back, everything else that Esc ends can wait.
+bool ThreadPane::eventFilter(QObject *watched, QEvent *event)
 {
-    return m_readMode->prevent();
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == window() && m_readMode->prevent())
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ThreadPane::setScreenLocked(bool locked)

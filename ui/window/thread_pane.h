@@ -39,8 +39,6 @@ public:
     void markRead();
     [[nodiscard]] ReplyPane &replies() { return *m_replies; }
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
-    //! The operator does not want what is counted down to be marked. False when nothing is.
-    bool preventMark();
     //! Nobody can look at a locked screen.
     void setScreenLocked(bool locked);
     //! Shown instead of initials; \a pictures outlives this.
@@ -57,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showConversation();
