@@ -47,7 +47,7 @@ void MainWindow::connectChats()
     connect(m_selection, &SelectionSummary::spamRequested, this,
             [this] { m_chats->toggleSpam(targets()); });
     auto *run = new MarkRunBar(m_services.theme, m_orders->run(), m_status);
-    m_status->insertPermanentWidget(0, run);
+    m_status->addPermanentWidget(run);
     run->hide();
     connect(run, &MarkRunBar::cancelRequested, m_orders, &MarkOrders::cancelRun);
     connect(run, &MarkRunBar::showRequested, this, [this] {
