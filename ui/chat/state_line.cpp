@@ -267,6 +267,7 @@ void StateLine::showButtons(const Words &words)
         button->setText(texts.value(order));
         button->setVisible(visible);
     }
+    m_offersDetails = wanted.contains(Order::Details);
     arrange();
 }
 
@@ -302,6 +303,16 @@ void StateLine::resizeEvent(QResizeEvent *event)
 // Short of room, the body goes under the title, then the buttons under both.
 void StateLine::arrange()
 {
+    // The tries are in the log, too: where the buttons do not fit, this one can be missed.
+    QPushButton *details = m_buttons.value(Order::Details);
+    int needed = m_offersDetails ? details->sizeHint().width() : 0;
+    for (const Order order : allOrders) {
+        const QPushButton *button = m_buttons.value(order);
+        if (order != Order::Details && !button->isHidden())
+            needed += button->sizeHint().width() + m_orders->spacing();
+    }
+    const QMargins margins = m_row->contentsMargins();
+    details->setVisible(m_offersDetails && needed <= width() - margins.left() - margins.right());
     const int least = letters * fontMetrics().averageCharWidth();
     const int beside = width() - m_orders->sizeHint().width();
     const bool under = beside < least;

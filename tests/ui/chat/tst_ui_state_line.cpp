@@ -54,6 +54,7 @@ void StateLineTest::init()
 {
     m_window = std::make_unique<QWidget>();
     m_line = new StateLine(*m_theme, m_clock, m_window.get());
+    m_line->resize(900, 60);
     m_window->show();
 }
 

@@ -178,6 +178,7 @@ private Q_SLOTS:
         const auto mark = markFor(row, who);
         QWidget window;
         StateLine line(m_theme, m_clock, &window);
+        line.resize(900, 60);
         line.setState(who, mark, row.automatic);
         if (row.refused)
             line.setRefusal(RequestRefusal::NoReadToken);
