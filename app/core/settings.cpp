@@ -47,6 +47,7 @@ const Row &row(Setting setting)
              QStringLiteral("high-contrast")}},
         Row{Setting::OperatorName, "general/operator", QString()},
         Row{Setting::HoldSeconds, "readMarks/holdSeconds", 4, 0, 10},
+        Row{Setting::ConfirmAbove, "readMarks/confirmAbove", 1, 1, 1000},
         Row{Setting::GiveUpMinutes, "readMarks/giveUpMinutes", 30, 1, 1440},
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},

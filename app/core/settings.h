@@ -14,6 +14,7 @@ enum class Setting {
     Theme,         //!< "system", "light", "dark" or "high-contrast"
     OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
     HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves
+    ConfirmAbove,  //!< 1 … 1000: marking more chats than this at once asks first
     GiveUpMinutes, //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store

@@ -93,6 +93,8 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
         atSession = {QStringLiteral("--hidden"), QStringLiteral("--data"),
                      QDir(m_options.dataDir).absolutePath()};
     m_surroundings = std::make_unique<Surroundings>(services(), *m_console, *m_window, atSession);
+    connect(&m_screenLock, &policies::ScreenLock::changed, m_window.get(),
+            &ui::MainWindow::setScreenLocked);
 }
 
 Desktop::~Desktop() = default;

@@ -11,6 +11,7 @@
 #include "main/translation.h"
 #include "main/workspace.h"
 #include "media/media_library.h"
+#include "policies/screen_lock.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
@@ -70,6 +71,7 @@ private:
     media::MediaLibrary m_media; //!< goes before the clients that it asks
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
+    policies::ScreenLock m_screenLock;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Surroundings> m_surroundings;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing

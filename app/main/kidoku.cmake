@@ -10,7 +10,7 @@ kidoku_library(main
     translation.cpp translation.h
     workspace.cpp workspace.h
   PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
-    kidoku_readmarks kidoku_replies kidoku_secrets
+    kidoku_readmarks kidoku_policies kidoku_replies kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku

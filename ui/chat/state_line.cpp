@@ -31,6 +31,10 @@ const char *nameOf(StateLine::Order order)
         return "sendNowButton";
     case StateLine::Order::Remedy:
         return "remedyButton";
+    case StateLine::Order::Why:
+        return "whyButton";
+    case StateLine::Order::Details:
+        return "detailsButton";
     case StateLine::Order::Retry:
         return "retryButton";
     case StateLine::Order::Cancel:
@@ -162,7 +166,7 @@ StateLine::Words StateLine::words() const
     const bool stuck
         = m_mark.state == MarkState::Paused || models::isStillFailed(m_conversation, m_mark);
     if (!stuck && state.icon == models::StateIcon::Automatic)
-        return {state, models::Remedy::OpenResponseSettings, tr("How to fix")};
+        return {state, models::Remedy::OpenResponseSettings, tr("Why?")};
     if (!stuck)
         return {state, models::Remedy::None, {}};
     const auto reason = models::describe(m_mark.last.reason, m_mark.httpStatus,
@@ -195,7 +199,7 @@ QList<StateLine::Order> StateLine::orders(const Words &words) const
         return withWhy({Order::Retry, Order::Cancel});
     case MarkState::Failed:
         if (models::isStillFailed(m_conversation, m_mark))
-            list.append(Order::Retry);
+            list << Order::Retry << Order::Details;
         return withWhy(list);
     default:
         return withWhy(list);
@@ -268,6 +272,7 @@ void StateLine::showButtons(const Words &words)
         {Order::Remedy, words.remedyText},
         {Order::Retry, m_mark.state == MarkState::Failed ? tr("Retry") : tr("Retry now")},
         {Order::Cancel, tr("Cancel")},
+        {Order::Details, tr("Details")},
         {Order::Why, tr("Why?")}};
     for (const Order order : allOrders) {
         QPushButton *button = m_buttons.value(order);
@@ -277,6 +282,7 @@ void StateLine::showButtons(const Words &words)
         button->setText(texts.value(order));
         button->setVisible(visible);
     }
+    m_offersDetails = wanted.contains(Order::Details);
     arrange();
 }
 
@@ -312,6 +318,16 @@ void StateLine::resizeEvent(QResizeEvent *event)
 // Short of room, the body goes under the title, then the buttons under both.
 void StateLine::arrange()
 {
+    // The tries are in the log, too: where the buttons do not fit, this one can be missed.
+    QPushButton *details = m_buttons.value(Order::Details);
+    int needed = m_offersDetails ? details->sizeHint().width() : 0;
+    for (const Order order : allOrders) {
+        const QPushButton *button = m_buttons.value(order);
+        if (order != Order::Details && !button->isHidden())
+            needed += button->sizeHint().width() + m_orders->spacing();
+    }
+    const QMargins margins = m_row->contentsMargins();
+    details->setVisible(m_offersDetails && needed <= width() - margins.left() - margins.right());
     const int least = letters * fontMetrics().averageCharWidth();
     const int beside = width() - m_orders->sizeHint().width();
     const bool under = beside < least;

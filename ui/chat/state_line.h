@@ -30,7 +30,7 @@ class StateLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Order { Undo, SendNow, Remedy, Retry, Cancel, Why };
+    enum class Order { Undo, SendNow, Remedy, Retry, Cancel, Details, Why };
     Q_ENUM(Order)
 
     StateLine(const Theme &theme, const core::Clock &clock, QWidget *parent = nullptr);
@@ -61,7 +61,8 @@ protected:
 private:
     //! From left to right.
     static constexpr std::array allOrders{Order::Undo,  Order::SendNow, Order::Remedy,
-                                          Order::Retry, Order::Cancel,  Order::Why};
+                                          Order::Retry, Order::Cancel,  Order::Details,
+                                          Order::Why};
     struct Words
     {
         models::StateWords state;
@@ -88,6 +89,7 @@ private:
     bool m_gateway = false;
     bool m_followsRequest = false; //!< a request of this conversation was shown here
     QString m_announced;
+    bool m_offersDetails = false;
     models::Remedy m_remedy = models::Remedy::None;
     models::Tone m_tone = models::Tone::Neutral;
     QBoxLayout *m_row;

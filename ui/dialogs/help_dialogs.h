@@ -12,4 +12,5 @@ class Theme;
 //! How to turn Chat on, for accounts where LINE marks everything by itself.
 [[nodiscard]] TextSheet *makeResponseSettingsHelp(const Theme &theme, QWidget *parent);
 
+
 } // namespace kidoku::ui

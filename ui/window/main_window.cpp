@@ -3,6 +3,7 @@
 
 #include "banner_bar.h"
 #include "chat_orders.h"
+#include "conversation_menu.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "core/text.h"
@@ -125,6 +126,11 @@ void MainWindow::setFileChooser(FileChooser chooser)
     m_log->setFileChooser(std::move(chooser));
 }
 
+void MainWindow::setScreenLocked(bool locked)
+{
+    m_thread->setScreenLocked(locked);
+}
+
 void MainWindow::buildFrame()
 {
     auto *middle = new QWidget(this);
@@ -212,6 +218,8 @@ void MainWindow::connectPanes()
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
+    connect(m_thread, &ThreadPane::detailsRequested, this,
+            [this](core::ConversationId id) { carryOut(ChatOrder::ShowInLog, {id}); });
 
     connectLog();
     connect(m_log, &LogPane::told, m_status,

@@ -25,6 +25,7 @@ class ConversationPane;
 class HelpDesk;
 class LogPane;
 class MarkOrders;
+class MarkRun;
 class SearchPane;
 class QuickSwitcher;
 class SelectionSummary;
@@ -50,6 +51,8 @@ public:
 
     //! For tests: how the log asks for a file's name.
     void setFileChooser(FileChooser chooser);
+    //! Nobody can look at a locked screen.
+    void setScreenLocked(bool locked);
 
     // What the desktop around the window asks for (main_window_desktop.cpp).
     //! \a token is the desktop's permission to come to the front; may be empty.
@@ -116,13 +119,13 @@ private:
     void askToMark(QList<core::ConversationId> ids);
     [[nodiscard]] bool canMarkAny(const QList<core::ConversationId> &ids) const;
     void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
+    void setFlagged(const QList<core::ConversationId> &ids, bool flagged);
     void copyUserId(core::ConversationId id);
     void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
     void showSelection();
     void showListSettings();
     void markAllShown();
     void probeLine(readmarks::Queue &queue);
-    void offerOldApi(const core::AccountId &id);
     void saveSupportBundle();
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);

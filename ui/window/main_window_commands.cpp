@@ -78,7 +78,10 @@ void MainWindow::connectChatCommands()
     });
     on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
     on(Command::MarkAllRead, [this] { markAllShown(); });
-    on(Command::FlagUnread, [this] { m_chats->toggleFlagged(targets()); });
+    on(Command::FlagUnread, [this] {
+        const ChatCounts counts = m_chats->countsOf(targets());
+        setFlagged(targets(), counts.flagged < counts.chats);
+    });
     on(Command::ToggleDone, [this] { m_chats->toggleDone(targets()); });
     on(Command::ToggleMute, [this] { m_chats->toggleMuted(targets()); });
     on(Command::MuteHour, [this] { m_chats->mute(targets(), std::chrono::hours(1)); });

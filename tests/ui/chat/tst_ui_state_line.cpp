@@ -54,6 +54,7 @@ void StateLineTest::init()
 {
     m_window = std::make_unique<QWidget>();
     m_line = new StateLine(*m_theme, m_clock, m_window.get());
+    m_line->resize(900, 60);
     m_window->show();
 }
 
@@ -96,6 +97,7 @@ void StateLineTest::offersWhatCanBeDone_data()
     const QString remedy = QStringLiteral("remedyButton");
     const QString retry = QStringLiteral("retryButton");
     const QString cancel = QStringLiteral("cancelButton");
+    const QString details = QStringLiteral("detailsButton");
     const QString why = QStringLiteral("whyButton");
     row("holding: take it back, or do not wait", MarkState::Holding, Reason::None, {undo, now});
     row("queued", MarkState::Queued, Reason::None, {cancel});
@@ -104,8 +106,8 @@ void StateLineTest::offersWhatCanBeDone_data()
     row("outage", MarkState::WaitingForLine, Reason::LineSilent, {retry, cancel, why});
     row("paused: what heals it", MarkState::Paused, Reason::AccessTokenRefused,
         {remedy, cancel, why});
-    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry, why});
-    row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry, why});
+    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry, details, why});
+    row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry, details, why});
 }
 
 void StateLineTest::offersWhatCanBeDone()

@@ -82,13 +82,17 @@ inline const QList<DialogEntry> &allDialogs()
          [](const Theme &theme, core::Settings &, QWidget *parent) {
              return ui::makeResponseSettingsHelp(theme, parent);
          }},
+        {"new API",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::ConfirmDialog::useNewApi(theme, shop, {}, parent);
+         }},
         {"mark all",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
              return ui::ConfirmDialog::markRead(theme, 14, parent);
          }},
         {"old API",
          [shop](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::ConfirmDialog::useOldApi(theme, shop, parent);
+             return ui::ConfirmDialog::useOldApi(theme, shop, {}, parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 
 using namespace kidoku;
 using namespace kidoku::testing;
@@ -218,6 +219,9 @@ void TestWindowKeys::doneAndFlagAreLocal()
     QCOMPARE(m_rig->console->current(), id);
     QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->conversation(id).flagged, 20'000);
+    const auto *strip = m_rig->find<QStatusBar>("statusStrip");
+    QCOMPARE(strip->currentMessage(),
+             QStringLiteral("Flagged unread for you. The customer is told nothing."));
     QVERIFY(m_rig->press(Qt::Key_E, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->conversation(id).done, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->console->conversations().count(models::View::NeedsReply), 0,
@@ -225,6 +229,15 @@ void TestWindowKeys::doneAndFlagAreLocal()
     QVERIFY(m_rig->press(Qt::Key_E, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(!m_rig->conversation(id).done, 20'000);
     QCOMPARE(m_rig->calls(), 0);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rig->conversation(id).flagged, 20'000);
+    QVERIFY(m_rig->mark(id).ok());
+    m_rig->advance(std::chrono::seconds(4));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(id).unread, 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->console->conversation()->unread, 0, 20'000);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    QCOMPARE(strip->currentMessage(),
+             QStringLiteral("Flagged unread for you. The customer still sees Read."));
 }
 
 void TestWindowKeys::searchNarrowsTheListAndEscapeEndsIt()
