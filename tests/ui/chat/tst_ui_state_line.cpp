@@ -104,7 +104,7 @@ void StateLineTest::offersWhatCanBeDone_data()
     row("waiting", MarkState::Waiting, Reason::LineFault, {retry, cancel});
     row("outage", MarkState::WaitingForLine, Reason::LineSilent, {retry, cancel});
     row("paused: what heals it", MarkState::Paused, Reason::AccessTokenRefused, {remedy, cancel});
-    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry, details});
+    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry});
     row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry, details});
 }
 
