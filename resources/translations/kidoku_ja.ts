@@ -2425,8 +2425,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>標準サイズ(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>標準サイズ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2481,12 +2481,12 @@
         <translation>サポート用ファイルを保存(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
-        <translation>全メッセージを検索(&amp;S)…</translation>
+        <source>Search &amp;all messages…</source>
+        <translation>全メッセージを検索(&amp;A)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>ミュート／解除(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>ミュート／解除(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2501,8 +2501,8 @@
         <translation>この会話内を検索(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
-        <translation>古いほうへ検索(&amp;D)</translation>
+        <source>Find &amp;older</source>
+        <translation>古いほうへ検索(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
@@ -2513,12 +2513,12 @@
         <translation>既読にしていない最初のメッセージへ移動(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>最新のメッセージへ移動(&amp;G)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>最新のメッセージへ移動(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>ミュート(&amp;D)</translation>
+        <source>Muted</source>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
@@ -2545,8 +2545,8 @@
         <translation>アカウントを切り替え(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>返信を書く(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>返信を書く(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>

@@ -2445,8 +2445,8 @@
         <translation>ย่อ(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>ขนาดปกติ(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>ขนาดปกติ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2481,8 +2481,8 @@
         <translation>บันทึกชุดข้อมูลสนับสนุน(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>ปิดเสียง / เปิดเสียง(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>ปิดเสียง / เปิดเสียง(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2493,16 +2493,16 @@
         <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
-        <translation>ค้นหาทุกข้อความ(&amp;S)…</translation>
+        <source>Search &amp;all messages…</source>
+        <translation>ค้นหาทุกข้อความ(&amp;A)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
         <translation>ค้นหาในการสนทนานี้(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
-        <translation>ค้นหาเก่ากว่า(&amp;D)</translation>
+        <source>Find &amp;older</source>
+        <translation>ค้นหาเก่ากว่า(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
@@ -2513,12 +2513,12 @@
         <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมาย(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>ไปที่ข้อความล่าสุด(&amp;G)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>ไปที่ข้อความล่าสุด(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>ปิดเสียง(&amp;D)</translation>
+        <source>Muted</source>
+        <translation>ปิดเสียง</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
@@ -2545,8 +2545,8 @@
         <translation>สลับบัญชี(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>เขียนคำตอบ(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>เขียนคำตอบ(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>

@@ -2445,8 +2445,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>標準大小(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>標準大小(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2481,8 +2481,8 @@
         <translation>儲存支援資料(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>靜音／取消靜音(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>靜音／取消靜音(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2493,16 +2493,16 @@
         <translation>標示為垃圾訊息／取消(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
-        <translation>搜尋所有訊息(&amp;S)…</translation>
+        <source>Search &amp;all messages…</source>
+        <translation>搜尋所有訊息(&amp;A)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
         <translation>在此對話中尋找(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
-        <translation>尋找較舊的(&amp;D)</translation>
+        <source>Find &amp;older</source>
+        <translation>尋找較舊的(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
@@ -2513,12 +2513,12 @@
         <translation>前往第一則未標為已讀的訊息(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>前往最新訊息(&amp;G)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>前往最新訊息(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>靜音(&amp;D)</translation>
+        <source>Muted</source>
+        <translation>靜音</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
@@ -2545,8 +2545,8 @@
         <translation>切換帳號(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>撰寫回覆(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>撰寫回覆(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>
