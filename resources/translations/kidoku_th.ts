@@ -1024,12 +1024,12 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับแล้ว</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1ที่แล้ว</translation>
     </message>
     <message>
         <source>Open map</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดไว้ชั่วคราว</translation>
     </message>
     <message>
         <source>Nothing leaves until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่ส่งสิ่งใดจนกว่าคุณจะทำต่อ</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1088,60 +1088,60 @@
     <message numerus="yes">
         <source>%n read</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านแล้ว %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ล้มเหลว %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลองใหม่ %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รออยู่ %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 นาทีล่าสุด</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ชั่วโมงล่าสุด</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ชั่วโมงล่าสุด</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำตอบ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>; half took up to %1 ms, 95 % up to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>; ครึ่งหนึ่งใช้ไม่เกิน %1 ms, 95 % ไม่เกิน %2 ms</translation>
     </message>
     <message>
         <source>; worst %1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished"></translation>
+        <translation>; แย่ที่สุด %1: %2</translation>
     </message>
     <message>
         <source>The name has letters that can look like others. It may not lead where it seems to.</source>
@@ -1162,7 +1162,7 @@
     <message>
         <source>%1, %2</source>
         <comment>an enumeration and its next part</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1590,21 +1590,21 @@
     </message>
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการรออยู่ที่นี่ ไม่มีข้อมูลใดสูญหาย</numerusform>
         </translation>
     </message>
     <message>
         <source>Read marks wait here until you resume. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะอ่านแล้วจะรออยู่ที่นี่จนกว่าคุณจะทำต่อ ไม่มีข้อมูลใดสูญหาย</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดไว้ชั่วคราว</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกชุดข้อมูลสนับสนุน(&amp;B)…</translation>
     </message>
     <message>
         <source>M&amp;ute / unmute</source>
@@ -2455,27 +2455,27 @@
     </message>
     <message>
         <source>Copy as cURL (without the token)</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็น cURL (ไม่รวมโทเค็น)</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>คั่นหน้าไว้</translation>
     </message>
     <message>
         <source>Count times from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>นับเวลาจากแถวนี้</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาที่คั่นหน้าออก</translation>
     </message>
     <message>
         <source>Resume read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งสถานะอ่านแล้วของ %1 ต่อ</translation>
     </message>
     <message>
         <source>Pause read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดส่งสถานะอ่านแล้วของ %1 ชั่วคราว</translation>
     </message>
 </context>
 <context>
@@ -2536,37 +2536,37 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่คั่นหน้า</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดชั่วคราว</translation>
     </message>
     <message numerus="yes">
         <source>Resume (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ทำต่อ (ใหม่ %n รายการ)</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>The rows stand still. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวหยุดนิ่งอยู่ ไม่มีข้อมูลใดสูญหาย</translation>
     </message>
     <message>
         <source>Let the rows stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้แถวหยุดนิ่ง</translation>
     </message>
     <message>
         <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำค้น หรือ state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30 ต้องตรงทั้งหมด กด Enter เพื่อตรึงเป็นเงื่อนไข</translation>
     </message>
     <message>
         <source>More to do with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>การทำงานอื่นกับบันทึก</translation>
     </message>
 </context>
 <context>
@@ -2574,96 +2574,96 @@
     <message>
         <source>Kept: %1 or %2</source>
         <comment>an age, a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้: %1 หรือ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n วัน</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 แถว</translation>
     </message>
     <message>
         <source>oldest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เก่าสุด: %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Retrying: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังลองใหม่: %1 จาก %2</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogMenu</name>
     <message>
         <source>Show answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงคำตอบตามเวลา</translation>
     </message>
     <message>
         <source>Expand all failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายรายการที่ล้มเหลวทั้งหมด</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุบทั้งหมด</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่คั่นหน้าถัดไป</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่คั่นหน้าก่อนหน้า</translation>
     </message>
     <message>
         <source>Retry all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองรายการที่แสดงใหม่ทั้งหมด</translation>
     </message>
     <message>
         <source>Retry failed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองรายการที่ล้มเหลวใหม่ตั้งแต่เวลา…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก CSV…</translation>
     </message>
     <message>
         <source>Export JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก JSON Lines…</translation>
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกชุดข้อมูลสนับสนุน…</translation>
     </message>
     <message>
         <source>Clear the view (deletes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างหน้าจอ (ไม่ลบสิ่งใด)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>การแสดงเวลา</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาของวัน</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>นานเท่าใดแล้ว</translation>
     </message>
     <message>
         <source>Since the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>นับจากแถวที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -2708,23 +2708,23 @@
     </message>
     <message>
         <source>Nothing that is shown can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่แสดงอยู่ที่ลองใหม่ได้</translation>
     </message>
     <message>
         <source>Cleared %1</source>
         <comment>at that time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ล้างเมื่อ %1</translation>
     </message>
     <message>
         <source>No row that is shown has a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแถวที่แสดงอยู่ที่คั่นหน้าไว้</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished">คอลัมน์มาตรฐาน</translation>
+        <translation>คอลัมน์มาตรฐาน</translation>
     </message>
 </context>
 <context>
@@ -2951,26 +2951,26 @@
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองสถานะอ่านแล้วที่ล้มเหลวใหม่</translation>
     </message>
     <message>
         <source>Those that failed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ล้มเหลวตั้งแต่</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลองสถานะอ่านแล้วใหม่ได้ %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n read mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลองใหม่ %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,19 +3311,19 @@
     </message>
     <message>
         <source>Keep the log for</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บบันทึกไว้</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> วัน</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เกิน</translation>
     </message>
     <message>
         <source> rows</source>
-        <translation type="unfinished"></translation>
+        <translation> แถว</translation>
     </message>
 </context>
 <context>
@@ -3485,66 +3485,67 @@
     <name>kidoku::ui::SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกชุดข้อมูลสนับสนุน</translation>
     </message>
     <message>
         <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เหล่านี้ช่วยหาสาเหตุของปัญหา ไม่มีเนื้อหาข้อความ ชื่อ User ID แบบเต็ม หรือโทเค็น โปรดตรวจดูก่อนส่งให้ผู้อื่น ที่นี่จะไม่ส่งสิ่งใดออกไป</translation>
     </message>
     <message>
         <source>Log of</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกช่วง</translation>
     </message>
     <message numerus="yes">
         <source>the last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ชั่วโมงล่าสุด</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาด</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ในชุดข้อมูล</translation>
     </message>
     <message>
         <source>Content of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาของไฟล์ที่เลือก</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก…</translation>
     </message>
     <message>
         <source>
 … %1 more</source>
         <comment>a size in bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+… อีก %1</translation>
     </message>
     <message>
         <source>Support bundle written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนชุดข้อมูลสนับสนุนลงใน %1 แล้ว</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::TermChips</name>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาเงื่อนไขนี้ออก</translation>
     </message>
     <message>
         <source>Condition %1, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>เงื่อนไข %1 กดเพื่อเอาออก</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3699,7 @@
     <name>kidoku::ui::TimelinePanel</name>
     <message>
         <source>How far the picture goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาของแผนภาพ</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +3707,11 @@
     <message>
         <source>latency up to %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>เวลาตอบสูงสุด %1</translation>
     </message>
     <message>
         <source>Answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบตามเวลา</translation>
     </message>
 </context>
 <context>

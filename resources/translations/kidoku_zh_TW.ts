@@ -1024,12 +1024,12 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Open map</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已暫停</translation>
     </message>
     <message>
         <source>Nothing leaves until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您繼續之前，不會送出任何內容。</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1088,60 +1088,60 @@
     <message numerus="yes">
         <source>%n read</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個已讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個重試</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 15 分鐘</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小時</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小時</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有回應</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; half took up to %1 ms, 95 % up to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>；半數在 %1 毫秒內，95 % 在 %2 毫秒內</translation>
     </message>
     <message>
         <source>; worst %1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished"></translation>
+        <translation>；最差 %1：%2</translation>
     </message>
     <message>
         <source>The name has letters that can look like others. It may not lead where it seems to.</source>
@@ -1162,7 +1162,7 @@
     <message>
         <source>%1, %2</source>
         <comment>an enumeration and its next part</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1590,21 +1590,21 @@
     </message>
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個已讀在這裡等待。不會遺失任何內容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read marks wait here until you resume. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您繼續之前，已讀會在這裡等待。不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已暫停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存支援資料(&amp;B)…</translation>
     </message>
     <message>
         <source>M&amp;ute / unmute</source>
@@ -2455,27 +2455,27 @@
     </message>
     <message>
         <source>Copy as cURL (without the token)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 cURL（不含權杖）</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>加入書籤</translation>
     </message>
     <message>
         <source>Count times from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>從此列起算時間</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除書籤</translation>
     </message>
     <message>
         <source>Resume read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續傳送 %1 的已讀</translation>
     </message>
     <message>
         <source>Pause read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停傳送 %1 的已讀</translation>
     </message>
 </context>
 <context>
@@ -2536,37 +2536,37 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>書籤</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message numerus="yes">
         <source>Resume (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>繼續（%n 則新項目）</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>The rows stand still. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列已停住，不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Let the rows stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>讓各列停住</translation>
     </message>
     <message>
         <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>字詞，或 state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;、api:old、dir:in、since:14:00、until:14:30。必須全部符合；按 Enter 可固定為條件。</translation>
     </message>
     <message>
         <source>More to do with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄的其他操作</translation>
     </message>
 </context>
 <context>
@@ -2574,96 +2574,96 @@
     <message>
         <source>Kept: %1 or %2</source>
         <comment>an age, a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1或 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>oldest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最舊：%1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retrying: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重試中：%1／%2</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogMenu</name>
     <message>
         <source>Show answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示回應的時間變化</translation>
     </message>
     <message>
         <source>Expand all failed</source>
-        <translation type="unfinished"></translation>
+        <translation>展開所有失敗項目</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收合</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個書籤</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個書籤</translation>
     </message>
     <message>
         <source>Retry all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>重試所有顯示的項目</translation>
     </message>
     <message>
         <source>Retry failed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>重試某個時間以後的失敗項目…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 CSV…</translation>
     </message>
     <message>
         <source>Export JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 JSON Lines…</translation>
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存支援資料…</translation>
     </message>
     <message>
         <source>Clear the view (deletes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>清空畫面（不會刪除任何內容）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間顯示</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>多久以前</translation>
     </message>
     <message>
         <source>Since the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>從選取的列起算</translation>
     </message>
 </context>
 <context>
@@ -2708,23 +2708,23 @@
     </message>
     <message>
         <source>Nothing that is shown can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的項目中沒有可以重試的。</translation>
     </message>
     <message>
         <source>Cleared %1</source>
         <comment>at that time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 清空</translation>
     </message>
     <message>
         <source>No row that is shown has a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的列中沒有書籤。</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished">標準欄位</translation>
+        <translation>標準欄位</translation>
     </message>
 </context>
 <context>
@@ -2951,26 +2951,26 @@
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
-        <translation type="unfinished"></translation>
+        <translation>重試失敗的已讀</translation>
     </message>
     <message>
         <source>Those that failed since</source>
-        <translation type="unfinished"></translation>
+        <translation>在此時間以後失敗的項目</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可以重試 %n 個已讀。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n read mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重試 %n 個已讀</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,19 +3311,19 @@
     </message>
     <message>
         <source>Keep the log for</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄保留期間</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source> rows</source>
-        <translation type="unfinished"></translation>
+        <translation> 列</translation>
     </message>
 </context>
 <context>
@@ -3485,66 +3485,67 @@
     <name>kidoku::ui::SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存支援資料</translation>
     </message>
     <message>
         <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些檔案有助於找出問題，其中不含訊息內容、名稱、完整的使用者 ID 與權杖。傳給任何人之前，請先看過內容；這裡不會傳送任何內容。</translation>
     </message>
     <message>
         <source>Log of</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄範圍</translation>
     </message>
     <message numerus="yes">
         <source>the last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>支援資料中的檔案</translation>
     </message>
     <message>
         <source>Content of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>所選檔案的內容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存…</translation>
     </message>
     <message>
         <source>
 … %1 more</source>
         <comment>a size in bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+…還有 %1</translation>
     </message>
     <message>
         <source>Support bundle written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已將支援資料寫入 %1</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::TermChips</name>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此條件</translation>
     </message>
     <message>
         <source>Condition %1, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>條件 %1，按下即可移除</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3699,7 @@
     <name>kidoku::ui::TimelinePanel</name>
     <message>
         <source>How far the picture goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表的時間範圍</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +3707,11 @@
     <message>
         <source>latency up to %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>延遲最高 %1</translation>
     </message>
     <message>
         <source>Answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>回應的時間變化</translation>
     </message>
 </context>
 <context>
