@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountWords</name>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation>
+            <numerusform>The name is too long; at most %n character is shown.</numerusform>
+            <numerusform>The name is too long; at most %n characters are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation>
+            <numerusform>There is %n account, and no room for another.</numerusform>
+            <numerusform>There are %n accounts, and no room for another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Banner</name>
     <message numerus="yes">
         <source>%n read mark(s) waiting. Nothing is lost.</source>

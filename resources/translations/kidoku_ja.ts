@@ -1391,6 +1391,200 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountDialog</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1の接続先</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation>この接続先を使う</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation>リレーのアドレス</translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation>リレーの種類</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>リレーでのチャネル名</translation>
+    </message>
+    <message>
+        <source>The relay holds LINE&apos;s token and calls LINE</source>
+        <translation>リレーがLINEのトークンを保持し、LINEを呼び出す</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation>LINEのAPI</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation>LINEでの名前</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Secrets go into this computer&apos;s key store and into no file.</source>
+        <translation>シークレットはこのコンピューターのキーストアに保存され、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>チャネルシークレット</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>チャネルアクセストークン</translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation>コンソールトークン</translation>
+    </message>
+    <message>
+        <source>If the relay asks for one</source>
+        <translation>リレーが求める場合</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountEditor</name>
+    <message>
+        <source>LINE has not told yet.</source>
+        <translation>LINEからまだ回答がありません。</translation>
+    </message>
+    <message>
+        <source>Not asked while it is off.</source>
+        <translation>オフの間は問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Chat is on</source>
+        <translation>チャットはオン</translation>
+    </message>
+    <message>
+        <source>Chat is off</source>
+        <translation>チャットはオフ</translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <translation>問い合わせ %1</translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation>リレー：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>チャネル：%1</translation>
+    </message>
+    <message>
+        <source>LINE is called by the relay, which holds its token.</source>
+        <translation>LINEのトークンはリレーが保持し、リレーがLINEを呼び出します。</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API: %1</source>
+        <translation>LINEのAPI：%1</translation>
+    </message>
+    <message>
+        <source>Given when Kidoku was started; these addresses are not kept.</source>
+        <translation>Kidokuの起動時に指定された接続先です。保存されません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation>LINEでの名前</translation>
+    </message>
+    <message>
+        <source>Letter and colour</source>
+        <translation>文字と色</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Customers see Read</source>
+        <translation>既読を表示するとき</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No notifications of this account</source>
+        <translation>このアカウントの通知を出さない</translation>
+    </message>
+    <message>
+        <source>At work: messages come in, read marks go out</source>
+        <translation>使用中：メッセージを受信し、既読を送信する</translation>
+    </message>
+    <message>
+        <source>LINE says</source>
+        <translation>LINEから得た情報</translation>
+    </message>
+    <message>
+        <source>Ask LINE now</source>
+        <translation>LINEに今すぐ問い合わせる</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Change addresses…</source>
+        <translation>接続先を変更…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>差し替え</translation>
+    </message>
+    <message>
+        <source>Channel access token…</source>
+        <translation>チャネルアクセストークン…</translation>
+    </message>
+    <message>
+        <source>Channel secret…</source>
+        <translation>チャネルシークレット…</translation>
+    </message>
+    <message>
+        <source>Console token…</source>
+        <translation>コンソールトークン…</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -1469,8 +1663,208 @@
         <translation>名前とユーザーIDは、リレーがWebhookを受け取っているアカウントのものと一致している必要があります。一致しない場合、トークンは別のアカウントのものです。</translation>
     </message>
     <message>
-        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation>接続先はKidokuの起動時に指定します：--relay、--channel、--line-api、--gateway</translation>
+        <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation>接続先は「アカウント…」で設定するか、Kidokuの起動時に指定します：--relay、--channel、--line-api、--gateway</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSwitcher</name>
+    <message>
+        <source>%1 (%2 unread)</source>
+        <translation>%1（未読 %2件）</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>アカウントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Show one account, or all of them</source>
+        <translation>1つのアカウントだけ、またはすべてを表示</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message>
+        <source>The name of the channel at the relay is missing.</source>
+        <translation>リレーでのチャネル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
+        <translation>チャネル名に使えるのは英数字と「-」「_」「.」だけで、64文字までです。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is missing.</source>
+        <translation>リレーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
+        <translation>リレーのアドレスはhttps://relay.exampleのように入力してください。ユーザー名とパスワードは含められません。</translation>
+    </message>
+    <message>
+        <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
+        <translation>LINEのAPIのアドレスはhttps://api.line.meのように入力してください。</translation>
+    </message>
+    <message>
+        <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
+        <translation>LINEのトークンを保持してLINEを呼び出せるのは、Kidokuのリレーだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation>
+            <numerusform>名前が長すぎます。表示できるのは%n文字までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of an account is one character.</source>
+        <translation>アカウントの文字は1文字です。</translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>その色はありません。</translation>
+    </message>
+    <message>
+        <source>The time must be between 1 and 60 seconds.</source>
+        <translation>時間は1秒から60秒の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation>このチャネルのアカウントはすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation>
+            <numerusform>アカウントが%n件あり、これ以上追加できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation>このアカウントは削除されています。</translation>
+    </message>
+    <message>
+        <source>Only when I mark it</source>
+        <translation>自分で既読にしたときだけ</translation>
+    </message>
+    <message>
+        <source>When I reply</source>
+        <translation>返信したとき</translation>
+    </message>
+    <message>
+        <source>When I set it to Done</source>
+        <translation>対応済みにしたとき</translation>
+    </message>
+    <message>
+        <source>After I have looked at it for</source>
+        <translation>一定時間表示したとき</translation>
+    </message>
+    <message>
+        <source>At once on arrival</source>
+        <translation>受信と同時</translation>
+    </message>
+    <message>
+        <source>Reading a chat tells the customer nothing.</source>
+        <translation>会話を読んでも、お客様には何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>Customers see Read together with your answer.</source>
+        <translation>返信と一緒に、お客様に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>Customers see Read when you are through with their matter.</source>
+        <translation>対応が済んだときに、お客様に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
+        <translation>会話が表示され、ウィンドウが操作対象で、離席していない間の時間です。</translation>
+    </message>
+    <message>
+        <source>Customers see Read although nobody has looked yet.</source>
+        <translation>まだ誰も見ていなくても、お客様に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>茶</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>灰</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsPage</name>
+    <message>
+        <source>Switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
+        <translation>このアカウントの受信と送信は止まり、シークレットはキーストアから削除されます。会話と送信待ちの既読は、表示されないまま保存されます。同じチャネルのアカウントを追加すると元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <translation>アカウントはまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2222,18 @@
     <message>
         <source>Longest waiting first</source>
         <translation>待ち時間の長い順</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation>アカウント(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation>アカウントを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Swit&amp;ch account…</source>
+        <translation>アカウントを切り替え(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4197,37 @@
     <message>
         <source>Menu (F10)</source>
         <translation>メニュー（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WelcomePage</name>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation>すべてのアカウントがオフです</translation>
+    </message>
+    <message>
+        <source>Connect an account, or try the demo</source>
+        <translation>アカウントを接続するか、デモをお試しください</translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing goes out until one is on again.</source>
+        <translation>いずれかをオンにするまで、受信も送信も行いません。</translation>
+    </message>
+    <message>
+        <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
+        <translation>KidokuはLINE公式アカウントに届いたメッセージを表示し、既読をいつ表示するかを自分で決められるようにします。デモにアカウントは不要で、このコンピューター以外とは通信しません。</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定を始める…</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>デモを開く</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
     </message>
 </context>
 <context>

@@ -1391,6 +1391,200 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountDialog</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation type="unfinished">中繼伺服器上的頻道</translation>
+    </message>
+    <message>
+        <source>The relay holds LINE&apos;s token and calls LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation type="unfinished">LINE 的 API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">標為已讀</translation>
+    </message>
+    <message>
+        <source>Secrets go into this computer&apos;s key store and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the relay asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountEditor</name>
+    <message>
+        <source>LINE has not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked while it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE is called by the relay, which holds its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given when Kidoku was started; these addresses are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">標為已讀</translation>
+    </message>
+    <message>
+        <source>Customers see Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>No notifications of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work: messages come in, read marks go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask LINE now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -1469,8 +1663,208 @@
         <translation>名稱與使用者 ID 必須與中繼伺服器接收 Webhook 的帳號相同；否則，權杖屬於另一個帳號。</translation>
     </message>
     <message>
-        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation>位址在啟動 Kidoku 時指定：--relay、--channel、--line-api、--gateway。</translation>
+        <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSwitcher</name>
+    <message>
+        <source>%1 (%2 unread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished">所有帳號</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one account, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message>
+        <source>The name of the channel at the relay is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of an account is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time must be between 1 and 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I set it to Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I have looked at it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a chat tells the customer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read together with your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read when you are through with their matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read although nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsPage</name>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2222,18 @@
     <message>
         <source>Longest waiting first</source>
         <translation>等待最久優先</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swit&amp;ch account…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4197,37 @@
     <message>
         <source>Menu (F10)</source>
         <translation>選單（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WelcomePage</name>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account, or try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing goes out until one is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ const QList<CommandInfo> &commandTable()
     using Group = CommandGroup;
     static const QList<CommandInfo> table{
         {Settings, Group::Program, "actionSettings", "Ctrl+,"},
+        {Command::Accounts, Group::Program, "actionAccounts", ""},
+        {AddAccount, Group::Program, "actionAddAccount", ""},
         {EnterChannelSecret, Group::Program, "actionChannelSecret", ""},
         {EnterAccessToken, Group::Program, "actionAccessToken", ""},
         {EnterConsoleToken, Group::Program, "actionConsoleToken", ""},
@@ -59,6 +61,7 @@ const QList<CommandInfo> &commandTable()
         {ViewFailed, Group::View, "actionViewFailed", "Ctrl+4"},
         {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
         {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
+        {SwitchAccount, Group::View, "actionSwitchAccount", "Ctrl+Shift+A"},
         {ViewMuted, Group::View, "actionViewMuted", "Ctrl+7"},
         {ViewSpam, Group::View, "actionViewSpam", "Ctrl+8"},
         {SortNewest, Group::View, "actionSortNewest", ""},
@@ -82,6 +85,10 @@ QString textOf(Command command)
     switch (command) {
     case Command::Settings:
         return Text::tr("Settin&gs…");
+    case Command::Accounts:
+        return Text::tr("Acco&unts…");
+    case Command::AddAccount:
+        return Text::tr("A&dd an account…");
     case Command::EnterChannelSecret:
         return Text::tr("Channel &secret…");
     case Command::EnterAccessToken:
@@ -156,6 +163,8 @@ QString textOf(Command command)
         return Text::tr("&Done");
     case Command::ViewAll:
         return Text::tr("&All");
+    case Command::SwitchAccount:
+        return Text::tr("Swit&ch account…");
     case Command::ViewMuted:
         return Text::tr("Mute&d");
     case Command::ViewSpam:

@@ -14,6 +14,8 @@ namespace kidoku::ui {
 
 enum class Command {
     Settings,
+    Accounts,
+    AddAccount,
     EnterChannelSecret,
     EnterAccessToken,
     EnterConsoleToken,
@@ -51,6 +53,7 @@ enum class Command {
     ViewFailed,
     ViewDone,
     ViewAll,
+    SwitchAccount,
     ViewMuted,
     ViewSpam,
     SortNewest,
