@@ -1394,194 +1394,194 @@
     <name>kidoku::ui::AccountDialog</name>
     <message>
         <source>Addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของ %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชี</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Use these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ที่อยู่เหล่านี้</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชี</translation>
     </message>
     <message>
         <source>Relay&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของรีเลย์</translation>
     </message>
     <message>
         <source>Kind of relay</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิดของรีเลย์</translation>
     </message>
     <message>
         <source>Channel at the relay</source>
-        <translation type="unfinished">ช่องที่รีเลย์</translation>
+        <translation>ช่องที่รีเลย์</translation>
     </message>
     <message>
         <source>The relay holds LINE&apos;s token and calls LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์เก็บโทเค็นของ LINE และเรียกใช้ LINE</translation>
     </message>
     <message>
         <source>LINE&apos;s API</source>
-        <translation type="unfinished">API ของ LINE</translation>
+        <translation>API ของ LINE</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามชื่อใน LINE</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
         <source>Secrets go into this computer&apos;s key store and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลลับเก็บไว้ในที่เก็บคีย์ของคอมพิวเตอร์เครื่องนี้ ไม่เขียนลงไฟล์ใด</translation>
     </message>
     <message>
         <source>Channel secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel secret</translation>
     </message>
     <message>
         <source>Channel access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel access token</translation>
     </message>
     <message>
         <source>Console token</source>
-        <translation type="unfinished"></translation>
+        <translation>โทเค็นคอนโซล</translation>
     </message>
     <message>
         <source>If the relay asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>หากรีเลย์ต้องการ</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountEditor</name>
     <message>
         <source>LINE has not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE ยังไม่แจ้ง</translation>
     </message>
     <message>
         <source>Not asked while it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ถามขณะปิดอยู่</translation>
     </message>
     <message>
         <source>Chat is on</source>
-        <translation type="unfinished"></translation>
+        <translation>แชทเปิดอยู่</translation>
     </message>
     <message>
         <source>Chat is off</source>
-        <translation type="unfinished"></translation>
+        <translation>แชทปิดอยู่</translation>
     </message>
     <message>
         <source>asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามเมื่อ %1</translation>
     </message>
     <message>
         <source>Relay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์: %1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่อง: %1</translation>
     </message>
     <message>
         <source>LINE is called by the relay, which holds its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์เก็บโทเค็นของ LINE และเป็นผู้เรียกใช้ LINE</translation>
     </message>
     <message>
         <source>LINE&apos;s API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API ของ LINE: %1</translation>
     </message>
     <message>
         <source>Given when Kidoku was started; these addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุเมื่อเริ่ม Kidoku ที่อยู่เหล่านี้จะไม่ถูกเก็บไว้</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามชื่อใน LINE</translation>
     </message>
     <message>
         <source>Letter and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรและสี</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษร</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>สี</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
         <source>Customers see Read</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง &quot;อ่านแล้ว&quot; เมื่อใด</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>วินาที</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> วินาที</translation>
+        <translation> วินาที</translation>
     </message>
     <message>
         <source>No notifications of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แจ้งเตือนของบัญชีนี้</translation>
     </message>
     <message>
         <source>At work: messages come in, read marks go out</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้งานอยู่: รับข้อความและส่งสถานะอ่านแล้ว</translation>
     </message>
     <message>
         <source>LINE says</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลจาก LINE</translation>
     </message>
     <message>
         <source>Ask LINE now</source>
-        <translation type="unfinished"></translation>
+        <translation>ถาม LINE ตอนนี้</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Change addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนที่อยู่…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน</translation>
     </message>
     <message>
         <source>Channel access token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel access token…</translation>
     </message>
     <message>
         <source>Channel secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel secret…</translation>
     </message>
     <message>
         <source>Console token…</source>
-        <translation type="unfinished"></translation>
+        <translation>โทเค็นคอนโซล…</translation>
     </message>
 </context>
 <context>
@@ -1664,207 +1664,207 @@
     </message>
     <message>
         <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าที่อยู่ใน &quot;บัญชี…&quot; หรือระบุเมื่อเริ่ม Kidoku: --relay, --channel, --line-api, --gateway</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountSwitcher</name>
     <message>
         <source>%1 (%2 unread)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ยังไม่อ่าน %2)</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">ทุกบัญชี</translation>
+        <translation>ทุกบัญชี</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี…</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบัญชี</translation>
     </message>
     <message>
         <source>Show one account, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบัญชีเดียวหรือทุกบัญชี</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountWords</name>
     <message>
         <source>The name of the channel at the relay is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ระบุชื่อช่องที่รีเลย์</translation>
     </message>
     <message>
         <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อช่องใช้ได้เฉพาะตัวอักษรอังกฤษ ตัวเลข &quot;-&quot; &quot;_&quot; และ &quot;.&quot; ไม่เกิน 64 ตัว</translation>
     </message>
     <message>
         <source>The relay&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ระบุที่อยู่ของรีเลย์</translation>
     </message>
     <message>
         <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของรีเลย์ต้องมีรูปแบบเช่น https://relay.example โดยไม่มีชื่อผู้ใช้หรือรหัสผ่าน</translation>
     </message>
     <message>
         <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ API ของ LINE ต้องมีรูปแบบเช่น https://api.line.me</translation>
     </message>
     <message>
         <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะรีเลย์ของ Kidoku เท่านั้นที่เก็บโทเค็นของ LINE และเรียกใช้ LINE ได้</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long; at most %n character(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ชื่อยาวเกินไป แสดงได้ไม่เกิน %n ตัวอักษร</numerusform>
         </translation>
     </message>
     <message>
         <source>The sign of an account is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรของบัญชีมีได้ตัวเดียว</translation>
     </message>
     <message>
         <source>There is no such colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสีนี้</translation>
     </message>
     <message>
         <source>The time must be between 1 and 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาต้องอยู่ระหว่าง 1 ถึง 60 วินาที</translation>
     </message>
     <message>
         <source>There is an account of this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบัญชีของช่องนี้อยู่แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>There are %n account(s), and no room for another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มีบัญชีแล้ว %n บัญชี เพิ่มอีกไม่ได้</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีนี้ถูกลบแล้ว</translation>
     </message>
     <message>
         <source>Only when I mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะเมื่อฉันทำเครื่องหมาย</translation>
     </message>
     <message>
         <source>When I reply</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อฉันตอบกลับ</translation>
     </message>
     <message>
         <source>When I set it to Done</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อฉันตั้งเป็นดำเนินการแล้ว</translation>
     </message>
     <message>
         <source>After I have looked at it for</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังจากฉันดูเป็นเวลา</translation>
     </message>
     <message>
         <source>At once on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ทันทีที่ได้รับ</translation>
     </message>
     <message>
         <source>Reading a chat tells the customer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>การอ่านการสนทนาไม่บอกสิ่งใดแก่ลูกค้า</translation>
     </message>
     <message>
         <source>Customers see Read together with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเห็น &quot;อ่านแล้ว&quot; พร้อมกับคำตอบของคุณ</translation>
     </message>
     <message>
         <source>Customers see Read when you are through with their matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเห็น &quot;อ่านแล้ว&quot; เมื่อคุณดำเนินการเรื่องของเขาเสร็จ</translation>
     </message>
     <message>
         <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>นับเวลาขณะเห็นการสนทนา หน้าต่างถูกใช้งานอยู่ และคุณไม่ได้ไปที่อื่น</translation>
     </message>
     <message>
         <source>Customers see Read although nobody has looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเห็น &quot;อ่านแล้ว&quot; แม้ยังไม่มีใครดู</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียว</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>น้ำเงิน</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>ม่วง</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ชมพู</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>แดง</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>น้ำตาล</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียวน้ำทะเล</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>เทา</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsPage</name>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดอยู่</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ %1 หรือไม่</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีนี้จะไม่รับและไม่ส่งสิ่งใดอีก และข้อมูลลับจะถูกนำออกจากที่เก็บคีย์ การสนทนาและสถานะอ่านแล้วที่รอส่งยังเก็บไว้ที่นี่โดยซ่อนไว้ และจะกลับมาเมื่อเพิ่มบัญชีของช่องเดียวกัน</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบบัญชี</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ตั้งค่าบัญชีใด</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ…</translation>
     </message>
 </context>
 <context>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี(&amp;U)…</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชี(&amp;D)…</translation>
     </message>
     <message>
         <source>Swit&amp;ch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>สลับบัญชี(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4203,31 +4203,31 @@
     <name>kidoku::ui::WelcomePage</name>
     <message>
         <source>All accounts are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกบัญชีปิดอยู่</translation>
     </message>
     <message>
         <source>Connect an account, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อบัญชี หรือลองใช้ตัวอย่าง</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing goes out until one is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่มีสิ่งใดเข้าหรือออกจนกว่าจะเปิดบัญชีใดบัญชีหนึ่ง</translation>
     </message>
     <message>
         <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidoku แสดงว่าใครส่งข้อความถึง LINE Official Account ของคุณ และให้คุณเลือกว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด ตัวอย่างไม่ต้องใช้บัญชีและติดต่อกับคอมพิวเตอร์เครื่องนี้เท่านั้น</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มตั้งค่า…</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดตัวอย่าง</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี…</translation>
     </message>
 </context>
 <context>

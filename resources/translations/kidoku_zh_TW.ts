@@ -1394,194 +1394,194 @@
     <name>kidoku::ui::AccountDialog</name>
     <message>
         <source>Addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的位址</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這些位址</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號</translation>
     </message>
     <message>
         <source>Relay&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器的位址</translation>
     </message>
     <message>
         <source>Kind of relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器的類型</translation>
     </message>
     <message>
         <source>Channel at the relay</source>
-        <translation type="unfinished">中繼伺服器上的頻道</translation>
+        <translation>中繼伺服器上的頻道</translation>
     </message>
     <message>
         <source>The relay holds LINE&apos;s token and calls LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>由中繼伺服器保管 LINE 的權杖並呼叫 LINE</translation>
     </message>
     <message>
         <source>LINE&apos;s API</source>
-        <translation type="unfinished">LINE 的 API</translation>
+        <translation>LINE 的 API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>依 LINE 上的名稱</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">標為已讀</translation>
+        <translation>標為已讀</translation>
     </message>
     <message>
         <source>Secrets go into this computer&apos;s key store and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>機密資料會保存在這台電腦的金鑰庫，不會寫入任何檔案。</translation>
     </message>
     <message>
         <source>Channel secret</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道密鑰</translation>
     </message>
     <message>
         <source>Channel access token</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道存取權杖</translation>
     </message>
     <message>
         <source>Console token</source>
-        <translation type="unfinished"></translation>
+        <translation>主控台權杖</translation>
     </message>
     <message>
         <source>If the relay asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器要求時</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountEditor</name>
     <message>
         <source>LINE has not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE 尚未回覆。</translation>
     </message>
     <message>
         <source>Not asked while it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉期間不會詢問。</translation>
     </message>
     <message>
         <source>Chat is on</source>
-        <translation type="unfinished"></translation>
+        <translation>「聊天」已開啟</translation>
     </message>
     <message>
         <source>Chat is off</source>
-        <translation type="unfinished"></translation>
+        <translation>「聊天」已關閉</translation>
     </message>
     <message>
         <source>asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問時間 %1</translation>
     </message>
     <message>
         <source>Relay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器：%1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道：%1</translation>
     </message>
     <message>
         <source>LINE is called by the relay, which holds its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>由中繼伺服器保管 LINE 的權杖並呼叫 LINE。</translation>
     </message>
     <message>
         <source>LINE&apos;s API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE 的 API：%1</translation>
     </message>
     <message>
         <source>Given when Kidoku was started; these addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在啟動 Kidoku 時指定；不會保存這些位址。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>依 LINE 上的名稱</translation>
     </message>
     <message>
         <source>Letter and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>文字與顏色</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">標為已讀</translation>
+        <translation>標為已讀</translation>
     </message>
     <message>
         <source>Customers see Read</source>
-        <translation type="unfinished"></translation>
+        <translation>何時顯示「已讀」</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒數</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>No notifications of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>不顯示此帳號的通知</translation>
     </message>
     <message>
         <source>At work: messages come in, read marks go out</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中：接收訊息並傳送已讀</translation>
     </message>
     <message>
         <source>LINE says</source>
-        <translation type="unfinished"></translation>
+        <translation>來自 LINE 的資訊</translation>
     </message>
     <message>
         <source>Ask LINE now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即詢問 LINE</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Change addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更位址…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>更換</translation>
     </message>
     <message>
         <source>Channel access token…</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道存取權杖…</translation>
     </message>
     <message>
         <source>Channel secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道密鑰…</translation>
     </message>
     <message>
         <source>Console token…</source>
-        <translation type="unfinished"></translation>
+        <translation>主控台權杖…</translation>
     </message>
 </context>
 <context>
@@ -1664,207 +1664,207 @@
     </message>
     <message>
         <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>位址在「帳號…」中設定，或在啟動 Kidoku 時指定：--relay、--channel、--line-api、--gateway。</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountSwitcher</name>
     <message>
         <source>%1 (%2 unread)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 則未讀）</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">所有帳號</translation>
+        <translation>所有帳號</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號…</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇帳號</translation>
     </message>
     <message>
         <source>Show one account, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示單一帳號，或顯示全部</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountWords</name>
     <message>
         <source>The name of the channel at the relay is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入中繼伺服器上的頻道名稱。</translation>
     </message>
     <message>
         <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道名稱只能使用英文字母、數字、「-」、「_」與「.」，最多 64 個字元。</translation>
     </message>
     <message>
         <source>The relay&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入中繼伺服器的位址。</translation>
     </message>
     <message>
         <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器的位址格式應如 https://relay.example，不含使用者名稱或密碼。</translation>
     </message>
     <message>
         <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE API 的位址格式應如 https://api.line.me。</translation>
     </message>
     <message>
         <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Kidoku 中繼伺服器可以保管 LINE 的權杖並呼叫 LINE。</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long; at most %n character(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名稱過長；最多顯示 %n 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>The sign of an account is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號的文字只能是一個字元。</translation>
     </message>
     <message>
         <source>There is no such colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這種顏色。</translation>
     </message>
     <message>
         <source>The time must be between 1 and 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間必須介於 1 到 60 秒之間。</translation>
     </message>
     <message>
         <source>There is an account of this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有此頻道的帳號。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n account(s), and no room for another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 個帳號，無法再新增。</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳號已被移除。</translation>
     </message>
     <message>
         <source>Only when I mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>只在我標為已讀時</translation>
     </message>
     <message>
         <source>When I reply</source>
-        <translation type="unfinished"></translation>
+        <translation>我回覆時</translation>
     </message>
     <message>
         <source>When I set it to Done</source>
-        <translation type="unfinished"></translation>
+        <translation>我設為處理完畢時</translation>
     </message>
     <message>
         <source>After I have looked at it for</source>
-        <translation type="unfinished"></translation>
+        <translation>我查看超過以下時間後</translation>
     </message>
     <message>
         <source>At once on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>收到時立即</translation>
     </message>
     <message>
         <source>Reading a chat tells the customer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀對話時，顧客不會知道。</translation>
     </message>
     <message>
         <source>Customers see Read together with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客會在收到您的回覆時看到「已讀」。</translation>
     </message>
     <message>
         <source>Customers see Read when you are through with their matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>您處理完畢時，顧客會看到「已讀」。</translation>
     </message>
     <message>
         <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>在對話顯示於畫面、視窗為使用中且您未離開時計時。</translation>
     </message>
     <message>
         <source>Customers see Read although nobody has looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使還沒有人看過，顧客也會看到「已讀」。</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉紅色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>紅色</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>藍綠色</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsPage</name>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 %1 嗎？</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳號將不再接收或傳送任何內容，其機密資料也會從金鑰庫移除。它的對話與等待傳送的已讀會隱藏並保存在這裡；新增同一頻道的帳號後就會恢復。</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除帳號</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定任何帳號。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號(&amp;U)…</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號(&amp;D)…</translation>
     </message>
     <message>
         <source>Swit&amp;ch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>切換帳號(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4203,31 +4203,31 @@
     <name>kidoku::ui::WelcomePage</name>
     <message>
         <source>All accounts are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳號都已關閉</translation>
     </message>
     <message>
         <source>Connect an account, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>連接帳號，或試用示範</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing goes out until one is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在開啟任一帳號之前，不會接收或傳送任何內容。</translation>
     </message>
     <message>
         <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidoku 會顯示誰傳訊息給您的LINE官方帳號，並讓您決定對方何時看到「已讀」。示範不需要帳號，也只會與這台電腦通訊。</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始設定…</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號…</translation>
     </message>
 </context>
 <context>
