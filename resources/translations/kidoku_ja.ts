@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
-        <translation>未読の印を付ける（この画面のみ）(&amp;U)</translation>
+        <translation>未読の印を付ける（この画面のみ）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Done / reopen</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Ac&amp;tivity log</source>
-        <translation>アクティビティログ(&amp;T)</translation>
+        <translation>アクティビティログ(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>&amp;Search all messages…</source>
-        <translation>全メッセージを検索(&amp;S)…</translation>
+        <translation>全メッセージを検索(&amp;A)…</translation>
     </message>
     <message>
         <source>M&amp;ute / unmute</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Find ol&amp;der</source>
-        <translation>古いほうへ検索(&amp;D)</translation>
+        <translation>古いほうへ検索(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation>新しいほうへ検索(&amp;W)</translation>
+        <translation>新しいほうへ検索(&amp;I)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
         <source>&amp;Go to newest message</source>
-        <translation>最新のメッセージへ移動(&amp;G)</translation>
+        <translation>最新のメッセージへ移動(&amp;T)</translation>
     </message>
     <message>
         <source>Mute&amp;d</source>
-        <translation>ミュート(&amp;D)</translation>
+        <translation>ミュート(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation>迷惑(&amp;S)</translation>
+        <translation>迷惑(&amp;P)</translation>
     </message>
     <message>
         <source>Newest first</source>

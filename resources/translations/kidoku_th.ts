@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
-        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;U)</translation>
+        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Done / reopen</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Ac&amp;tivity log</source>
-        <translation>บันทึกกิจกรรม(&amp;T)</translation>
+        <translation>บันทึกกิจกรรม(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>&amp;Search all messages…</source>
-        <translation>ค้นหาทุกข้อความ(&amp;S)…</translation>
+        <translation>ค้นหาทุกข้อความ(&amp;A)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Find ol&amp;der</source>
-        <translation>ค้นหาเก่ากว่า(&amp;D)</translation>
+        <translation>ค้นหาเก่ากว่า(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation>ค้นหาใหม่กว่า(&amp;W)</translation>
+        <translation>ค้นหาใหม่กว่า(&amp;I)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
         <source>&amp;Go to newest message</source>
-        <translation>ไปที่ข้อความล่าสุด(&amp;G)</translation>
+        <translation>ไปที่ข้อความล่าสุด(&amp;T)</translation>
     </message>
     <message>
         <source>Mute&amp;d</source>
-        <translation>ปิดเสียง(&amp;D)</translation>
+        <translation>ปิดเสียง(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation>สแปม(&amp;S)</translation>
+        <translation>สแปม(&amp;P)</translation>
     </message>
     <message>
         <source>Newest first</source>

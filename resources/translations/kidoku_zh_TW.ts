@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
-        <translation>標示為未讀（僅限此處）(&amp;U)</translation>
+        <translation>標示為未讀（僅限此處）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Done / reopen</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Ac&amp;tivity log</source>
-        <translation>活動記錄(&amp;T)</translation>
+        <translation>活動記錄(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>&amp;Search all messages…</source>
-        <translation>搜尋所有訊息(&amp;S)…</translation>
+        <translation>搜尋所有訊息(&amp;A)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Find ol&amp;der</source>
-        <translation>尋找較舊的(&amp;D)</translation>
+        <translation>尋找較舊的(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation>尋找較新的(&amp;W)</translation>
+        <translation>尋找較新的(&amp;I)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
         <source>&amp;Go to newest message</source>
-        <translation>前往最新訊息(&amp;G)</translation>
+        <translation>前往最新訊息(&amp;T)</translation>
     </message>
     <message>
         <source>Mute&amp;d</source>
-        <translation>靜音(&amp;D)</translation>
+        <translation>靜音(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation>垃圾訊息(&amp;S)</translation>
+        <translation>垃圾訊息(&amp;P)</translation>
     </message>
     <message>
         <source>Newest first</source>
