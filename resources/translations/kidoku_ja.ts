@@ -1985,12 +1985,12 @@
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
         <translation>
-            <numerusform>既読 %n件がここで待っています。何も失われません。</numerusform>
+            <numerusform>既読%n件がここで待機しています。失われるものはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read marks wait here until you resume. Nothing is lost.</source>
-        <translation>再開するまで既読はここで待ちます。何も失われません。</translation>
+        <translation>再開するまで既読はここで待機します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Paused by you</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Resume read marks of %1</source>
-        <translation>%1 の既読を再開</translation>
+        <translation>%1の既読を再開</translation>
     </message>
     <message>
         <source>Pause read marks of %1</source>
-        <translation>%1 の既読を一時停止</translation>
+        <translation>%1の既読を一時停止</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>The rows stand still. Nothing is lost.</source>
-        <translation>行を止めています。何も失われません。</translation>
+        <translation>行を止めています。失われるものはありません。</translation>
     </message>
     <message>
         <source>Let the rows stand still</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Expand all failed</source>
-        <translation>失敗をすべて開く</translation>
+        <translation>失敗をすべて展開</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation>すべて閉じる</translation>
+        <translation>すべて折りたたむ</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -3119,7 +3119,7 @@
     <message>
         <source>Cleared %1</source>
         <comment>at that time</comment>
-        <translation>%1 に消去</translation>
+        <translation>%1に消去</translation>
     </message>
     <message>
         <source>No row that is shown has a bookmark.</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Not loaded: LINE has a temporary fault</source>
-        <translation>読み込めません：LINEで一時的な障害が起きています</translation>
+        <translation>読み込めません：LINEに一時的な障害が発生しています</translation>
     </message>
     <message>
         <source>Not loaded: LINE refused the channel token</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The picture is damaged</source>
-        <translation>画像が壊れています</translation>
+        <translation>画像が破損しています</translation>
     </message>
     <message>
         <source>Not loaded: the address is not encrypted</source>
@@ -3197,7 +3197,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>bytes received, of all</comment>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Waiting to load…</source>

@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>This account has been removed.</source>
-        <translation>บัญชีนี้ถูกลบแล้ว</translation>
+        <translation>บัญชีนี้ถูกนำออกแล้ว</translation>
     </message>
     <message>
         <source>Only when I mark it</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>ลบ %1 หรือไม่</translation>
+        <translation>นำ %1 ออกหรือไม่</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Remove the account</source>
-        <translation>ลบบัญชี</translation>
+        <translation>นำบัญชีออก</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>ลบ…</translation>
+        <translation>นำออก…</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Not loaded: LINE refused the channel token</source>
-        <translation>โหลดไม่ได้: LINE ปฏิเสธโทเค็นของแชนแนล</translation>
+        <translation>โหลดไม่ได้: LINE ปฏิเสธ Channel access token</translation>
     </message>
     <message>
         <source>Not loaded: the server refused it</source>
