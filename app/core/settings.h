@@ -17,6 +17,9 @@ enum class Setting {
     GiveUpMinutes, //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
+    MarkBeforeReply,        //!< what a reply answers is shown as Read before it goes
+    PreferPush,             //!< replies never use a reply token
+    EnterSends,             //!< else Ctrl+Enter sends, and Enter begins a new line
     LogKeepDays,            //!< 1 … 365: how old a row of the log gets
     LogTimeline,            //!< the picture above the log is shown
     ShowIds,                //!< show LINE ids whole instead of their first six characters

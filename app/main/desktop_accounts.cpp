@@ -53,6 +53,8 @@ void Desktop::show(Session &session)
     };
     services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
     services.setHeld = [&session](bool held) { session.setHeld(held); };
+    services.outbox = &session.replies().outbox();
+    services.quota = &session.replies().quota();
     services.retryRelay = [&session] { session.retryRelay(); };
     // Before the window hears of it: what it shows may ask for pictures.
     m_media.addAccount(id, session.client());

@@ -10,7 +10,9 @@ namespace kidoku::relayd {
 enum class LineCallKind {
     MarkByToken, //!< POST /v2/bot/chat/markAsRead
     MarkByUser,  //!< POST /v2/bot/message/markAsRead
-    Read,        //!< bot info, profiles, group summary
+    Reply,       //!< POST /v2/bot/message/reply
+    Push,        //!< POST /v2/bot/message/push, the only one that has a retry key
+    Read,        //!< bot info, profiles, group summary, quota and its consumption
     Content,     //!< content and preview of a message: LINE's data host, streamed
 };
 

@@ -1062,10 +1062,6 @@
         <translation>จะไม่ส่งสิ่งใดจนกว่าคุณจะทำต่อ</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>รอส่ง</translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>ไม่ได้ส่ง</translation>
     </message>
@@ -1163,6 +1159,240 @@
         <source>%1, %2</source>
         <comment>an enumeration and its next part</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A colleague replied</source>
+        <translation>เพื่อนร่วมงานตอบกลับแล้ว</translation>
+    </message>
+    <message>
+        <source>A colleague replied (the text is on their console)</source>
+        <translation>เพื่อนร่วมงานตอบกลับแล้ว (ข้อความอยู่ในคอนโซลของเขา)</translation>
+    </message>
+    <message>
+        <source>%1 replied (the text is on their console)</source>
+        <translation>%1 ตอบกลับแล้ว (ข้อความอยู่ในคอนโซลของเขา)</translation>
+    </message>
+    <message>
+        <source>The time for a free answer is over</source>
+        <translation>หมดเวลาตอบโดยไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Too late for a free answer</source>
+        <translation>หมดเวลาตอบฟรี</translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINE แจ้งว่าใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
+        <translation>เดือนนี้ LINE จะไม่ส่งข้อความของบัญชีนี้อีก แต่การตอบทันทีหลังข้อความถัดไปของลูกค้าไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>LINE did not take it.</source>
+        <translation>LINE ไม่รับ</translation>
+    </message>
+    <message>
+        <source>LINE says: “%1”</source>
+        <translation>LINE แจ้งว่า &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The customer does not have it.</source>
+        <translation>ลูกค้ายังไม่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Sending the reply again in %1</source>
+        <translation>จะส่งคำตอบอีกครั้งใน %1</translation>
+    </message>
+    <message>
+        <source>nothing is lost, and it is sent only once</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย และส่งเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>The reply waits to be sent again</source>
+        <translation>คำตอบรอส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>ไม่ได้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Reply not sent: it has waited for a day</source>
+        <translation>ไม่ได้ส่งคำตอบ: รอมาหนึ่งวันแล้ว</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. Is it still right?</source>
+        <translation>ลูกค้ายังไม่ได้รับ เนื้อหายังถูกต้องอยู่หรือไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>ไม่ได้ส่งคำตอบ: เลิกลองหลังจากลองแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on where it stopped and sends it only once.</source>
+        <translation>การลองใหม่จะทำต่อจากที่หยุดไว้ และส่งเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Reply not sent: %1</source>
+        <translation>ไม่ได้ส่งคำตอบ: %1</translation>
+    </message>
+    <message>
+        <source>by reply token, free</source>
+        <translation>ด้วย Reply token ฟรี</translation>
+    </message>
+    <message>
+        <source>by push</source>
+        <translation>แบบ Push</translation>
+    </message>
+    <message>
+        <source>Sending the reply (%1)…</source>
+        <translation>กำลังส่งคำตอบ (%1)…</translation>
+    </message>
+    <message>
+        <source>Reply sent (%1)</source>
+        <translation>ส่งคำตอบแล้ว (%1)</translation>
+    </message>
+    <message>
+        <source>Reply not answered (%1), will try again</source>
+        <translation>ไม่มีการตอบรับคำตอบ (%1) จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>LINE no longer takes the reply token</source>
+        <translation>LINE ไม่รับ Reply token นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Reply not sent</source>
+        <translation>ไม่ได้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Marking read first…</source>
+        <translation>กำลังทำเครื่องหมายว่าอ่านแล้วก่อน…</translation>
+    </message>
+    <message>
+        <source>Not sent yet, will try again</source>
+        <translation>ยังไม่ได้ส่ง จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>อาจส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The reply waits: nothing can be saved</source>
+        <translation>คำตอบรออยู่: บันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
+        <translation>ดิสก์อาจเต็มหรืออ่านได้อย่างเดียว จะส่งทันทีที่บันทึกได้</translation>
+    </message>
+    <message>
+        <source>Replies are paused: %1</source>
+        <translation>หยุดส่งคำตอบชั่วคราวอยู่: %1</translation>
+    </message>
+    <message>
+        <source>They go on once that is fixed. Nothing is lost.</source>
+        <translation>จะส่งต่อเมื่อแก้ไขแล้ว ไม่มีข้อมูลใดสูญหาย</translation>
+    </message>
+    <message>
+        <source>Replies are paused</source>
+        <translation>หยุดส่งคำตอบชั่วคราวอยู่</translation>
+    </message>
+    <message>
+        <source>This reply may have been sent</source>
+        <translation>คำตอบนี้อาจส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE did not say whether it took it, so it is not repeated by itself. Look at the chat in LINE&apos;s manager, then choose.</source>
+        <translation>LINE ไม่แจ้งว่ารับไปหรือไม่ จึงไม่ส่งซ้ำเอง ดูแชทใน LINE Official Account Manager ก่อน แล้วจึงเลือก</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>reply, free</source>
+        <translation>ตอบกลับ ฟรี</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota, %1 left</source>
+        <translation>Push: นับในโควตา เหลือ %1</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota</source>
+        <translation>Push: นับในโควตา</translation>
+    </message>
+    <message>
+        <source>Marks read, then sends (%1)</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว แล้วจึงส่ง (%1)</translation>
+    </message>
+    <message>
+        <source>Sends (%1)</source>
+        <translation>ส่ง (%1)</translation>
+    </message>
+    <message>
+        <source>The month&apos;s messages are used up. An answer right after the customer&apos;s next message is still free.</source>
+        <translation>ใช้ข้อความของเดือนนี้หมดแล้ว การตอบทันทีหลังข้อความถัดไปของลูกค้ายังไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
+        <translation>ใช้ข้อความของเดือนนี้ไปเกือบหมดแล้ว: เหลือ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>ไม่มีสิ่งใดให้ส่ง</translation>
+    </message>
+    <message>
+        <source>A bubble is too long for LINE.</source>
+        <translation>มีกล่องข้อความยาวเกินที่ LINE รับได้</translation>
+    </message>
+    <message>
+        <source>LINE takes five bubbles at a time.</source>
+        <translation>LINE รับครั้งละไม่เกินห้ากล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
+        <translation>บันทึกคำตอบไม่ได้ จึงไม่ได้ส่ง ดิสก์อาจเต็มหรืออ่านได้อย่างเดียว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>เขียนคำตอบแล้ว (%n กล่องข้อความ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply goes before its read mark, which takes too long</source>
+        <translation>สถานะอ่านแล้วใช้เวลานานเกินไป จึงส่งคำตอบก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>เลิกส่งคำตอบหลังจากลองแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply may have been sent; it is not repeated by itself</source>
+        <translation>คำตอบอาจส่งไปแล้ว จึงไม่ส่งซ้ำเอง</translation>
+    </message>
+    <message>
+        <source>Reply discarded</source>
+        <translation>ทิ้งคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Reply noted as sent</source>
+        <translation>บันทึกว่าส่งคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Replies paused</source>
+        <translation>หยุดส่งคำตอบชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Replies paused: %1</source>
+        <translation>หยุดส่งคำตอบชั่วคราว: %1</translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <translation>%1 ตอบกลับแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2464,83 @@
     <message>
         <source>Swit&amp;ch account…</source>
         <translation>สลับบัญชี(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>เขียนคำตอบ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved replies…</source>
+        <translation>ข้อความสำเร็จรูป(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Split into bubbles</source>
+        <translation>แบ่งเป็นหลายกล่องข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>ยาวเกินไป %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes out as it stands</source>
+        <translation>&quot;%1&quot; จะถูกส่งไปตามที่เห็น</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>+ Bubble</source>
+        <translation>+ กล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>Another message, up to five at a time</source>
+        <translation>เพิ่มข้อความ ครั้งละไม่เกินห้า</translation>
+    </message>
+    <message>
+        <source>Write a reply… “/” for a saved one</source>
+        <translation>เขียนคำตอบ… &quot;/&quot; สำหรับข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Another bubble…</source>
+        <translation>กล่องข้อความถัดไป…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Reply, bubble %1 of %2</source>
+        <translation>ตอบกลับ กล่องข้อความ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Remove bubble %1</source>
+        <translation>ลบกล่องข้อความ %1</translation>
+    </message>
+    <message>
+        <source>Remove this bubble</source>
+        <translation>ลบกล่องข้อความนี้</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3661,50 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>ในการสนทนานี้มีแบบนี้อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>บันทึกว่าส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyPane</name>
+    <message>
+        <source>This customer has blocked the account: nothing can be sent.</source>
+        <translation>ลูกค้ารายนี้บล็อกบัญชีแล้ว: ส่งสิ่งใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation>การสนทนานี้เป็นสแปม: ต้องยกเลิกก่อนจึงจะตอบได้</translation>
+    </message>
+    <message>
+        <source>Another service answers this chat now; this account stands by.</source>
+        <translation>ขณะนี้บริการอื่นตอบการสนทนานี้อยู่ บัญชีนี้รอสแตนด์บาย</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
@@ -3378,6 +3729,96 @@
         <translation>
             <numerusform>ลองใหม่ %n รายการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>ไฟล์ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 replies.</source>
+        <translation>ไฟล์มีข้อความสำเร็จรูปมากกว่า %1 รายการ</translation>
+    </message>
+    <message>
+        <source>The file holds no saved replies.</source>
+        <translation>ไฟล์ไม่มีข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>สร้างใหม่</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>{name} {operator} {account} {date} are filled in when it is used.</source>
+        <translation>{name} {operator} {account} {date} จะถูกแทนที่เมื่อใช้</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>ค้นหาข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Not saved: there is room for %1 replies.</source>
+        <translation>ไม่ได้บันทึก: เก็บข้อความสำเร็จรูปได้ %1 รายการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>เขียนข้อความสำเร็จรูป %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>เขียนไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>อ่านไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>อ่านข้อความสำเร็จรูปเข้ามา %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyPopup</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>ข้อความสำเร็จรูป</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4171,22 @@
     <message>
         <source> rows</source>
         <translation> แถว</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>การตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Show Read before a reply goes out</source>
+        <translation>แสดง &quot;อ่านแล้ว&quot; ก่อนส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Enter sends (Shift+Enter begins a new line)</source>
+        <translation>กด Enter เพื่อส่ง (Shift+Enter ขึ้นบรรทัดใหม่)</translation>
+    </message>
+    <message>
+        <source>Always push (counts to the monthly quota)</source>
+        <translation>ใช้ Push เสมอ (นับในโควตารายเดือน)</translation>
     </message>
 </context>
 <context>

@@ -1062,10 +1062,6 @@
         <translation>在您繼續之前，不會送出任何內容。</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>等待傳送</translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>未傳送</translation>
     </message>
@@ -1163,6 +1159,240 @@
         <source>%1, %2</source>
         <comment>an enumeration and its next part</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A colleague replied</source>
+        <translation>同事已回覆</translation>
+    </message>
+    <message>
+        <source>A colleague replied (the text is on their console)</source>
+        <translation>同事已回覆（內容在對方的主控台上）</translation>
+    </message>
+    <message>
+        <source>%1 replied (the text is on their console)</source>
+        <translation>%1 已回覆（內容在對方的主控台上）</translation>
+    </message>
+    <message>
+        <source>The time for a free answer is over</source>
+        <translation>免費回覆的時間已過</translation>
+    </message>
+    <message>
+        <source>Too late for a free answer</source>
+        <translation>已過免費回覆時間</translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINE 表示內容過大</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
+        <translation>本月 LINE 不會再為此帳號傳送訊息，但在顧客下次傳訊息後立即回覆則免費。</translation>
+    </message>
+    <message>
+        <source>LINE did not take it.</source>
+        <translation>LINE 未接受。</translation>
+    </message>
+    <message>
+        <source>LINE says: “%1”</source>
+        <translation>LINE 的回應：「%1」</translation>
+    </message>
+    <message>
+        <source>The customer does not have it.</source>
+        <translation>顧客沒有收到。</translation>
+    </message>
+    <message>
+        <source>Sending the reply again in %1</source>
+        <translation>%1後再次傳送回覆</translation>
+    </message>
+    <message>
+        <source>nothing is lost, and it is sent only once</source>
+        <translation>不會遺失任何內容，且只會傳送一次</translation>
+    </message>
+    <message>
+        <source>The reply waits to be sent again</source>
+        <translation>回覆正等待再次傳送</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>回覆沒有傳送</translation>
+    </message>
+    <message>
+        <source>Reply not sent: it has waited for a day</source>
+        <translation>回覆未傳送：已等待一天</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. Is it still right?</source>
+        <translation>顧客沒有收到。內容現在還適當嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>回覆未傳送：嘗試 %n 次後放棄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on where it stopped and sends it only once.</source>
+        <translation>重試會從停止之處繼續，且只會傳送一次。</translation>
+    </message>
+    <message>
+        <source>Reply not sent: %1</source>
+        <translation>回覆未傳送：%1</translation>
+    </message>
+    <message>
+        <source>by reply token, free</source>
+        <translation>回覆權杖，免費</translation>
+    </message>
+    <message>
+        <source>by push</source>
+        <translation>推播</translation>
+    </message>
+    <message>
+        <source>Sending the reply (%1)…</source>
+        <translation>正在傳送回覆（%1）…</translation>
+    </message>
+    <message>
+        <source>Reply sent (%1)</source>
+        <translation>已傳送回覆（%1）</translation>
+    </message>
+    <message>
+        <source>Reply not answered (%1), will try again</source>
+        <translation>回覆沒有得到回應（%1），將會重試</translation>
+    </message>
+    <message>
+        <source>LINE no longer takes the reply token</source>
+        <translation>LINE 不再接受回覆權杖</translation>
+    </message>
+    <message>
+        <source>Reply not sent</source>
+        <translation>回覆未傳送</translation>
+    </message>
+    <message>
+        <source>Marking read first…</source>
+        <translation>先標為已讀…</translation>
+    </message>
+    <message>
+        <source>Not sent yet, will try again</source>
+        <translation>尚未傳送，將會重試</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>可能已傳送</translation>
+    </message>
+    <message>
+        <source>The reply waits: nothing can be saved</source>
+        <translation>回覆正在等待：無法儲存</translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
+        <translation>磁碟可能已滿或為唯讀。一旦可以記錄，就會傳送。</translation>
+    </message>
+    <message>
+        <source>Replies are paused: %1</source>
+        <translation>回覆已暫停：%1</translation>
+    </message>
+    <message>
+        <source>They go on once that is fixed. Nothing is lost.</source>
+        <translation>問題解決後就會繼續。不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Replies are paused</source>
+        <translation>回覆已暫停</translation>
+    </message>
+    <message>
+        <source>This reply may have been sent</source>
+        <translation>這則回覆可能已傳送</translation>
+    </message>
+    <message>
+        <source>LINE did not say whether it took it, so it is not repeated by itself. Look at the chat in LINE&apos;s manager, then choose.</source>
+        <translation>LINE 沒有告知是否已接受，因此不會自動重送。請先在 LINE Official Account Manager 查看聊天，再做選擇。</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>推播</translation>
+    </message>
+    <message>
+        <source>reply, free</source>
+        <translation>回覆，免費</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota, %1 left</source>
+        <translation>推播：計入每月則數，剩餘 %1</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota</source>
+        <translation>推播：計入每月則數</translation>
+    </message>
+    <message>
+        <source>Marks read, then sends (%1)</source>
+        <translation>標為已讀後傳送（%1）</translation>
+    </message>
+    <message>
+        <source>Sends (%1)</source>
+        <translation>傳送（%1）</translation>
+    </message>
+    <message>
+        <source>The month&apos;s messages are used up. An answer right after the customer&apos;s next message is still free.</source>
+        <translation>本月則數已用完。在顧客下次傳訊息後立即回覆仍然免費。</translation>
+    </message>
+    <message>
+        <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
+        <translation>本月則數已用掉大部分：剩餘 %1／%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>沒有要傳送的內容。</translation>
+    </message>
+    <message>
+        <source>A bubble is too long for LINE.</source>
+        <translation>有一個對話框超過 LINE 的長度上限。</translation>
+    </message>
+    <message>
+        <source>LINE takes five bubbles at a time.</source>
+        <translation>LINE 一次最多接受五個對話框。</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
+        <translation>無法儲存回覆，因此沒有傳送。磁碟可能已滿或為唯讀。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>已寫好回覆（%n 個對話框）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply goes before its read mark, which takes too long</source>
+        <translation>已讀耗時過久，先傳送回覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>嘗試 %n 次後放棄回覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply may have been sent; it is not repeated by itself</source>
+        <translation>回覆可能已傳送；不會自動重送</translation>
+    </message>
+    <message>
+        <source>Reply discarded</source>
+        <translation>已捨棄回覆</translation>
+    </message>
+    <message>
+        <source>Reply noted as sent</source>
+        <translation>已將回覆記為已傳送</translation>
+    </message>
+    <message>
+        <source>Replies paused</source>
+        <translation>已暫停回覆</translation>
+    </message>
+    <message>
+        <source>Replies paused: %1</source>
+        <translation>已暫停回覆：%1</translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <translation>%1 已回覆</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2464,83 @@
     <message>
         <source>Swit&amp;ch account…</source>
         <translation>切換帳號(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>撰寫回覆(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved replies…</source>
+        <translation>預設訊息(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Split into bubbles</source>
+        <translation>分成多個對話框</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>超過 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes out as it stands</source>
+        <translation>「%1」會原樣傳送</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>預設訊息</translation>
+    </message>
+    <message>
+        <source>+ Bubble</source>
+        <translation>＋對話框</translation>
+    </message>
+    <message>
+        <source>Another message, up to five at a time</source>
+        <translation>新增訊息，一次最多五則</translation>
+    </message>
+    <message>
+        <source>Write a reply… “/” for a saved one</source>
+        <translation>輸入回覆…「/」可選預設訊息</translation>
+    </message>
+    <message>
+        <source>Another bubble…</source>
+        <translation>下一個對話框…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reply, bubble %1 of %2</source>
+        <translation>回覆，對話框 %1／%2</translation>
+    </message>
+    <message>
+        <source>Remove bubble %1</source>
+        <translation>移除對話框 %1</translation>
+    </message>
+    <message>
+        <source>Remove this bubble</source>
+        <translation>移除此對話框</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3661,50 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>此對話中還有 %n 則類似的回覆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次傳送</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>記為已傳送</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyPane</name>
+    <message>
+        <source>This customer has blocked the account: nothing can be sent.</source>
+        <translation>此顧客已封鎖此帳號：無法傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation>此對話已標示為垃圾訊息：請先取消標示再回覆。</translation>
+    </message>
+    <message>
+        <source>Another service answers this chat now; this account stands by.</source>
+        <translation>目前由另一個服務回覆此對話；此帳號待命中。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
@@ -3378,6 +3729,96 @@
         <translation>
             <numerusform>重試 %n 個已讀</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>檔案過大。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 replies.</source>
+        <translation>檔案中的預設訊息超過 %1 則。</translation>
+    </message>
+    <message>
+        <source>The file holds no saved replies.</source>
+        <translation>檔案中沒有預設訊息。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>預設訊息</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{name} {operator} {account} {date} are filled in when it is used.</source>
+        <translation>{name} {operator} {account} {date} 會在使用時填入。</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>尋找預設訊息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Not saved: there is room for %1 replies.</source>
+        <translation>未儲存：預設訊息最多 %1 則。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>已寫入 %n 則預設訊息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>已讀入 %n 則預設訊息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyPopup</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>預設訊息</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4171,22 @@
     <message>
         <source> rows</source>
         <translation> 列</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Show Read before a reply goes out</source>
+        <translation>傳送回覆前先顯示「已讀」</translation>
+    </message>
+    <message>
+        <source>Enter sends (Shift+Enter begins a new line)</source>
+        <translation>按 Enter 傳送（Shift+Enter 換行）</translation>
+    </message>
+    <message>
+        <source>Always push (counts to the monthly quota)</source>
+        <translation>一律使用推播（計入每月則數）</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "inbox/names.h"
 #include "inbox/preflight.h"
 #include "readmarks/queue.h"
+#include "replies/outbox.h"
+#include "replies/quota_watch.h"
 #include "ui/chat/account_look.h"
 
 #include <QObject>
@@ -36,6 +38,9 @@ struct AccountServices
     std::function<void()> retryRelay;
     //! The user pauses the account's read marks, or lets them go on.
     std::function<void(bool)> setHeld = {};
+    //! What answers its customers; none in tests that need no such thing.
+    replies::Outbox *outbox = nullptr;
+    replies::QuotaWatch *quota = nullptr;
 };
 
 //! The accounts that are at work, by id. app/main fills it; everything in the window that belongs

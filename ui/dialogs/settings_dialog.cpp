@@ -62,17 +62,20 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
     addNumber(Setting::RequestDeadlineSeconds, QT_TR_NOOP("Longest wait for LINE's answer"), 1, 60,
               QT_TR_NOOP(" s"), "settingDeadline");
 
+    addHeading(QT_TR_NOOP("Replies"));
+    addFlag(Setting::MarkBeforeReply, QT_TR_NOOP("Show Read before a reply goes out"),
+            "settingMarkBeforeReply");
+    addFlag(Setting::EnterSends, QT_TR_NOOP("Enter sends (Shift+Enter begins a new line)"),
+            "settingEnterSends");
+    addFlag(Setting::PreferPush, QT_TR_NOOP("Always push (counts to the monthly quota)"),
+            "settingPreferPush");
+
     addHeading(QT_TR_NOOP("Log and privacy"));
     addNumber(Setting::LogKeepDays, QT_TR_NOOP("Keep the log for"), 1, 365, QT_TR_NOOP(" days"),
               "settingKeepDays");
     addNumber(Setting::LogKeepRows, QT_TR_NOOP("At most"), 1000, 1'000'000, QT_TR_NOOP(" rows"),
               "settingKeepRows");
-    auto *ids = new QCheckBox(this);
-    ids->setChecked(m_settings.flag(Setting::ShowIds));
-    connect(ids, &QCheckBox::toggled, this,
-            [this](bool on) { m_settings.set(Setting::ShowIds, on); });
-    m_translators.append([ids] { ids->setText(tr("Show LINE ids whole")); });
-    addRow("", ids, "settingShowIds");
+    addFlag(Setting::ShowIds, QT_TR_NOOP("Show LINE ids whole"), "settingShowIds");
 
     auto *close = new QPushButton(this);
     close->setObjectName(QStringLiteral("settingsClose"));
@@ -141,6 +144,16 @@ void SettingsDialog::addNumber(Setting setting, const char *label, int least, in
             [this, setting](int value) { m_settings.set(setting, value); });
     m_translators.append([box, unit] { box->setSuffix(tr(unit)); });
     addRow(label, box, objectName);
+}
+
+void SettingsDialog::addFlag(Setting setting, const char *label, const char *objectName)
+{
+    auto *box = new QCheckBox(this);
+    box->setChecked(m_settings.flag(setting));
+    connect(box, &QCheckBox::toggled, this,
+            [this, setting](bool on) { m_settings.set(setting, on); });
+    m_translators.append([box, label] { box->setText(tr(label)); });
+    addRow("", box, objectName);
 }
 
 void SettingsDialog::retranslate()

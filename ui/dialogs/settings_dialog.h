@@ -42,6 +42,7 @@ private:
                    const char *objectName);
     void addNumber(core::Setting setting, const char *label, int least, int most, const char *unit,
                    const char *objectName);
+    void addFlag(core::Setting setting, const char *label, const char *objectName);
     void retranslate();
 
     core::Settings &m_settings;

@@ -32,6 +32,8 @@ enum class Command {
     MarkAllRead,
     FlagUnread,
     ToggleDone,
+    WriteReply,
+    SavedReplies,
     ToggleMute,
     MuteHour,
     ToggleSpam,
