@@ -1271,10 +1271,6 @@
         <translation>先に既読にしています…</translation>
     </message>
     <message>
-        <source>Not sent yet, will try again</source>
-        <translation>まだ送信していません。再試行します</translation>
-    </message>
-    <message>
         <source>May have been sent</source>
         <translation>送信済みの可能性あり</translation>
     </message>
@@ -1393,6 +1389,10 @@
     <message>
         <source>%1 replied</source>
         <translation>%1さんが返信しました</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>

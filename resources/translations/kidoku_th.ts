@@ -1271,10 +1271,6 @@
         <translation>กำลังทำเครื่องหมายว่าอ่านแล้วก่อน…</translation>
     </message>
     <message>
-        <source>Not sent yet, will try again</source>
-        <translation>ยังไม่ได้ส่ง จะลองใหม่</translation>
-    </message>
-    <message>
         <source>May have been sent</source>
         <translation>อาจส่งไปแล้ว</translation>
     </message>
@@ -1393,6 +1389,10 @@
     <message>
         <source>%1 replied</source>
         <translation>%1 ตอบกลับแล้ว</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>รอส่ง</translation>
     </message>
 </context>
 <context>

@@ -1271,10 +1271,6 @@
         <translation>先標為已讀…</translation>
     </message>
     <message>
-        <source>Not sent yet, will try again</source>
-        <translation>尚未傳送，將會重試</translation>
-    </message>
-    <message>
         <source>May have been sent</source>
         <translation>可能已傳送</translation>
     </message>
@@ -1393,6 +1389,10 @@
     <message>
         <source>%1 replied</source>
         <translation>%1 已回覆</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待傳送</translation>
     </message>
 </context>
 <context>
