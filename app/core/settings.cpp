@@ -28,6 +28,12 @@ QStringList languageCodes()
     return codes;
 }
 
+QStringList soundNames()
+{
+    return {QStringLiteral("none"), QStringLiteral("message-new-instant"),
+            QStringLiteral("message"), QStringLiteral("bell"), QStringLiteral("complete")};
+}
+
 const Row &row(Setting setting)
 {
     static const std::array table{
@@ -37,9 +43,11 @@ const Row &row(Setting setting)
             QStringLiteral("system"),
             0,
             0,
-            {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}},
+            {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+             QStringLiteral("high-contrast")}},
         Row{Setting::OperatorName, "general/operator", QString()},
         Row{Setting::HoldSeconds, "readMarks/holdSeconds", 4, 0, 10},
+        Row{Setting::ConfirmAbove, "readMarks/confirmAbove", 1, 1, 1000},
         Row{Setting::GiveUpMinutes, "readMarks/giveUpMinutes", 30, 1, 1440},
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
@@ -63,9 +71,31 @@ const Row &row(Setting setting)
             0,
             0,
             {QStringLiteral("newest"), QStringLiteral("waiting")}},
+        Row{Setting::StartWithSession, "general/startWithSession", false},
+        Row{Setting::CloseToTray, "general/closeToTray", false},
+        Row{Setting::NotifyMessages, "notifications/messages", true},
+        Row{Setting::NotifyFailures, "notifications/failures", true},
+        Row{Setting::NotifyPauses, "notifications/pauses", true},
+        Row{Setting::NotifyRelay, "notifications/relay", true},
+        Row{Setting::NotifyReminder, "notifications/reminder", true},
+        Row{Setting::NotifyText, "notifications/text", false},
+        Row{Setting::NotifyMarkRead, "notifications/markRead", false},
+        Row{Setting::NotifyMuted, "notifications/mutedAccounts", QString()},
+        Row{Setting::SoundFirst, "notifications/soundFirst", QStringLiteral("message-new-instant"),
+            0, 0, soundNames()},
+        Row{Setting::SoundMore, "notifications/soundMore", QStringLiteral("message"), 0, 0,
+            soundNames()},
+        Row{Setting::SoundVolume, "notifications/volume", 80, 0, 100},
+        Row{Setting::QuietHours, "notifications/quietHours", false},
+        Row{Setting::QuietFrom, "notifications/quietFrom", 22 * 60, 0, 1439},
+        Row{Setting::QuietTo, "notifications/quietTo", 7 * 60, 0, 1439},
+        Row{Setting::QuietDays, "notifications/quietDays", 127, 0, 127},
+        Row{Setting::Keys, "keyboard/keys", QString()},
+        Row{Setting::LetterKeys, "keyboard/letters", false},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
         Row{Setting::LogColumns, "window/logTree", QByteArray()},
+        Row{Setting::HelpGeometry, "window/helpGeometry", QByteArray()},
     };
     const auto found = std::find_if(table.begin(), table.end(),
                                     [setting](const Row &r) { return r.setting == setting; });

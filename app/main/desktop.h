@@ -7,9 +7,11 @@
 #include "demo/simulator_client.h"
 #include "main/console_options.h"
 #include "main/start_report.h"
+#include "main/surroundings.h"
 #include "main/translation.h"
 #include "main/workspace.h"
 #include "media/media_library.h"
+#include "policies/screen_lock.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
@@ -36,6 +38,8 @@ public:
 
     //! Shows the window, opens the store, asks the key store, goes on where the last run stopped.
     void start();
+    //! Another start with the same folder wants the window; \a token lets it come to the front.
+    void bringUp(const QString &token) { m_window->bringUp(token); }
 
 private:
     [[nodiscard]] ui::Services services();
@@ -67,7 +71,9 @@ private:
     media::MediaLibrary m_media; //!< goes before the clients that it asks
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
+    policies::ScreenLock m_screenLock;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Surroundings> m_surroundings;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing
 };
 

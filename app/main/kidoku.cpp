@@ -4,6 +4,7 @@
 #include "main/console_options.h"
 #include "main/demo_servers.h"
 #include "main/desktop.h"
+#include "main/one_instance.h"
 #include "main/secrets_loader.h"
 
 #include <QApplication>
@@ -51,6 +52,21 @@ int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock
     return QCoreApplication::exec();
 }
 
+//! Nobody needs a second window over the same data; with --hidden nobody asked for one at all.
+int raiseFirst(const app::OneInstance &instance, const app::ConsoleOptions &options)
+{
+    if (options.hidden)
+        return core::toInt(core::ExitCode::Fine);
+    QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (token.isEmpty())
+        token = qEnvironmentVariable("DESKTOP_STARTUP_ID");
+    if (instance.raiseOther(token))
+        return core::toInt(core::ExitCode::Fine);
+    return fail(core::ExitCode::Usage,
+                QStringLiteral("another kidoku works with the folder %1 and does not answer")
+                    .arg(options.dataDir));
+}
+
 int runConsole(app::ConsoleOptions options, const core::Clock &clock)
 {
     if (options.dataDir.isEmpty())
@@ -58,7 +74,12 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
+    app::OneInstance instance(options.dataDir);
+    if (!instance.isFirst())
+        return raiseFirst(instance, options);
     app::Desktop desktop(options, QUrl(), clock);
+    QObject::connect(&instance, &app::OneInstance::raiseRequested, &desktop,
+                     &app::Desktop::bringUp);
     desktop.start();
     return QCoreApplication::exec();
 }

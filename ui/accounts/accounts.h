@@ -16,6 +16,10 @@
 #include <map>
 #include <memory>
 
+namespace kidoku::policies {
+class PolicyDesk;
+}
+
 namespace kidoku::ui {
 
 //! What works for one account. Look it up where it is needed and keep no pointer to it: an account
@@ -38,6 +42,8 @@ struct AccountServices
     std::function<void()> retryRelay;
     //! The user pauses the account's read marks, or lets them go on.
     std::function<void(bool)> setHeld = {};
+    //! Marks without an order, as the account's read policy says; none in tests that need it not.
+    policies::PolicyDesk *policies = nullptr;
     //! What answers its customers; none in tests that need no such thing.
     replies::Outbox *outbox = nullptr;
     replies::QuotaWatch *quota = nullptr;

@@ -40,7 +40,8 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
     addChoice(Setting::Theme, QT_TR_NOOP("Colours"),
               {{QStringLiteral("system"), QT_TR_NOOP("As the system")},
                {QStringLiteral("light"), QT_TR_NOOP("Light")},
-               {QStringLiteral("dark"), QT_TR_NOOP("Dark")}},
+               {QStringLiteral("dark"), QT_TR_NOOP("Dark")},
+               {QStringLiteral("high-contrast"), QT_TR_NOOP("High contrast")}},
               "settingTheme");
     addChoice(Setting::ListDensity, QT_TR_NOOP("Rows of the list"),
               {{QStringLiteral("comfortable"), QT_TR_NOOP("Comfortable")},
@@ -57,6 +58,8 @@ SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWi
     addHeading(QT_TR_NOOP("Read marks"));
     addNumber(Setting::HoldSeconds, QT_TR_NOOP("Time to undo"), 0, 10, QT_TR_NOOP(" s"),
               "settingHold");
+    addNumber(Setting::ConfirmAbove, QT_TR_NOOP("Ask before marking more than"), 1, 1000,
+              QT_TR_NOOP(" chats"), "settingConfirmAbove");
     addNumber(Setting::GiveUpMinutes, QT_TR_NOOP("Give up after"), 1, 1440, QT_TR_NOOP(" min"),
               "settingGiveUp");
     addNumber(Setting::RequestDeadlineSeconds, QT_TR_NOOP("Longest wait for LINE's answer"), 1, 60,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
+#include "ui/keyboard/key_map.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
@@ -255,6 +257,12 @@ Commands::Commands(QWidget *window)
 QAction *Commands::operator[](Command command) const
 {
     return m_actions.at(int(command));
+}
+
+void Commands::setKeys(const KeyMap &keys)
+{
+    for (const CommandInfo &info : commandTable())
+        (*this)[info.command]->setShortcuts(keys.keys(info.command));
 }
 
 void Commands::retranslate()

@@ -9,6 +9,9 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
+#include "ui/help/shortcut_sheet.h"
 
 #include <functional>
 
@@ -64,8 +67,8 @@ inline const QList<DialogEntry> &allDialogs()
              return filledAccountSheet(theme, parent);
          }},
         {"help",
-         [](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::makeHelp(theme, parent);
+         [](const Theme &theme, core::Settings &settings, QWidget *parent) {
+             return new ui::HelpWindow(theme, settings, {}, parent);
          }},
         {"shortcuts",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
@@ -73,11 +76,15 @@ inline const QList<DialogEntry> &allDialogs()
          }},
         {"about",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::makeAbout(theme, parent);
+             return new ui::AboutDialog(theme, parent);
          }},
         {"response settings",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
              return ui::makeResponseSettingsHelp(theme, parent);
+         }},
+        {"new API",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::ConfirmDialog::useNewApi(theme, shop, {}, parent);
          }},
         {"mark all",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
@@ -85,7 +92,7 @@ inline const QList<DialogEntry> &allDialogs()
          }},
         {"old API",
          [shop](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::ConfirmDialog::useOldApi(theme, shop, parent);
+             return ui::ConfirmDialog::useOldApi(theme, shop, {}, parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
