@@ -1392,10 +1392,6 @@
         <translation>%1さんが返信しました</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>on reply</source>
         <comment>policy of read marks</comment>
         <translation>返信時</translation>
@@ -1418,6 +1414,10 @@
     <message>
         <source>Marked by policy: %1</source>
         <translation>設定により既読にしました：%1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
-        <translation>未読の印を付ける（この画面のみ）(&amp;L)</translation>
+        <translation>未読の印を付ける（この画面のみ）(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Done / reopen</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Ac&amp;tivity log</source>
-        <translation>アクティビティログ(&amp;L)</translation>
+        <translation>アクティビティログ(&amp;T)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
@@ -2425,8 +2425,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>標準サイズ(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>標準サイズ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2481,12 +2481,12 @@
         <translation>サポート用ファイルを保存(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
+        <source>Search &amp;all messages…</source>
         <translation>全メッセージを検索(&amp;A)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>ミュート／解除(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>ミュート／解除(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2501,28 +2501,28 @@
         <translation>この会話内を検索(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
+        <source>Find &amp;older</source>
         <translation>古いほうへ検索(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation>新しいほうへ検索(&amp;I)</translation>
+        <translation>新しいほうへ検索(&amp;W)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
         <translation>既読にしていない最初のメッセージへ移動(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>最新のメッセージへ移動(&amp;T)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>最新のメッセージへ移動(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>ミュート(&amp;T)</translation>
+        <source>Muted</source>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation>迷惑(&amp;P)</translation>
+        <translation>迷惑(&amp;S)</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2545,8 +2545,8 @@
         <translation>アカウントを切り替え(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>返信を書く(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>返信を書く(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>

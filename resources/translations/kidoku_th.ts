@@ -1392,10 +1392,6 @@
         <translation>%1 ตอบกลับแล้ว</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>รอส่ง</translation>
-    </message>
-    <message>
         <source>on reply</source>
         <comment>policy of read marks</comment>
         <translation>เมื่อตอบกลับ</translation>
@@ -1418,6 +1414,10 @@
     <message>
         <source>Marked by policy: %1</source>
         <translation>ทำเครื่องหมายว่าอ่านแล้วตามการตั้งค่า: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>รอส่ง</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
-        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;L)</translation>
+        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Done / reopen</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Ac&amp;tivity log</source>
-        <translation>บันทึกกิจกรรม(&amp;L)</translation>
+        <translation>บันทึกกิจกรรม(&amp;T)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
@@ -2445,8 +2445,8 @@
         <translation>ย่อ(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>ขนาดปกติ(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>ขนาดปกติ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2481,8 +2481,8 @@
         <translation>บันทึกชุดข้อมูลสนับสนุน(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>ปิดเสียง / เปิดเสียง(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>ปิดเสียง / เปิดเสียง(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2493,7 +2493,7 @@
         <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
+        <source>Search &amp;all messages…</source>
         <translation>ค้นหาทุกข้อความ(&amp;A)…</translation>
     </message>
     <message>
@@ -2501,28 +2501,28 @@
         <translation>ค้นหาในการสนทนานี้(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
+        <source>Find &amp;older</source>
         <translation>ค้นหาเก่ากว่า(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation>ค้นหาใหม่กว่า(&amp;I)</translation>
+        <translation>ค้นหาใหม่กว่า(&amp;W)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
         <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมาย(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>ไปที่ข้อความล่าสุด(&amp;T)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>ไปที่ข้อความล่าสุด(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>ปิดเสียง(&amp;T)</translation>
+        <source>Muted</source>
+        <translation>ปิดเสียง</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation>สแปม(&amp;P)</translation>
+        <translation>สแปม(&amp;S)</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2545,8 +2545,8 @@
         <translation>สลับบัญชี(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>เขียนคำตอบ(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>เขียนคำตอบ(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>

@@ -1392,10 +1392,6 @@
         <translation>%1 已回覆</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>等待傳送</translation>
-    </message>
-    <message>
         <source>on reply</source>
         <comment>policy of read marks</comment>
         <translation>回覆時</translation>
@@ -1418,6 +1414,10 @@
     <message>
         <source>Marked by policy: %1</source>
         <translation>依設定標為已讀：%1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待傳送</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Flag &amp;unread (only here)</source>
-        <translation>標示為未讀（僅限此處）(&amp;L)</translation>
+        <translation>標示為未讀（僅限此處）(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Done / reopen</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Ac&amp;tivity log</source>
-        <translation>活動記錄(&amp;L)</translation>
+        <translation>活動記錄(&amp;T)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
@@ -2445,8 +2445,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>標準大小(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>標準大小(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2481,8 +2481,8 @@
         <translation>儲存支援資料(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>靜音／取消靜音(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>靜音／取消靜音(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2493,7 +2493,7 @@
         <translation>標示為垃圾訊息／取消(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
+        <source>Search &amp;all messages…</source>
         <translation>搜尋所有訊息(&amp;A)…</translation>
     </message>
     <message>
@@ -2501,28 +2501,28 @@
         <translation>在此對話中尋找(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
+        <source>Find &amp;older</source>
         <translation>尋找較舊的(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
-        <translation>尋找較新的(&amp;I)</translation>
+        <translation>尋找較新的(&amp;W)</translation>
     </message>
     <message>
         <source>Go to first message not &amp;marked read</source>
         <translation>前往第一則未標為已讀的訊息(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>前往最新訊息(&amp;T)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>前往最新訊息(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>靜音(&amp;T)</translation>
+        <source>Muted</source>
+        <translation>靜音</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
-        <translation>垃圾訊息(&amp;P)</translation>
+        <translation>垃圾訊息(&amp;S)</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2545,8 +2545,8 @@
         <translation>切換帳號(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>撰寫回覆(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>撰寫回覆(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>

@@ -31,8 +31,6 @@ const char *nameOf(StateLine::Order order)
         return "sendNowButton";
     case StateLine::Order::Remedy:
         return "remedyButton";
-    case StateLine::Order::Why:
-        return "whyButton";
     case StateLine::Order::Details:
         return "detailsButton";
     case StateLine::Order::Retry:
@@ -199,7 +197,10 @@ QList<StateLine::Order> StateLine::orders(const Words &words) const
         return withWhy({Order::Retry, Order::Cancel});
     case MarkState::Failed:
         if (models::isStillFailed(m_conversation, m_mark))
-            list << Order::Retry << Order::Details;
+            list.append(Order::Retry);
+        // Beside a cure there is no room for it in narrow windows; the chat's menu has it as well.
+        if (models::isStillFailed(m_conversation, m_mark) && words.remedy == models::Remedy::None)
+            list.append(Order::Details);
         return withWhy(list);
     default:
         return withWhy(list);
@@ -282,7 +283,6 @@ void StateLine::showButtons(const Words &words)
         button->setText(texts.value(order));
         button->setVisible(visible);
     }
-    m_offersDetails = wanted.contains(Order::Details);
     arrange();
 }
 
@@ -318,16 +318,6 @@ void StateLine::resizeEvent(QResizeEvent *event)
 // Short of room, the body goes under the title, then the buttons under both.
 void StateLine::arrange()
 {
-    // The tries are in the log, too: where the buttons do not fit, this one can be missed.
-    QPushButton *details = m_buttons.value(Order::Details);
-    int needed = m_offersDetails ? details->sizeHint().width() : 0;
-    for (const Order order : allOrders) {
-        const QPushButton *button = m_buttons.value(order);
-        if (order != Order::Details && !button->isHidden())
-            needed += button->sizeHint().width() + m_orders->spacing();
-    }
-    const QMargins margins = m_row->contentsMargins();
-    details->setVisible(m_offersDetails && needed <= width() - margins.left() - margins.right());
     const int least = letters * fontMetrics().averageCharWidth();
     const int beside = width() - m_orders->sizeHint().width();
     const bool under = beside < least;

@@ -89,7 +89,6 @@ private:
     bool m_gateway = false;
     bool m_followsRequest = false; //!< a request of this conversation was shown here
     QString m_announced;
-    bool m_offersDetails = false;
     models::Remedy m_remedy = models::Remedy::None;
     models::Tone m_tone = models::Tone::Neutral;
     QBoxLayout *m_row;

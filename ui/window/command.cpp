@@ -126,11 +126,11 @@ QString textOf(Command command)
     case Command::ToggleDone:
         return Text::tr("&Done / reopen");
     case Command::WriteReply:
-        return Text::tr("&Write a reply");
+        return Text::tr("Write a repl&y");
     case Command::SavedReplies:
         return Text::tr("Sa&ved replies…");
     case Command::ToggleMute:
-        return Text::tr("M&ute / unmute");
+        return Text::tr("Mute / unmu&te");
     case Command::MuteHour:
         return Text::tr("Mute for 1 &hour");
     case Command::ToggleSpam:
@@ -148,17 +148,17 @@ QString textOf(Command command)
     case Command::FindInList:
         return Text::tr("&Filter the list");
     case Command::SearchAll:
-        return Text::tr("&Search all messages…");
+        return Text::tr("Search &all messages…");
     case Command::FindInChat:
         return Text::tr("Find in this &chat…");
     case Command::FindOlder:
-        return Text::tr("Find ol&der");
+        return Text::tr("Find &older");
     case Command::FindNewer:
         return Text::tr("Find ne&wer");
     case Command::FirstUnread:
         return Text::tr("Go to first message not &marked read");
     case Command::NewestMessage:
-        return Text::tr("&Go to newest message");
+        return Text::tr("&Jump to newest message");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:
@@ -174,7 +174,7 @@ QString textOf(Command command)
     case Command::SwitchAccount:
         return Text::tr("Swit&ch account…");
     case Command::ViewMuted:
-        return Text::tr("Mute&d");
+        return Text::tr("Muted");
     case Command::ViewSpam:
         return Text::tr("&Spam");
     case Command::SortNewest:
@@ -192,7 +192,7 @@ QString textOf(Command command)
     case Command::ZoomOut:
         return Text::tr("Zoom &out");
     case Command::ZoomReset:
-        return Text::tr("Normal &size");
+        return Text::tr("No&rmal size");
     case Command::Help:
         return Text::tr("&Help");
     case Command::Shortcuts:

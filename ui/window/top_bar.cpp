@@ -2,7 +2,6 @@
 #include "top_bar.h"
 
 #include "command.h"
-
 #include "core/text.h"
 #include "live_pill.h"
 #include "ui/theme/icons.h"

@@ -106,7 +106,7 @@ void StateLineTest::offersWhatCanBeDone_data()
     row("outage", MarkState::WaitingForLine, Reason::LineSilent, {retry, cancel, why});
     row("paused: what heals it", MarkState::Paused, Reason::AccessTokenRefused,
         {remedy, cancel, why});
-    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry, details, why});
+    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry, why});
     row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry, details, why});
 }
 

@@ -49,7 +49,7 @@ QList<Row> rows()
                          .reason = reason,
                          .http = http,
                          .title = text("Could not mark read: ") + text(brief),
-                         .buttons = remedy << retry << details,
+                         .buttons = remedy << retry,
                          .brief = text(brief)};
           };
     return {

@@ -377,11 +377,15 @@ void TestWindowOrders::detailsShowTheTries()
 {
     QVERIFY(m_rig->start());
     const ConversationId id = m_rig->customer(QStringLiteral("Aya"));
-    m_rig->script({400});
+    m_rig->config.retry.giveUpAfter = std::chrono::seconds(1);
+    m_rig->queue->setConfig(m_rig->config);
+    m_rig->script({500, 500, 500});
     QVERIFY(m_rig->open());
     markFirst(id);
     m_rig->advance(std::chrono::seconds(4));
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state(id), MarkState::Failed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->status(id).attempts, 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (m_rig->advance(std::chrono::seconds(2)), m_rig->state(id) == MarkState::Failed), patience);
     m_rig->find("logDock")->hide();
     click("detailsButton");
     QVERIFY(m_rig->find("logDock")->isVisible());
