@@ -1163,15 +1163,15 @@
     </message>
     <message>
         <source>A colleague replied</source>
-        <translation>ほかの担当者が返信しました</translation>
+        <translation>同僚が返信しました</translation>
     </message>
     <message>
         <source>A colleague replied (the text is on their console)</source>
-        <translation>ほかの担当者が返信しました（本文はその端末にあります）</translation>
+        <translation>同僚が返信しました（本文は同僚のコンソールにあります）</translation>
     </message>
     <message>
         <source>%1 replied (the text is on their console)</source>
-        <translation>%1が返信しました（本文はその端末にあります）</translation>
+        <translation>%1さんが返信しました（本文は送信者のコンソールにあります）</translation>
     </message>
     <message>
         <source>The time for a free answer is over</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>LINE says that it is too large</source>
-        <translation>LINEによると大きすぎます</translation>
+        <translation>LINEの応答：大きすぎます</translation>
     </message>
     <message>
         <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Reply not sent: it has waited for a day</source>
-        <translation>返信できませんでした：1日経過しました</translation>
+        <translation>返信できませんでした：待機したまま1日経過しました</translation>
     </message>
     <message>
         <source>The customer does not have it. Is it still right?</source>
@@ -1228,7 +1228,7 @@
     <message numerus="yes">
         <source>Reply not sent: gave up after %n tries</source>
         <translation>
-            <numerusform>返信できませんでした：%n回試して中止しました</numerusform>
+            <numerusform>返信できませんでした：%n回試行して打ち切りました</numerusform>
         </translation>
     </message>
     <message>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Reply not answered (%1), will try again</source>
-        <translation>返信への応答なし（%1）、再試行します</translation>
+        <translation>返信への応答がありません（%1）。再試行します</translation>
     </message>
     <message>
         <source>LINE no longer takes the reply token</source>
-        <translation>応答トークンは使えなくなりました</translation>
+        <translation>LINEが応答トークンを受け付けなくなりました</translation>
     </message>
     <message>
         <source>Reply not sent</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
-        <translation>ディスクがいっぱいか、書き込み禁止の可能性があります。記録できるようになり次第送信します。</translation>
+        <translation>ディスクに空きがないか、書き込みできない可能性があります。記録できるようになりしだい送信します。</translation>
     </message>
     <message>
         <source>Replies are paused: %1</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
-        <translation>今月の通数の大半を使いました：残り%1／%2通</translation>
+        <translation>今月の通数の大半を使いました：%2通中、残り%1通。</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
-        <translation>返信を保存できなかったため、送信していません。ディスクがいっぱいか、書き込み禁止の可能性があります。</translation>
+        <translation>返信を保存できなかったため、送信していません。ディスクに空きがないか、書き込みできない可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>Reply written (%n bubbles)</source>
@@ -1364,7 +1364,7 @@
     <message numerus="yes">
         <source>Gave the reply up after %n tries</source>
         <translation>
-            <numerusform>%n回試して返信を中止しました</numerusform>
+            <numerusform>返信を%n回試行して打ち切りました</numerusform>
         </translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>%1 replied</source>
-        <translation>%1が返信しました</translation>
+        <translation>%1さんが返信しました</translation>
     </message>
     <message>
         <source>on reply</source>
@@ -2283,12 +2283,12 @@
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
         <translation>
-            <numerusform>既読 %n件がここで待っています。何も失われません。</numerusform>
+            <numerusform>既読%n件がここで待機しています。失われるものはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read marks wait here until you resume. Nothing is lost.</source>
-        <translation>再開するまで既読はここで待ちます。何も失われません。</translation>
+        <translation>再開するまで既読はここで待機します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Paused by you</source>
@@ -2557,7 +2557,7 @@
     <name>kidoku::ui::Composer</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Split into bubbles</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Reply, bubble %1 of %2</source>
-        <translation>返信、吹き出し %1／%2</translation>
+        <translation>返信、吹き出し %1/%2</translation>
     </message>
     <message>
         <source>Remove bubble %1</source>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>Resume read marks of %1</source>
-        <translation>%1 の既読を再開</translation>
+        <translation>%1の既読を再開</translation>
     </message>
     <message>
         <source>Pause read marks of %1</source>
-        <translation>%1 の既読を一時停止</translation>
+        <translation>%1の既読を一時停止</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>The rows stand still. Nothing is lost.</source>
-        <translation>行を止めています。何も失われません。</translation>
+        <translation>行を止めています。失われるものはありません。</translation>
     </message>
     <message>
         <source>Let the rows stand still</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Expand all failed</source>
-        <translation>失敗をすべて開く</translation>
+        <translation>失敗をすべて展開</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation>すべて閉じる</translation>
+        <translation>すべて折りたたむ</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -3583,7 +3583,7 @@
     <message>
         <source>Cleared %1</source>
         <comment>at that time</comment>
-        <translation>%1 に消去</translation>
+        <translation>%1に消去</translation>
     </message>
     <message>
         <source>No row that is shown has a bookmark.</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Not loaded: LINE has a temporary fault</source>
-        <translation>読み込めません：LINEで一時的な障害が起きています</translation>
+        <translation>読み込めません：LINEに一時的な障害が発生しています</translation>
     </message>
     <message>
         <source>Not loaded: LINE refused the channel token</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>The picture is damaged</source>
-        <translation>画像が壊れています</translation>
+        <translation>画像が破損しています</translation>
     </message>
     <message>
         <source>Not loaded: the address is not encrypted</source>
@@ -3718,7 +3718,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>bytes received, of all</comment>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Waiting to load…</source>
@@ -4115,7 +4115,7 @@
     <message numerus="yes">
         <source>%n more like this in the chat.</source>
         <translation>
-            <numerusform>このチャットにほかに%n件あります。</numerusform>
+            <numerusform>この会話にほかに%n件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
         <source>This chat is marked as spam: take that back to answer.</source>
-        <translation>このチャットは迷惑メッセージに分類されています。返信するには解除してください。</translation>
+        <translation>この会話は「迷惑」にしています。返信するには迷惑から戻してください。</translation>
     </message>
     <message>
         <source>Another service answers this chat now; this account stands by.</source>
-        <translation>現在は別のサービスがこのチャットに対応しており、このアカウントは待機中です。</translation>
+        <translation>現在は別のサービスがこの会話に対応しており、このアカウントは待機中です。</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出し…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Saved replies</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>読み込み…</translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Not saved: there is room for %1 replies.</source>
-        <translation>保存できません：定型文は%1件までです。</translation>
+        <translation>保存できませんでした：定型文は%1件までです。</translation>
     </message>
     <message numerus="yes">
         <source>%n replies written.</source>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>ファイルを書き込めません：%1</translation>
+        <translation>ファイルに書き込めませんでした：%1</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation>ファイルを読み込めません：%1</translation>
+        <translation>ファイルを読み込めませんでした：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n replies read.</source>

@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Not loaded: LINE refused the channel token</source>
-        <translation>โหลดไม่ได้: LINE ปฏิเสธโทเค็นของแชนแนล</translation>
+        <translation>โหลดไม่ได้: LINE ปฏิเสธ Channel access token</translation>
     </message>
     <message>
         <source>Not loaded: the server refused it</source>

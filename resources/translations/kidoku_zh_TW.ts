@@ -3689,11 +3689,11 @@
     </message>
     <message>
         <source>Not loaded: LINE refused the channel token</source>
-        <translation>無法載入：LINE 拒絕了頻道權杖</translation>
+        <translation>無法載入：LINE 拒絕了頻道存取權杖</translation>
     </message>
     <message>
         <source>Not loaded: the server refused it</source>
-        <translation>無法載入：伺服器拒絕了要求</translation>
+        <translation>無法載入：伺服器拒絕了請求</translation>
     </message>
     <message>
         <source>Not loaded: LINE could not prepare it</source>
@@ -5306,15 +5306,15 @@
     </message>
     <message>
         <source>The data folder cannot be used</source>
-        <translation>無法使用資料目錄</translation>
+        <translation>無法使用存放資料的資料夾</translation>
     </message>
     <message>
         <source>Check that it exists and that you may write to it.</source>
-        <translation>請確認該目錄存在，且您有寫入權限。</translation>
+        <translation>請確認該資料夾存在，且您有寫入權限。</translation>
     </message>
     <message>
         <source>The data folder is read-only</source>
-        <translation>資料目錄為唯讀</translation>
+        <translation>存放資料的資料夾為唯讀</translation>
     </message>
     <message>
         <source>New messages wait at the relay and are shown once it can be written.</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Keep the folder, and start with an empty one or with its backup.</source>
-        <translation>請保留此目錄，並以空目錄或備份啟動。</translation>
+        <translation>請保留此資料夾，並以空的資料夾或備份啟動。</translation>
     </message>
     <message>
         <source>A later version of Kidoku wrote this data</source>
@@ -5346,11 +5346,11 @@
     </message>
     <message>
         <source>Another Kidoku works on this data folder</source>
-        <translation>另一個 Kidoku 正在使用此資料目錄</translation>
+        <translation>另一個 Kidoku 正在使用此資料夾</translation>
     </message>
     <message>
         <source>Close the other one, or start this one with a folder of its own.</source>
-        <translation>請關閉另一個，或以其他目錄啟動這一個。</translation>
+        <translation>請關閉另一個，或以其他資料夾啟動這一個。</translation>
     </message>
     <message>
         <source>Changes could not be stored</source>
