@@ -24,6 +24,8 @@ enum class Endpoint {
     Content,
     ContentPreview,
     ContentTranscoding,
+    WebhookEndpoint, //!< GET /v2/bot/channel/webhook/endpoint; 404: none is registered
+    WebhookTest,     //!< POST /v2/bot/channel/webhook/test
 };
 
 //! How a call ended on the wire.

@@ -12,5 +12,7 @@ namespace kidoku::line {
 [[nodiscard]] std::optional<Profile> readProfile(const QByteArray &body);
 [[nodiscard]] std::optional<Profile> readGroupSummary(const QByteArray &body);
 [[nodiscard]] std::optional<Transcoding> readTranscoding(const QByteArray &body);
+[[nodiscard]] std::optional<WebhookEndpoint> readWebhookEndpoint(const QByteArray &body);
+[[nodiscard]] std::optional<WebhookTest> readWebhookTest(const QByteArray &body);
 
 } // namespace kidoku::line

@@ -23,6 +23,8 @@ constexpr Rule rules[] = {
     {"/v2/bot/group/*/member/*", LineCallKind::Read},
     {"/v2/bot/room/*/member/*", LineCallKind::Read},
     {"/v2/bot/group/*/summary", LineCallKind::Read},
+    {"/v2/bot/channel/webhook/endpoint", LineCallKind::Read},
+    {"/v2/bot/channel/webhook/test", LineCallKind::Test},
     {"/v2/bot/message/*/content", LineCallKind::Content},
     {"/v2/bot/message/*/content/preview", LineCallKind::Content},
     {"/v2/bot/message/*/content/transcoding", LineCallKind::Content},
@@ -71,8 +73,16 @@ std::optional<LineCallKind> lineCallOf(std::string_view path)
 
 std::string_view methodOf(LineCallKind kind)
 {
-    const bool isMark = kind == LineCallKind::MarkByToken || kind == LineCallKind::MarkByUser;
-    return isMark ? "POST" : "GET";
+    switch (kind) {
+    case LineCallKind::MarkByToken:
+    case LineCallKind::MarkByUser:
+    case LineCallKind::Test:
+        return "POST";
+    case LineCallKind::Read:
+    case LineCallKind::Content:
+        break;
+    }
+    return "GET";
 }
 
 } // namespace kidoku::relayd

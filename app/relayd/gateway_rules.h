@@ -10,7 +10,8 @@ namespace kidoku::relayd {
 enum class LineCallKind {
     MarkByToken, //!< POST /v2/bot/chat/markAsRead
     MarkByUser,  //!< POST /v2/bot/message/markAsRead
-    Read,        //!< bot info, profiles, group summary
+    Read,        //!< bot info, profiles, group summary, the webhook address
+    Test,        //!< POST: LINE tries the registered webhook; nothing is changed
     Content,     //!< content and preview of a message: LINE's data host, streamed
 };
 
