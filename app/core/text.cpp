@@ -40,14 +40,40 @@ char32_t next(const QString &text, qsizetype &i)
     return QChar::ReplacementCharacter;
 }
 
-QString clean(const QString &text, qsizetype limit, Lines lines)
+// Offsets in a text that move along while it is cleaned.
+class Places
 {
+public:
+    explicit Places(QList<qsizetype> *places)
+        : m_places(places)
+    {}
+    void reached(qsizetype from, qsizetype to)
+    {
+        while (m_places && m_next < m_places->size() && m_places->at(m_next) <= from)
+            (*m_places)[m_next++] = to;
+    }
+    void rest(qsizetype to)
+    {
+        while (m_places && m_next < m_places->size())
+            (*m_places)[m_next++] = to;
+    }
+
+private:
+    QList<qsizetype> *m_places;
+    qsizetype m_next = 0;
+};
+
+QString clean(const QString &text, qsizetype limit, Lines lines,
+              QList<qsizetype> *offsets = nullptr)
+{
+    Places places(offsets);
     QString result;
     result.reserve(qMin(text.size(), limit));
     int combining = 0;
     int zeroWidth = 0;
     bool pendingSpace = false;
     for (qsizetype i = 0; i < text.size();) {
+        places.reached(i, result.size());
         const char32_t c = next(text, i);
         if (isBidiControl(c))
             continue;
@@ -67,6 +93,7 @@ QString clean(const QString &text, qsizetype limit, Lines lines)
         if (result.size() + needed > limit) {
             while (!result.isEmpty() && result.size() + 1 > limit)
                 result.chop(result.back().isLowSurrogate() ? 2 : 1);
+            places.rest(result.size());
             return result + QStringLiteral("…");
         }
         if (pendingSpace)
@@ -74,6 +101,7 @@ QString clean(const QString &text, qsizetype limit, Lines lines)
         pendingSpace = false;
         result += QStringView(units);
     }
+    places.rest(result.size());
     return result;
 }
 
@@ -87,6 +115,14 @@ QString singleLine(const QString &text, qsizetype limit)
 QString multiLine(const QString &text, qsizetype limit)
 {
     return clean(text, limit, Lines::Keep);
+}
+
+QString multiLine(const QString &text, QList<qsizetype> &places, qsizetype limit)
+{
+    QString result = clean(text, limit, Lines::Keep, &places);
+    for (qsizetype &place : places)
+        place = qMin(place, result.size()); // a cut may have taken what stood before it
+    return result;
 }
 
 QString escapeControls(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 
 //! Hygiene for text that strangers write: names, messages, file names, error bodies.
@@ -15,6 +16,9 @@ namespace kidoku::core {
 //! Message text as it may be laid out: keeps line breaks, strips bidi overrides and isolates,
 //! caps runs of combining marks, replaces lone surrogates, cuts at \a limit UTF-16 units.
 [[nodiscard]] QString multiLine(const QString &text, qsizetype limit = 20'000);
+//! The same; \a places, in ascending order, are offsets in \a text and become those in the result.
+[[nodiscard]] QString multiLine(const QString &text, QList<qsizetype> &places,
+                                qsizetype limit = 20'000);
 
 //! Control characters as \uXXXX, so that a value stays on its line of a log.
 [[nodiscard]] QString escapeControls(const QString &text);

@@ -93,6 +93,8 @@ void BatchWriter::takeRow(const line::Event &event, store::Proof proof,
         touched(unproven->conversation);
     if (!message.sender.isEmpty())
         store::inbox::noteMember(m_database, conversation, message.sender);
+    if (const auto *joined = std::get_if<line::MemberJoinedEvent>(&event.body))
+        noteMembers(conversation, joined->members);
     if (mayAct(proof))
         act(event, message, unproven || (isNew && !isProven(proof)));
     if (isNew && message.countsAsUnread()) {
@@ -101,6 +103,15 @@ void BatchWriter::takeRow(const line::Event &event, store::Proof proof,
     }
     touched(conversation);
     m_changes.messages.append(std::move(message));
+}
+
+void BatchWriter::noteMembers(core::ConversationId conversation, const QList<line::Source> &members)
+{
+    constexpr qsizetype most = 100; // LINE lets no more in at once
+    for (const line::Source &member : members.first(qMin(most, members.size()))) {
+        if (!member.userId.isEmpty())
+            store::inbox::noteMember(m_database, conversation, member.userId);
+    }
 }
 
 void BatchWriter::act(const line::Event &event, const store::Message &message, bool reopens)

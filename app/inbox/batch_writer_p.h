@@ -32,6 +32,7 @@ private:
     void takeEvent(const line::Event &event, store::Proof proof);
     void takeRow(const line::Event &event, store::Proof proof, core::ConversationId conversation,
                  bool provesOlder);
+    void noteMembers(core::ConversationId conversation, const QList<line::Source> &members);
     void act(const line::Event &event, const store::Message &message, bool reopens);
     void takeUnsend(const line::Event &event, const line::UnsendEvent &unsend, store::Proof proof,
                     core::ConversationId conversation);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event_rows.h"
+#include "event_content_p.h"
 #include "message_content_p.h"
 
 #include <QStringView>
@@ -64,6 +65,7 @@ store::Message rowOf(const line::Event &event, store::Proof proof)
         row.kind = store::MessageKind::System;
         row.text = line::typeName(event);
         row.position = rowPosition(event.timestamp, {}, event.webhookEventId);
+        setEventContent(row, event);
         return row;
     }
     row.id = message->message.id;
@@ -85,7 +87,8 @@ store::Message unsentRowOf(const line::Event &event, const line::UnsendEvent &un
 core::Secret readTokenOf(const line::Event &event)
 {
     const auto *message = std::get_if<line::MessageEvent>(&event.body);
-    return message ? message->message.markAsReadToken : core::Secret();
+    const bool isOurs = event.mode != line::Mode::Standby;
+    return message && isOurs ? message->message.markAsReadToken : core::Secret();
 }
 
 store::Position rowPosition(core::Timestamp at, const core::MessageId &message,

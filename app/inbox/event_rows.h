@@ -22,7 +22,8 @@ namespace kidoku::inbox {
 //! The row in the place of a message that was unsent before it came.
 [[nodiscard]] store::Message unsentRowOf(const line::Event &event, const line::UnsendEvent &unsend,
                                          store::Proof proof);
-//! The message's read token; empty for anything else.
+//! The message's read token; empty for anything else, and while another module answers the chat
+//! (standby): such a message is shown and never acted on.
 [[nodiscard]] core::Secret readTokenOf(const line::Event &event);
 
 //! Rows without a number of LINE's stand before those of the same millisecond that have one, in

@@ -36,6 +36,19 @@ void putDuration(QJsonObject &detail, const std::optional<core::Milliseconds> &d
         put(detail, "duration"_L1, duration->count());
 }
 
+QString nameOf(line::Mentionee::Type type)
+{
+    switch (type) {
+    case line::Mentionee::Type::User:
+        return u"user"_s;
+    case line::Mentionee::Type::All:
+        return u"all"_s;
+    case line::Mentionee::Type::Unknown:
+        break;
+    }
+    return {};
+}
+
 //! One overload per kind of message: gives kind and text, fills the detail.
 struct Content
 {
@@ -58,6 +71,7 @@ struct Content
         for (const line::Mentionee &mentionee : message.mentionees)
             mentionees.append(QJsonObject{{"index"_L1, qint64(mentionee.index)},
                                           {"length"_L1, qint64(mentionee.length)},
+                                          {"type"_L1, nameOf(mentionee.type)},
                                           {"userId"_L1, mentionee.userId.value},
                                           {"isSelf"_L1, mentionee.isSelf}});
         if (!mentionees.isEmpty())

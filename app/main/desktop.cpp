@@ -104,9 +104,7 @@ ui::Services Desktop::services()
         };
         return services;
     }
-    services.addAccount = [this](const ui::NewAccount &account, const auto &told) {
-        return addAccount(account, told);
-    };
+    services.addAccount = [this](const ui::NewAccount &account) { return addAccount(account); };
     services.removeAccount = [this](const core::AccountId &id) { removeAccount(id); };
     services.openDemo = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),

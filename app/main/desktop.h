@@ -48,8 +48,7 @@ private:
     void noteKeyStore(const core::AccountId &account, std::optional<secrets::KeyStoreFault> fault);
     void replaceSecret(const core::AccountId &account, core::SecretName name,
                        const core::Secret &secret, const std::function<void(QString)> &told);
-    accounts::AccountBook::Changed addAccount(const ui::NewAccount &account,
-                                              const std::function<void(QString)> &told);
+    accounts::AccountBook::Changed addAccount(const ui::NewAccount &account);
     void removeAccount(const core::AccountId &account);
 
     void playDemo();

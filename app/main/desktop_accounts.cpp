@@ -86,8 +86,7 @@ void Desktop::replaceSecret(const core::AccountId &account, core::SecretName nam
                    });
 }
 
-accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account,
-                                                   const std::function<void(QString)> &told)
+accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account)
 {
     inbox::Account secrets;
     secrets.api = account.api;
@@ -105,7 +104,7 @@ accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account
         {SecretName::ConsoleToken, account.consoleToken}};
     for (const auto &[name, secret] : typed) {
         if (!secret.isEmpty())
-            replaceSecret(account.entry.id, name, secret, told);
+            replaceSecret(account.entry.id, name, secret, [](const QString &) {}); // a banner tells
     }
     return added;
 }

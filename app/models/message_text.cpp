@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message_text.h"
+#include "event_text.h"
 #include "state_text.h"
 #include "words_p.h"
 
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kidoku::models {
 
@@ -28,9 +31,23 @@ QString playTime(qint64 ms)
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+bool isRightToLeftSomewhere(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+    });
+}
+
 QString withFact(const QString &word, const QString &fact)
 {
     return fact.isEmpty() ? word : Words::tr("%1: %2", "kind of message: what").arg(word, fact);
+}
+
+QString unknownText(const QString &type)
+{
+    return type.isEmpty() ? kindWord(MessageKind::Unknown)
+                          : Words::tr("Not known yet: %1", "type of an event or message").arg(type);
 }
 
 QString durationOf(const QJsonObject &detail)
@@ -58,33 +75,32 @@ QString place(const QString &title, const QJsonObject &detail)
     return name + QLatin1Char('\n') + address;
 }
 
+// An unknown type is named, a known event told.
 QString systemText(const QString &event)
 {
-    if (event == QLatin1String("follow"))
-        return Words::tr("Added this account as a friend");
-    if (event == QLatin1String("unfollow"))
-        return Words::tr("Blocked this account");
-    if (event == QLatin1String("unsend"))
-        return Words::tr("Said to have unsent a message");
-    if (event == QLatin1String("join"))
-        return Words::tr("This account was invited");
-    if (event == QLatin1String("leave"))
-        return Words::tr("This account was removed");
-    if (event == QLatin1String("memberJoined"))
-        return Words::tr("Somebody joined");
-    if (event == QLatin1String("memberLeft"))
-        return Words::tr("Somebody left");
-    if (event == QLatin1String("postback"))
-        return Words::tr("Pressed a button");
-    if (event == QLatin1String("videoPlayComplete"))
-        return Words::tr("Watched a video to the end");
-    if (event == QLatin1String("beacon"))
-        return Words::tr("Came near a beacon");
-    if (event == QLatin1String("accountLink"))
-        return Words::tr("Linked an account");
-    if (event == QLatin1String("membership"))
-        return Words::tr("Changed a membership");
-    return Words::tr("Event of a kind not known yet: %1").arg(core::singleLine(event, 40));
+    Message row;
+    row.kind = MessageKind::System;
+    row.text = event;
+    return eventText(row);
+}
+
+// Whatever it is called, its ending is seen: long names are cut in the middle, and letters that
+// run from right to left cannot draw the ending into the name.
+QString fileName(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    constexpr qsizetype longestEnding = 12;
+    QString name = core::singleLine(text, 1000);
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    const bool ends = dot > 0 && name.size() - dot <= longestEnding;
+    QString stem = ends ? name.left(dot) : name;
+    const QString ending = ends ? name.mid(dot) : QString();
+    if (stem.size() > longest)
+        stem = core::singleLine(stem, longest - 1);
+    if (!isRightToLeftSomewhere(name))
+        return stem + ending;
+    // Left to right as a whole; the stem by itself, whichever way it runs.
+    return QChar(0x200E) + (QChar(0x2068) + stem) + QChar(0x2069) + QChar(0x200E) + ending;
 }
 
 } // namespace
@@ -120,7 +136,7 @@ QString messageText(const Message &message)
     if (message.kind == MessageKind::Text)
         return core::multiLine(message.text);
     if (message.kind == MessageKind::System)
-        return systemText(message.text);
+        return eventText(message);
     const QJsonObject detail = QJsonDocument::fromJson(message.detail).object();
     const QString label = core::singleLine(message.text, maxLabel);
     const QString word = kindWord(message.kind);
@@ -129,15 +145,24 @@ QString messageText(const Message &message)
     case MessageKind::Audio:
         return facts({word, durationOf(detail)});
     case MessageKind::File:
-        return facts({label.isEmpty() ? word : label, sizeOf(detail)});
+        return facts({label.isEmpty() ? word : fileName(message.text), sizeOf(detail)});
     case MessageKind::Location:
         return place(message.text, detail);
     case MessageKind::Sticker:
-    case MessageKind::Unknown:
         return withFact(word, label);
+    case MessageKind::Unknown:
+        return unknownText(label);
     default:
         return word;
     }
+}
+
+QString imageSetText(int count, const Message &newest)
+{
+    const QJsonObject detail = QJsonDocument::fromJson(newest.detail).object();
+    const int total = detail.value(QLatin1String("imageSetTotal")).toInt();
+    return total > count ? Words::tr("%1 of %n photos", "image set", total).arg(count)
+                         : Words::tr("%n photo(s)", "image set", count);
 }
 
 QString previewText(const store::Conversation &conversation)
@@ -152,6 +177,9 @@ QString previewText(const store::Conversation &conversation)
         break;
     case MessageKind::System:
         words = systemText(conversation.preview);
+        break;
+    case MessageKind::Unknown:
+        words = unknownText(text);
         break;
     case MessageKind::File:
     case MessageKind::Location:

@@ -11,6 +11,8 @@ namespace kidoku::models {
 
 //! Whole text of a message for its bubble; may have several lines.
 [[nodiscard]] QString messageText(const store::Message &message);
+//! \a count images of one set that are shown as one; \a newest is one of them.
+[[nodiscard]] QString imageSetText(int count, const store::Message &newest);
 //! One line for the list.
 [[nodiscard]] QString previewText(const store::Conversation &conversation);
 //! Never empty: a person whom LINE has not named yet is told by the first signs of the id.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "thread_model.h"
 
+#include "core/when_done.h"
+#include "event_text.h"
 #include "message_text.h"
 #include "state_text.h"
+#include "store/thread_finds.h"
 #include "thread_model_p.h"
 #include "words_p.h"
+
+#include <algorithm>
 
 namespace kidoku::models {
 
@@ -22,6 +27,20 @@ ThreadFacts ThreadModel::Private::facts() const
     return {conversation, seenAtOpen, clock.now(), hasOlder, hasNewer};
 }
 
+MarkedText ThreadModel::Private::body(const ThreadItem &item) const
+{
+    if (item.row != ThreadRow::Message || item.message->kind != store::MessageKind::Text)
+        return item.message && item.row == ThreadRow::Message ? markedText(*item.message)
+                                                              : MarkedText{text(item), {}};
+    if (item.message->unsentAt.isValid())
+        return markedText(*item.message);
+    if (texts.size() > 2 * windowSize)
+        texts.clear(); // the window has moved on
+    const auto known = texts.constFind(item.message->row);
+    return known != texts.constEnd() ? *known
+                                     : *texts.insert(item.message->row, markedText(*item.message));
+}
+
 QString ThreadModel::Private::text(const ThreadItem &item) const
 {
     switch (item.row) {
@@ -30,25 +49,29 @@ QString ThreadModel::Private::text(const ThreadItem &item) const
     case ThreadRow::SeenDivider:
     case ThreadRow::ReadDivider:
         return item.text;
-    case ThreadRow::Message:
     case ThreadRow::System:
+        return eventText(*item.message,
+                         [this](const core::LineChatId &member) { return nameOf(member); });
+    case ThreadRow::Message:
         break;
     }
-    if (item.message->kind != store::MessageKind::Text)
-        return messageText(*item.message); // has our own words in it: not kept over a new language
-    if (texts.size() > 2 * windowSize)
-        texts.clear(); // the window has moved on
-    QString &known = texts[item.message->row];
-    if (known.isEmpty())
-        known = messageText(*item.message);
-    return known;
+    if (!item.images.empty())
+        return imageSetText(static_cast<int>(item.images.size()), *item.message);
+    // Only text has none of our own words in it and may be kept over a new language.
+    return item.message->kind == store::MessageKind::Text ? body(item).text
+                                                          : messageText(*item.message);
+}
+
+QString ThreadModel::Private::nameOf(const core::LineChatId &member) const
+{
+    return shownSender(member, names.value(member));
 }
 
 QString ThreadModel::Private::sender(const ThreadItem &item) const
 {
     const bool named = item.row == ThreadRow::Message && item.message->incoming
         && conversation.kind != store::ChatKind::User;
-    return named ? shownSender(item.message->sender, names.value(item.message->sender)) : QString();
+    return named ? nameOf(item.message->sender) : QString();
 }
 
 QString ThreadModel::Private::stamp(const ThreadItem &item) const
@@ -57,22 +80,84 @@ QString ThreadModel::Private::stamp(const ThreadItem &item) const
     if (item.isRead)
         read = item.tellsReadTime ? readTime(conversation.readAt, clock.now())
                                   : Words::tr("Read", "shown to the customer");
-    return models::facts({clockTime({item.message->position.at}), read});
+    const QString standby
+        = item.message->standby ? Words::tr("another module answers here") : QString();
+    return models::facts({clockTime({item.message->position.at}), read, standby});
+}
+
+QString ThreadModel::Private::afterStamp(const ThreadItem &item) const
+{
+    if (item.isNew)
+        return Words::tr("New", "message");
+    switch (item.message->state) {
+    case OutgoingState::None:
+    case OutgoingState::Sent:
+        break;
+    case OutgoingState::Waiting:
+        return Words::tr("Waiting to be sent");
+    case OutgoingState::Sending:
+        return Words::tr("Sending…");
+    case OutgoingState::Failed:
+        return Words::tr("Not sent");
+    }
+    return {};
 }
 
 QString ThreadModel::Private::caption(const ThreadItem &item) const
 {
     if (item.row != ThreadRow::Message)
         return {};
-    return models::facts({stamp(item), item.isNew ? Words::tr("New", "message") : QString()});
+    return models::facts({stamp(item), afterStamp(item)});
 }
 
 QString ThreadModel::Private::accessibleText(const ThreadItem &item) const
 {
+    if (item.row == ThreadRow::System)
+        return models::facts({text(item), clockTime({item.message->position.at})});
     if (item.row != ThreadRow::Message)
         return text(item);
-    const QString who = item.message->incoming ? sender(item) : Words::tr("You");
-    return models::facts({who, text(item), caption(item)});
+    const bool named = item.message->incoming && conversation.kind == store::ChatKind::User;
+    const QString who = !item.message->incoming ? Words::tr("You")
+        : named                                 ? shownName(conversation)
+                                                : sender(item);
+    const auto quoted = quote(item).value<ThreadQuote>();
+    const QString about = quoted.id.isEmpty()
+        ? QString()
+        : Words::tr("Quotes %1").arg(models::facts({quoted.sender, quoted.text}));
+    const bool unread = item.message->countsAsUnread() && !item.isRead;
+    return models::facts(
+        {who, about, text(item), caption(item), unread ? Words::tr("not marked read") : QString()});
+}
+
+QVariant ThreadModel::Private::messageData(const ThreadItem &item, ThreadRole role) const
+{
+    const WindowMessage &message = *item.message;
+    switch (role) {
+    case ThreadRole::Record:
+        return QVariant::fromValue<store::Message>(message);
+    case ThreadRole::Sender:
+        return item.startsRun ? sender(item) : QString();
+    case ThreadRole::SenderId:
+        return QVariant::fromValue(message.incoming ? message.sender : core::LineChatId());
+    case ThreadRole::Body:
+        return QVariant::fromValue(body(item));
+    case ThreadRole::Quote:
+        return quote(item);
+    case ThreadRole::Images: {
+        QList<store::Message> images;
+        for (const MessagePtr &image : item.images)
+            images.append(*image);
+        return QVariant::fromValue(images);
+    }
+    case ThreadRole::Outgoing:
+        return QVariant::fromValue(message.state);
+    case ThreadRole::Standby:
+        return message.standby;
+    case ThreadRole::Position:
+        return QVariant::fromValue(message.position);
+    default:
+        return {};
+    }
 }
 
 ThreadModel::ThreadModel(store::Store &store, const core::Clock &clock, QObject *parent)
@@ -100,8 +185,6 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
     switch (static_cast<ThreadRole>(role)) {
     case ThreadRole::Row:
         return QVariant::fromValue(item.row);
-    case ThreadRole::Record:
-        return isMessage ? QVariant::fromValue(*item.message) : QVariant();
     case ThreadRole::Text:
         return d->text(item);
     case ThreadRole::Caption:
@@ -112,14 +195,11 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
         return item.isNew;
     case ThreadRole::IsRead:
         return item.isRead;
-    case ThreadRole::Sender:
-        return d->sender(item);
-    case ThreadRole::Position:
-        return isMessage ? QVariant::fromValue(item.message->position) : QVariant();
     case ThreadRole::Key:
         return item.identity().second * rowKinds + item.identity().first;
+    default:
+        return isMessage ? d->messageData(item, static_cast<ThreadRole>(role)) : QVariant();
     }
-    return {};
 }
 
 Qt::ItemFlags ThreadModel::flags(const QModelIndex &index) const
@@ -154,29 +234,11 @@ void ThreadModel::open(const store::Conversation &conversation)
 
 void ThreadModel::showNewest()
 {
-    d->reset();
+    beginResetModel();
+    d->clear();
+    endResetModel();
     if (d->conversation.id.isValid())
         d->load(Private::End::Newest);
-}
-
-void ThreadModel::showAround(store::Position position)
-{
-    d->reset();
-    if (d->conversation.id.isValid())
-        d->loadAround(position);
-}
-
-void ThreadModel::Private::reset()
-{
-    q->beginResetModel();
-    ++generation;
-    window.clear();
-    rows.clear();
-    texts.clear();
-    names.clear();
-    early.clear();
-    hasOlder = hasNewer = loading = loadingFirst = loadingNames = false;
-    q->endResetModel();
 }
 
 core::ConversationId ThreadModel::conversation() const
@@ -211,6 +273,7 @@ void ThreadModel::apply(const store::ChangeSet &changes)
     d->sync();
     if (d->hasNamelessSender())
         d->loadNames();
+    d->loadQuotes();
 }
 
 void ThreadModel::fetchOlder()
@@ -227,6 +290,52 @@ bool ThreadModel::hasOlder() const
 bool ThreadModel::hasNewer() const
 {
     return d->hasNewer;
+}
+
+void ThreadModel::goTo(store::Position place)
+{
+    if (!d->loadingFirst && d->window.holds(place))
+        Q_EMIT reached(place);
+    else
+        showAround(place);
+}
+
+void ThreadModel::showAround(store::Position place)
+{
+    beginResetModel();
+    d->clear();
+    endResetModel();
+    if (d->conversation.id.isValid())
+        d->load(Private::End::Around, place);
+}
+
+void ThreadModel::goToFirstUnread()
+{
+    const auto id = d->conversation.id;
+    if (!id.isValid())
+        return;
+    using FirstUnread = std::optional<store::Position>;
+    const auto read = d->store.read(
+        [id](store::Database &database) { return store::inbox::firstUnread(database, id); });
+    core::whenDone(read, this, [this, id](const store::StoreResult<FirstUnread> &place) {
+        if (place.ok() && place.value() && id == d->conversation.id)
+            goTo(**place);
+    });
+}
+
+int ThreadModel::firstUnreadRow() const
+{
+    const auto &standing = d->conversation;
+    if (standing.unread == 0 || d->rows.empty())
+        return rowCount();
+    if (d->hasOlder && d->window.oldest() > standing.readUpTo)
+        return -1;
+    if (!standing.readUpTo.isValid())
+        return 0;
+    const auto divider = std::find_if(d->rows.begin(), d->rows.end(), [](const ThreadItem &item) {
+        return item.row == ThreadRow::ReadDivider && item.message;
+    });
+    return static_cast<int>(divider - d->rows.begin());
 }
 
 store::Position ThreadModel::newestIncoming() const

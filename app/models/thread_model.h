@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/message_spans.h"
 #include "store/store.h"
 
 #include <QAbstractListModel>
@@ -26,9 +27,27 @@ enum class ThreadRole {
     Stamp,                  //!< the caption without its "New", which stands out
     IsNew,                  //!< bool: not seen by this operator before the chat was opened
     IsRead,                 //!< bool: the customer was shown Read
-    Sender,                 //!< name in groups
+    Sender,                 //!< name in groups, on the first of several messages in a row
+    SenderId,               //!< core::LineChatId of who wrote it in a group, else empty
+    Body,                   //!< MarkedText: what the bubble says, with what stands out in it
+    Quote,                  //!< ThreadQuote; invalid when nothing is quoted
+    Images,                 //!< QList<store::Message>: all of an image set that is shown as one
+    Outgoing,               //!< OutgoingState
+    Standby,                //!< bool: another module answers; shown, never acted on
     Position,               //!< store::Position as variant
     Key,                    //!< qint64, the same for this row as long as it is shown
+};
+
+//! Where a message of our own is on its way; told by "state" in its detail.
+enum class OutgoingState { None, Waiting, Sending, Sent, Failed };
+
+//! The message that another one quotes, as a block above the text.
+struct ThreadQuote
+{
+    core::MessageId id;
+    store::Position place; //!< invalid: not stored, there is nothing to go to
+    QString sender;
+    QString text; //!< one line
 };
 
 class ThreadModel : public QAbstractListModel
@@ -64,14 +83,23 @@ public:
     [[nodiscard]] bool hasNewer() const;
     //! Back to the newest page after the window has left the end.
     void showNewest();
-    //! The messages around \a position, which may be anywhere; loaded() follows.
-    void showAround(store::Position position);
+    //! The messages around \a place, which may be anywhere; loaded() and reached() follow.
+    void showAround(store::Position place);
+    //! Brings the message there into the window; reached() follows, at once when it is there.
+    void goTo(store::Position place);
+    //! The same for the oldest message that the customer still sees as unread, if there is one.
+    void goToFirstUnread();
+    //! Where that one begins: the row of the divider above it. -1: above the window; rowCount():
+    //! nothing is unread.
+    [[nodiscard]] int firstUnreadRow() const;
     //! Newest message that can be marked, none when there is none.
     [[nodiscard]] store::Position newestIncoming() const;
 
 Q_SIGNALS:
     //! The first page (or an older one) is in; \a older rows were added above.
     void loaded(int older);
+    //! The message that goTo() was asked for is in the window.
+    void reached(kidoku::store::Position place);
     //! The store could not be read; what is shown stays.
     void loadFailed();
 
@@ -81,3 +109,6 @@ private:
 };
 
 } // namespace kidoku::models
+
+Q_DECLARE_METATYPE(kidoku::models::MarkedText)
+Q_DECLARE_METATYPE(kidoku::models::ThreadQuote)

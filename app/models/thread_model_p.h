@@ -6,17 +6,22 @@
 
 #include <QHash>
 
+#include <functional>
+#include <optional>
+
 namespace kidoku::models {
 
 struct ThreadModel::Private
 {
     enum class End { Newest, Older, Newer, Around };
+    using Quotes = QHash<core::MessageId, std::optional<store::Message>>;
     struct Page
     {
         QList<store::Message> messages;
         QHash<core::LineChatId, QString> names; //!< of a group's members
-        bool older = false;                     //!< around a place: there are more on that side
-        bool newer = false;
+        Quotes quotes;
+        bool hasOlder = false; //!< of a page around a place
+        bool hasNewer = false;
     };
 
     Private(ThreadModel *model, store::Store &s, const core::Clock &c)
@@ -26,16 +31,28 @@ struct ThreadModel::Private
     {}
 
     [[nodiscard]] ThreadFacts facts() const;
+    [[nodiscard]] MarkedText body(const ThreadItem &item) const;
     [[nodiscard]] QString text(const ThreadItem &item) const;
+    [[nodiscard]] QString nameOf(const core::LineChatId &member) const;
     [[nodiscard]] QString sender(const ThreadItem &item) const;
     [[nodiscard]] QString stamp(const ThreadItem &item) const;
+    [[nodiscard]] QString afterStamp(const ThreadItem &item) const;
     [[nodiscard]] QString caption(const ThreadItem &item) const;
     [[nodiscard]] QString accessibleText(const ThreadItem &item) const;
+    [[nodiscard]] QVariant messageData(const ThreadItem &item, ThreadRole role) const;
+
+    // thread_quotes.cpp
+    [[nodiscard]] static Quotes readQuotes(store::Database &database, core::ConversationId id,
+                                           const core::AccountId &account,
+                                           const QList<core::MessageId> &wanted);
+    [[nodiscard]] static QList<core::MessageId> quotedIn(const QList<store::Message> &messages);
+    [[nodiscard]] QVariant quote(const ThreadItem &item) const;
+    void noteQuoted(const store::Message &message);
+    void loadQuotes();
 
     // thread_paging.cpp
-    void load(End end);
-    void loadAround(store::Position position);
-    void reset();
+    void load(End end, store::Position place = {});
+    void clear();
     void take(End end, int limit, const Page &page);
     void add(const store::Message &message);
     [[nodiscard]] bool hasNamelessSender() const;
@@ -43,6 +60,8 @@ struct ThreadModel::Private
 
     // thread_sync.cpp
     void sync();
+    void tellRows(const std::function<bool(const ThreadItem &)> &concerned,
+                  const QList<int> &roles);
 
     ThreadModel *q;
     store::Store &store;
@@ -53,15 +72,17 @@ struct ThreadModel::Private
     MessageWindow window;
     std::vector<ThreadItem> rows;
     QHash<core::LineChatId, QString> names;
+    Quotes quotes;
     bool hasOlder = false;
     bool hasNewer = false;
     bool loading = false;
     bool loadingFirst = false;
     bool loadingNames = false;
+    bool loadingQuotes = false;
     QList<store::Message> early; //!< came while the first page was on its way
     quint64 generation = 0;      //!< answers for an earlier conversation are dropped
     //! Cleaned texts; cleaning a long message for every size hint would cost more than layout.
-    mutable QHash<qint64, QString> texts;
+    mutable QHash<qint64, MarkedText> texts;
 
 private:
     void removeGone(const std::vector<ThreadItem> &target);

@@ -37,82 +37,72 @@ Position justBefore(Position position)
 
 } // namespace
 
-void ThreadModel::Private::load(End end)
+void ThreadModel::Private::clear()
+{
+    ++generation;
+    window.clear();
+    rows.clear();
+    texts.clear();
+    names.clear();
+    quotes.clear();
+    early.clear();
+    hasOlder = hasNewer = loading = loadingFirst = loadingNames = loadingQuotes = false;
+}
+
+void ThreadModel::Private::load(End end, Position place)
 {
     // The first page holds everything new, so that the "Seen" divider is on it.
     const int unseen = conversation.unseen + pageSize / 2;
-    const int limit = end == End::Newest ? qBound(pageSize, unseen, windowSize) : pageSize;
+    const int limit = end == End::Newest ? qBound(pageSize, unseen, windowSize)
+        : end == End::Around             ? pageSize / 2 // on each side
+                                         : pageSize;
     store::inbox::Page page;
     page.limit = limit;
     if (end == End::Older)
         page.before = justAfter(window.oldest());
     else if (end == End::Newer)
         page.after = justBefore(window.newest());
+    else if (end == End::Around)
+        page.before = justAfter(place);
     loading = true;
-    loadingFirst = end == End::Newest;
-    const auto id = conversation.id;
-    const bool group = conversation.kind != store::ChatKind::User;
-    store
-        .read([id, page, group](store::Database &database) {
-            return Page{store::inbox::messages(database, id, page),
-                        group ? store::inbox::memberNames(database, id)
-                              : QHash<core::LineChatId, QString>(),
-                        false, false};
-        })
-        .then([this, model = QPointer(q), end, limit,
-               asked = generation](const store::StoreResult<Page> &result) {
-            if (!model || asked != generation)
-                return;
-            loading = false;
-            loadingFirst = false;
-            if (result.ok())
-                take(end, limit, result.value());
-            else
-                Q_EMIT q->loadFailed();
-        });
-}
-
-void ThreadModel::Private::loadAround(Position position)
-{
-    loading = true;
-    loadingFirst = true;
-    const auto id = conversation.id;
-    const bool group = conversation.kind != store::ChatKind::User;
-    store
-        .read([id, position, group](store::Database &database) {
-            store::inbox::Page before;
-            before.before = justAfter(position);
-            before.limit = pageSize / 2;
-            store::inbox::Page after;
-            after.after = position;
-            after.limit = pageSize / 2;
-            Page page;
-            page.messages = store::inbox::messages(database, id, before);
-            page.older = page.messages.size() >= before.limit;
-            const auto newer = store::inbox::messages(database, id, after);
-            page.newer = newer.size() >= after.limit;
-            page.messages += newer;
-            if (group)
-                page.names = store::inbox::memberNames(database, id);
-            return page;
-        })
-        .then([this, model = QPointer(q),
-               asked = generation](const store::StoreResult<Page> &result) {
-            if (!model || asked != generation)
-                return;
-            loading = false;
-            loadingFirst = false;
-            if (result.ok())
-                take(End::Around, 0, result.value());
-            else
-                Q_EMIT q->loadFailed();
-        });
+    loadingFirst = end == End::Newest || end == End::Around;
+    const auto job
+        = [id = conversation.id, account = conversation.account, page, end, place,
+           group = conversation.kind != store::ChatKind::User](store::Database &database) {
+              Page read;
+              read.messages = store::inbox::messages(database, id, page);
+              if (end == End::Around) {
+                  read.hasOlder = read.messages.size() >= page.limit;
+                  const auto newer = store::inbox::messages(database, id, {{}, place, page.limit});
+                  read.hasNewer = newer.size() >= page.limit;
+                  read.messages += newer;
+              }
+              if (group)
+                  read.names = store::inbox::memberNames(database, id);
+              read.quotes = readQuotes(database, id, account, quotedIn(read.messages));
+              return read;
+          };
+    store.read(job).then([this, model = QPointer(q), end, limit, place,
+                          asked = generation](const store::StoreResult<Page> &result) {
+        if (!model || asked != generation)
+            return;
+        loading = false;
+        loadingFirst = false;
+        if (!result.ok()) {
+            Q_EMIT q->loadFailed();
+            return;
+        }
+        take(end, limit, result.value());
+        if (end == End::Around && model && asked == generation)
+            Q_EMIT q->reached(place);
+    });
 }
 
 void ThreadModel::Private::take(End end, int limit, const Page &page)
 {
     const bool isFull = page.messages.size() >= limit;
     names = page.names;
+    quotes.insert(page.quotes);
     int added = 0;
     for (const auto &message : page.messages)
         added += window.put(message) ? 1 : 0;
@@ -122,14 +112,10 @@ void ThreadModel::Private::take(End end, int limit, const Page &page)
     case End::Newest:
         hasOlder = more;
         hasNewer = false;
-        for (const auto &message : std::exchange(early, {}))
-            add(message);
         break;
     case End::Around:
-        hasOlder = page.older;
-        hasNewer = page.newer;
-        for (const auto &message : std::exchange(early, {}))
-            add(message);
+        hasOlder = page.hasOlder;
+        hasNewer = page.hasNewer;
         break;
     case End::Older:
         hasOlder = more;
@@ -140,7 +126,10 @@ void ThreadModel::Private::take(End end, int limit, const Page &page)
         hasOlder = window.dropOldest(windowSize) || hasOlder;
         break;
     }
+    for (const auto &message : std::exchange(early, {}))
+        add(message);
     sync();
+    loadQuotes();
     Q_EMIT q->loaded(end == End::Newer ? 0 : added);
 }
 
@@ -149,8 +138,10 @@ bool ThreadModel::Private::hasNamelessSender() const
     if (conversation.kind == store::ChatKind::User)
         return false;
     const auto &all = window.messages();
-    return std::any_of(all.begin(), all.end(), [this](const MessagePtr &message) {
-        return !message->sender.isEmpty() && !names.contains(message->sender);
+    const auto isNameless
+        = [this](const core::LineChatId &person) { return !names.contains(person); };
+    return std::any_of(all.begin(), all.end(), [&isNameless](const MessagePtr &message) {
+        return std::any_of(message->people.begin(), message->people.end(), isNameless);
     });
 }
 
@@ -171,13 +162,15 @@ void ThreadModel::Private::loadNames()
                 return;
             names = result.value();
             Q_EMIT q->dataChanged(q->index(0), q->index(static_cast<int>(rows.size()) - 1),
-                                  {int(ThreadRole::Sender), Qt::AccessibleTextRole});
+                                  {Qt::DisplayRole, int(ThreadRole::Text), int(ThreadRole::Sender),
+                                   int(ThreadRole::Quote), Qt::AccessibleTextRole});
         });
 }
 
 void ThreadModel::Private::add(const store::Message &message)
 {
     texts.remove(message.row);
+    noteQuoted(message);
     if (window.isEmpty() || window.contains(message)) {
         window.put(message);
         return;

@@ -6,6 +6,9 @@
 #include "words_p.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -61,10 +64,67 @@ QString readDividerText(const ThreadFacts &facts)
 
 ThreadItem marker(ThreadRow row, const MessagePtr &before, const QString &text = {})
 {
-    return {row, before, false, false, false, text};
+    return {row, before, false, false, false, text, false, {}};
+}
+
+OutgoingState stateOf(const QString &word)
+{
+    if (word == QLatin1String("waiting"))
+        return OutgoingState::Waiting;
+    if (word == QLatin1String("sending"))
+        return OutgoingState::Sending;
+    if (word == QLatin1String("sent"))
+        return OutgoingState::Sent;
+    return word == QLatin1String("failed") ? OutgoingState::Failed : OutgoingState::None;
+}
+
+bool continuesRun(const ThreadItem &before, const WindowMessage &message)
+{
+    return before.row == ThreadRow::Message && before.message->incoming == message.incoming
+        && before.message->sender == message.sender;
+}
+
+// The images of a set come as messages of their own; those that follow each other are one row.
+bool joinsSet(const ThreadItem &before, const WindowMessage &message, const ThreadItem &item)
+{
+    constexpr size_t most = 50; // LINE lets no more be sent at once
+    return !message.imageSet.isEmpty() && before.images.size() < most
+        && continuesRun(before, message) && before.message->imageSet == message.imageSet
+        && before.isNew == item.isNew && before.isRead == item.isRead;
+}
+
+void join(ThreadItem &set, const ThreadItem &item)
+{
+    if (set.images.empty())
+        set.images.push_back(set.message);
+    set.images.push_back(item.message);
+    set.message = item.message;
+    set.tellsReadTime = set.tellsReadTime || item.tellsReadTime;
 }
 
 } // namespace
+
+WindowMessage::WindowMessage(const store::Message &message)
+    : store::Message(message)
+{
+    if (!sender.isEmpty())
+        people.append(sender);
+    if (detail.size() <= 2)
+        return;
+    const QJsonObject facts = QJsonDocument::fromJson(detail).object();
+    if (kind == store::MessageKind::Image)
+        imageSet = facts.value(QLatin1String("imageSetId")).toString();
+    if (!unsentAt.isValid())
+        quoted = {facts.value(QLatin1String("quotedMessageId")).toString()};
+    if (kind == store::MessageKind::System && text == QLatin1String("memberJoined")) {
+        const QJsonArray members = facts.value(QLatin1String("members")).toArray();
+        for (const QJsonValue &member : members)
+            people.append({member.toString()});
+    }
+    standby = facts.value(QLatin1String("standby")).toBool();
+    if (!incoming)
+        state = stateOf(facts.value(QLatin1String("state")).toString());
+}
 
 std::vector<MessagePtr>::const_iterator MessageWindow::place(const Message &message) const
 {
@@ -83,11 +143,16 @@ bool MessageWindow::put(const Message &message)
 {
     const auto found = m_messages.begin() + std::distance(m_messages.cbegin(), place(message));
     if (found != m_messages.end() && (*found)->row == message.row) {
-        *found = std::make_shared<const Message>(message);
+        *found = std::make_shared<const WindowMessage>(message);
         return false;
     }
-    m_messages.insert(found, std::make_shared<const Message>(message));
+    m_messages.insert(found, std::make_shared<const WindowMessage>(message));
     return true;
+}
+
+bool MessageWindow::holds(Position place) const
+{
+    return !isEmpty() && oldest() <= place && place <= newest();
 }
 
 bool MessageWindow::dropOldest(int limit)
@@ -129,9 +194,20 @@ std::vector<ThreadItem> threadRows(const MessageWindow &window, const ThreadFact
             rows.push_back(marker(ThreadRow::Day, message));
         const bool system = message->kind == store::MessageKind::System;
         const bool counts = message->countsAsUnread();
-        rows.push_back({system ? ThreadRow::System : ThreadRow::Message, message,
+        ThreadItem item{system ? ThreadRow::System : ThreadRow::Message,
+                        message,
                         counts && message->position > newAfter,
-                        counts && message->position <= readUpTo, message == lastRead, QString()});
+                        counts && message->position <= readUpTo,
+                        message == lastRead,
+                        QString(),
+                        true,
+                        {}};
+        if (!rows.empty() && joinsSet(rows.back(), *message, item)) {
+            join(rows.back(), item);
+            continue;
+        }
+        item.startsRun = rows.empty() || !continuesRun(rows.back(), *message);
+        rows.push_back(std::move(item));
     }
     const bool allRead = lastRead && !firstUnread && !facts.hasNewer;
     if (allRead)

@@ -54,6 +54,16 @@ void ThreadModel::Private::sync()
     takeOver(std::move(target));
 }
 
+void ThreadModel::Private::tellRows(const std::function<bool(const ThreadItem &)> &concerned,
+                                    const QList<int> &roles)
+{
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const QModelIndex index = q->index(static_cast<int>(row));
+        if (concerned(rows[row]))
+            Q_EMIT q->dataChanged(index, index, roles);
+    }
+}
+
 void ThreadModel::Private::removeGone(const std::vector<ThreadItem> &target)
 {
     const Identities wanted(target);
@@ -96,8 +106,10 @@ void ThreadModel::Private::takeOver(std::vector<ThreadItem> target)
     const auto changeOf = [&](size_t row) {
         if (row >= rows.size() || rows[row] == target[row])
             return Change::None;
-        const bool sameText
-            = rows[row].message == target[row].message && rows[row].text == target[row].text;
+        const ThreadItem &now = rows[row];
+        const ThreadItem &before = target[row];
+        const bool sameText = now.message == before.message && now.text == before.text
+            && now.startsRun == before.startsRun && now.images == before.images;
         return sameText ? Change::Facts : Change::All;
     };
     for (size_t row = 0; row < rows.size(); ++row) {

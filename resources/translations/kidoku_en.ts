@@ -84,6 +84,30 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%1 of %n photo</numerusform>
+            <numerusform>%1 of %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -92,6 +116,23 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n second off.</numerusform>
             <numerusform>This computer&apos;s clock is %n seconds off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation>
+            <numerusform>The name is too long; at most %n character is shown.</numerusform>
+            <numerusform>The name is too long; at most %n characters are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation>
+            <numerusform>There is %n account, and no room for another.</numerusform>
+            <numerusform>There are %n accounts, and no room for another.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +198,13 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n not marked read</numerusform>
+            <numerusform>%n not marked read</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +283,23 @@
         <translation>
             <numerusform>No message contains “%1” in the stored period (%n day).</numerusform>
             <numerusform>No message contains “%1” in the stored period (%n days).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>%n chat selected</numerusform>
+            <numerusform>%n chats selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>%n of them with messages not marked read</numerusform>
+            <numerusform>%n of them with messages not marked read</numerusform>
         </translation>
     </message>
 </context>

@@ -344,10 +344,6 @@
         <translation>メンバーシップを変更しました</translation>
     </message>
     <message>
-        <source>Event of a kind not known yet: %1</source>
-        <translation>未対応の種類のイベント：%1</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>写真</translation>
     </message>
@@ -987,6 +983,187 @@
         <comment>an enumeration and its next part</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>spam</source>
+        <translation>迷惑</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>%1までミュート中</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: which</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1、ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unblocked this account</source>
+        <translation>このアカウントのブロックを解除しました</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1が参加しました</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1が退出しました</translation>
+    </message>
+    <message>
+        <source>Tapped the banner of a beacon</source>
+        <translation>ビーコンのバナーをタップしました</translation>
+    </message>
+    <message>
+        <source>Stays near a beacon</source>
+        <translation>ビーコンの近くにいます</translation>
+    </message>
+    <message>
+        <source>Linking an account failed</source>
+        <translation>アカウント連携に失敗しました</translation>
+    </message>
+    <message>
+        <source>Joined a membership</source>
+        <translation>メンバーシップに加入しました</translation>
+    </message>
+    <message>
+        <source>Left a membership</source>
+        <translation>メンバーシップを退会しました</translation>
+    </message>
+    <message>
+        <source>Renewed a membership</source>
+        <translation>メンバーシップを更新しました</translation>
+    </message>
+    <message>
+        <source>A module was detached from this account</source>
+        <translation>モジュールがこのアカウントから外されました</translation>
+    </message>
+    <message>
+        <source>A module was attached to this account</source>
+        <translation>モジュールがこのアカウントに接続されました</translation>
+    </message>
+    <message>
+        <source>This account may answer the chat from now on</source>
+        <translation>これ以降、このアカウントがチャットに応答できます</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>A notification message was delivered</source>
+        <translation>通知メッセージが配信されました</translation>
+    </message>
+    <message>
+        <source>This account may not answer the chat any more</source>
+        <translation>このアカウントはチャットに応答できなくなりました</translation>
+    </message>
+    <message>
+        <source>LINE has suspended this account</source>
+        <translation>LINEがこのアカウントを停止しました</translation>
+    </message>
+    <message>
+        <source>LINE has ended the suspension of this account</source>
+        <translation>LINEがこのアカウントの停止を解除しました</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <comment>type of an event or message</comment>
+        <translation>未対応の種類：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>another module answers here</source>
+        <translation>別のモジュールが応答中</translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>地図を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>写真 %1/%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation>…以降は表示していません</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信できませんでした</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>引用：%1</translation>
+    </message>
+    <message>
+        <source>not marked read</source>
+        <translation>既読にしていません</translation>
+    </message>
+    <message>
+        <source>Quoted message</source>
+        <translation>引用されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Quoted message is not stored</source>
+        <translation>引用されたメッセージは保存されていません</translation>
+    </message>
+    <message>
+        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
+        <translation>ほかの文字と見分けにくい文字が名前に含まれています。見た目とは別のサイトかもしれません。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
+        <translation>@より前はサイト名ではありません。実際には上に示したサイトにつながります。</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
+        <translation>サイト名ではなく数字のアドレスです。信頼できるサイトではほとんど使われません。</translation>
+    </message>
+    <message>
+        <source>It leads into this computer or its own network, not to the internet.</source>
+        <translation>インターネットではなく、このコンピューターまたはその内部ネットワークにつながります。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1214,6 +1391,200 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountDialog</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1の接続先</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation>この接続先を使う</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation>リレーのアドレス</translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation>リレーの種類</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>リレーでのチャネル名</translation>
+    </message>
+    <message>
+        <source>The relay holds LINE&apos;s token and calls LINE</source>
+        <translation>リレーがLINEのトークンを保持し、LINEを呼び出す</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation>LINEのAPI</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation>LINEでの名前</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Secrets go into this computer&apos;s key store and into no file.</source>
+        <translation>シークレットはこのコンピューターのキーストアに保存され、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>チャネルシークレット</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>チャネルアクセストークン</translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation>コンソールトークン</translation>
+    </message>
+    <message>
+        <source>If the relay asks for one</source>
+        <translation>リレーが求める場合</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountEditor</name>
+    <message>
+        <source>LINE has not told yet.</source>
+        <translation>LINEからまだ回答がありません。</translation>
+    </message>
+    <message>
+        <source>Not asked while it is off.</source>
+        <translation>オフの間は問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Chat is on</source>
+        <translation>チャットはオン</translation>
+    </message>
+    <message>
+        <source>Chat is off</source>
+        <translation>チャットはオフ</translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <translation>問い合わせ %1</translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation>リレー：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>チャネル：%1</translation>
+    </message>
+    <message>
+        <source>LINE is called by the relay, which holds its token.</source>
+        <translation>LINEのトークンはリレーが保持し、リレーがLINEを呼び出します。</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API: %1</source>
+        <translation>LINEのAPI：%1</translation>
+    </message>
+    <message>
+        <source>Given when Kidoku was started; these addresses are not kept.</source>
+        <translation>Kidokuの起動時に指定された接続先です。保存されません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation>LINEでの名前</translation>
+    </message>
+    <message>
+        <source>Letter and colour</source>
+        <translation>文字と色</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Customers see Read</source>
+        <translation>既読を表示するとき</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No notifications of this account</source>
+        <translation>このアカウントの通知を出さない</translation>
+    </message>
+    <message>
+        <source>At work: messages come in, read marks go out</source>
+        <translation>使用中：メッセージを受信し、既読を送信する</translation>
+    </message>
+    <message>
+        <source>LINE says</source>
+        <translation>LINEから得た情報</translation>
+    </message>
+    <message>
+        <source>Ask LINE now</source>
+        <translation>LINEに今すぐ問い合わせる</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Change addresses…</source>
+        <translation>接続先を変更…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>差し替え</translation>
+    </message>
+    <message>
+        <source>Channel access token…</source>
+        <translation>チャネルアクセストークン…</translation>
+    </message>
+    <message>
+        <source>Channel secret…</source>
+        <translation>チャネルシークレット…</translation>
+    </message>
+    <message>
+        <source>Console token…</source>
+        <translation>コンソールトークン…</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -1292,8 +1663,208 @@
         <translation>名前とユーザーIDは、リレーがWebhookを受け取っているアカウントのものと一致している必要があります。一致しない場合、トークンは別のアカウントのものです。</translation>
     </message>
     <message>
-        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation>接続先はKidokuの起動時に指定します：--relay、--channel、--line-api、--gateway</translation>
+        <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation>接続先は「アカウント…」で設定するか、Kidokuの起動時に指定します：--relay、--channel、--line-api、--gateway</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSwitcher</name>
+    <message>
+        <source>%1 (%2 unread)</source>
+        <translation>%1（未読 %2件）</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>アカウントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Show one account, or all of them</source>
+        <translation>1つのアカウントだけ、またはすべてを表示</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message>
+        <source>The name of the channel at the relay is missing.</source>
+        <translation>リレーでのチャネル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
+        <translation>チャネル名に使えるのは英数字と「-」「_」「.」だけで、64文字までです。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is missing.</source>
+        <translation>リレーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
+        <translation>リレーのアドレスはhttps://relay.exampleのように入力してください。ユーザー名とパスワードは含められません。</translation>
+    </message>
+    <message>
+        <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
+        <translation>LINEのAPIのアドレスはhttps://api.line.meのように入力してください。</translation>
+    </message>
+    <message>
+        <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
+        <translation>LINEのトークンを保持してLINEを呼び出せるのは、Kidokuのリレーだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation>
+            <numerusform>名前が長すぎます。表示できるのは%n文字までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of an account is one character.</source>
+        <translation>アカウントの文字は1文字です。</translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>その色はありません。</translation>
+    </message>
+    <message>
+        <source>The time must be between 1 and 60 seconds.</source>
+        <translation>時間は1秒から60秒の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation>このチャネルのアカウントはすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation>
+            <numerusform>アカウントが%n件あり、これ以上追加できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation>このアカウントは削除されています。</translation>
+    </message>
+    <message>
+        <source>Only when I mark it</source>
+        <translation>自分で既読にしたときだけ</translation>
+    </message>
+    <message>
+        <source>When I reply</source>
+        <translation>返信したとき</translation>
+    </message>
+    <message>
+        <source>When I set it to Done</source>
+        <translation>対応済みにしたとき</translation>
+    </message>
+    <message>
+        <source>After I have looked at it for</source>
+        <translation>一定時間表示したとき</translation>
+    </message>
+    <message>
+        <source>At once on arrival</source>
+        <translation>受信と同時</translation>
+    </message>
+    <message>
+        <source>Reading a chat tells the customer nothing.</source>
+        <translation>会話を読んでも、お客様には何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>Customers see Read together with your answer.</source>
+        <translation>返信と一緒に、お客様に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>Customers see Read when you are through with their matter.</source>
+        <translation>対応が済んだときに、お客様に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
+        <translation>会話が表示され、ウィンドウが操作対象で、離席していない間の時間です。</translation>
+    </message>
+    <message>
+        <source>Customers see Read although nobody has looked yet.</source>
+        <translation>まだ誰も見ていなくても、お客様に既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>茶</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>灰</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsPage</name>
+    <message>
+        <source>Switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
+        <translation>このアカウントの受信と送信は止まり、シークレットはキーストアから削除されます。会話と送信待ちの既読は、表示されないまま保存されます。同じチャネルのアカウントを追加すると元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <translation>アカウントはまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2175,66 @@
         <source>&amp;Search all messages…</source>
         <translation>全メッセージを検索(&amp;S)…</translation>
     </message>
+    <message>
+        <source>M&amp;ute / unmute</source>
+        <translation>ミュート／解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 &amp;hour</source>
+        <translation>1時間ミュート(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam / not spam</source>
+        <translation>迷惑にする／戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;chat…</source>
+        <translation>この会話内を検索(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find ol&amp;der</source>
+        <translation>古いほうへ検索(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;wer</source>
+        <translation>新しいほうへ検索(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to first message not &amp;marked read</source>
+        <translation>既読にしていない最初のメッセージへ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to newest message</source>
+        <translation>最新のメッセージへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mute&amp;d</source>
+        <translation>ミュート(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>迷惑(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>待ち時間の長い順</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation>アカウント(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation>アカウントを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Swit&amp;ch account…</source>
+        <translation>アカウントを切り替え(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -1654,12 +2285,95 @@
         <source>Flagged by you as unread; only you see this</source>
         <translation>未読の印を付けています。あなたにだけ表示されます</translation>
     </message>
+    <message>
+        <source>Spam: shown in its own view only, counted nowhere</source>
+        <translation>迷惑：「迷惑」の一覧にだけ表示され、件数には数えません</translation>
+    </message>
+    <message>
+        <source>Done; a new message opens it again</source>
+        <translation>対応済み：新しいメッセージが届くと要対応に戻ります</translation>
+    </message>
+    <message>
+        <source>Muted: not counted as unread, no notification</source>
+        <translation>ミュート中：未読に数えず、通知もしません</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1までミュート中</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read…</source>
+        <translation>既読にする(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;flag</source>
+        <translation>未読の印を外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag unread (only here)</source>
+        <translation>未読の印を付ける（この画面のみ）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>要対応に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>対応済みにする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;spam</source>
+        <translation>迷惑から戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>迷惑にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy user id</source>
+        <translation>ユーザーIDをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation>ログで表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>ミュートを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>ミュート(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>1時間(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>8時間(&amp;8)</translation>
+    </message>
+    <message>
+        <source>&amp;Until I take it back</source>
+        <translation>解除するまで(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2437,34 @@
     <message>
         <source>Search all messages for “%1”</source>
         <translation>「%1」を全メッセージから検索</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>ミュート中の会話はありません。</translation>
+    </message>
+    <message>
+        <source>No spam.</source>
+        <translation>迷惑の会話はありません。</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
+        <translation>下書き：%1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2630,38 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the findings</comment>
+        <translation>%1/%2件</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>この会話内を検索</translation>
+    </message>
+    <message>
+        <source>Older finding</source>
+        <translation>古いほうの一致</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>新しいほうの一致</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Help</name>
     <message>
         <source>Help</source>
@@ -2028,6 +2802,35 @@
     <message>
         <source>To the newest message</source>
         <translation>最新のメッセージへ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>既読にしていない %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first message not marked read</source>
+        <translation>既読にしていない最初のメッセージへ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LinkOpener</name>
+    <message>
+        <source>Only web addresses can be opened from here.</source>
+        <translation>ここから開けるのはWebアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>%1を開きますか？</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>%1を開くブラウザーを起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3147,14 @@
         <source>Nothing in this list is left to mark.</source>
         <translation>この一覧には、既読にするものが残っていません。</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>The first characters are copied; the settings can show ids whole.</source>
+        <translation>先頭の文字だけをコピーしました。設定でIDを全体表示にできます。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Media</name>
@@ -2357,7 +3168,7 @@
     </message>
     <message>
         <source>Not loaded: LINE refused the channel token</source>
-        <translation>読み込めません：LINEがチャネルトークンを拒否しました</translation>
+        <translation>読み込めません：LINEがチャネルアクセストークンを拒否しました</translation>
     </message>
     <message>
         <source>Not loaded: the server refused it</source>
@@ -2505,6 +3316,44 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>会話へ移動</translation>
+    </message>
+    <message>
+        <source>Go to conversation: type a few letters of a name</source>
+        <translation>会話へ移動：名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>その名前のお客様は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RawEventDialog</name>
+    <message>
+        <source>Raw event</source>
+        <translation>元のイベント</translation>
+    </message>
+    <message>
+        <source>As LINE sent it. Tokens are struck out.</source>
+        <translation>LINEから届いたままの内容です。トークンは伏せています。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
@@ -2627,7 +3476,7 @@
     <message>
         <source>Member: %1</source>
         <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
-        <translation>メンバー: %1</translation>
+        <translation>メンバー：%1</translation>
     </message>
     <message>
         <source>You</source>
@@ -2670,7 +3519,7 @@
     </message>
     <message>
         <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
-        <translation>高速検索を準備しています（%1 %）。すべて検索できますが、時間がかかります。</translation>
+        <translation>高速検索を準備しています（%1%）。すべて検索できますが、時間がかかります。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2703,7 +3552,58 @@
     <message>
         <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
         <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
-        <translation>次のようにも入力できます: from:名前  in:トーク  type:photo  after:2026-11-01  before:2026-12-01  &quot;完全一致&quot;</translation>
+        <translation>次のようにも入力できます：from:名前  in:会話  type:photo  after:2026-11-01  before:2026-12-01  &quot;完全一致&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>%n件の会話を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>うち%n件に既読にしていないメッセージがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them is left to mark read.</source>
+        <translation>既読にするメッセージは残っていません。</translation>
+    </message>
+    <message>
+        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
+        <translation>選択しても既読は表示されません。Escで1件の会話に戻ります。</translation>
+    </message>
+    <message>
+        <source>Mark read…</source>
+        <translation>既読にする…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>要対応に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>迷惑から戻す</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑にする</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3718,18 @@
     <message>
         <source> rows</source>
         <translation> 行</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>1行に詰める</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4018,29 @@
         <source>Opening one does not show Read to the customer.</source>
         <translation>開いてもお客様に既読は表示されません。</translation>
     </message>
+    <message>
+        <source>It could not be read from this computer&apos;s disk.</source>
+        <translation>このコンピューターのディスクから読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>No event of LINE&apos;s belongs to this row.</source>
+        <translation>この行に対応するLINEのイベントはありません。</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message. Its content is gone.</source>
+        <translation>お客様がメッセージの送信を取り消しました。内容は残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPointer</name>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>引用元のメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>%1をブラウザーで開きます</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadView</name>
@@ -3128,6 +4063,42 @@
     <message>
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
         <translation>会話を選択してください。開いてもお客様に既読は表示されません。</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>すべて表示…</translation>
+    </message>
+    <message>
+        <source>Open map at %1</source>
+        <translation>%1で地図を開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>%1のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>座標をコピー</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>メッセージIDをコピー</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>引用元のメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Show raw event…</source>
+        <translation>元のイベントを表示…</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +4175,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
         <translation>お客様を検索   %1</translation>
     </message>
     <message>
@@ -3226,6 +4197,37 @@
     <message>
         <source>Menu (F10)</source>
         <translation>メニュー（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WelcomePage</name>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation>すべてのアカウントがオフです</translation>
+    </message>
+    <message>
+        <source>Connect an account, or try the demo</source>
+        <translation>アカウントを接続するか、デモをお試しください</translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing goes out until one is on again.</source>
+        <translation>いずれかをオンにするまで、受信も送信も行いません。</translation>
+    </message>
+    <message>
+        <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
+        <translation>KidokuはLINE公式アカウントに届いたメッセージを表示し、既読をいつ表示するかを自分で決められるようにします。デモにアカウントは不要で、このコンピューター以外とは通信しません。</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定を始める…</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>デモを開く</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
     </message>
 </context>
 <context>

@@ -372,10 +372,6 @@
         <translation>เปลี่ยนแปลงสมาชิกภาพ</translation>
     </message>
     <message>
-        <source>Event of a kind not known yet: %1</source>
-        <translation>เหตุการณ์ประเภทที่ยังไม่รู้จัก: %1</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>รูปภาพ</translation>
     </message>
@@ -907,6 +903,267 @@
         <comment>days</comment>
         <translation>%1 วัน</translation>
     </message>
+    <message>
+        <source>spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>ปิดเสียงถึง %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ปิดเสียงอยู่</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>ฉบับร่าง: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 และอีก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unblocked this account</source>
+        <translation>เลิกบล็อกบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ออก</translation>
+    </message>
+    <message>
+        <source>Tapped the banner of a beacon</source>
+        <translation>แตะแบนเนอร์ของบีคอน</translation>
+    </message>
+    <message>
+        <source>Stays near a beacon</source>
+        <translation>อยู่ใกล้บีคอน</translation>
+    </message>
+    <message>
+        <source>Linking an account failed</source>
+        <translation>เชื่อมโยงบัญชีไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Joined a membership</source>
+        <translation>เข้าร่วมสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>Left a membership</source>
+        <translation>ออกจากสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>Renewed a membership</source>
+        <translation>ต่ออายุสมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>A module was detached from this account</source>
+        <translation>โมดูลถูกถอดออกจากบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>A module was attached to this account</source>
+        <translation>โมดูลถูกเชื่อมกับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>This account may answer the chat from now on</source>
+        <translation>บัญชีนี้ตอบแชทได้ตั้งแต่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>A notification message was delivered</source>
+        <translation>ส่งข้อความแจ้งเตือนถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>This account may not answer the chat any more</source>
+        <translation>บัญชีนี้ตอบแชทไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>LINE has suspended this account</source>
+        <translation>LINE ระงับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>LINE has ended the suspension of this account</source>
+        <translation>LINE เลิกระงับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <comment>type of an event or message</comment>
+        <translation>ประเภทที่ยังไม่รู้จัก: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>another module answers here</source>
+        <translation>โมดูลอื่นตอบอยู่</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>เปิดแผนที่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>รูปที่ %1 จาก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>รูปภาพ %n รูป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation>… ส่วนที่เหลือไม่แสดง</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>อ้างถึง %1</translation>
+    </message>
+    <message>
+        <source>not marked read</source>
+        <translation>ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Quoted message</source>
+        <translation>ข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Quoted message is not stored</source>
+        <translation>ไม่ได้เก็บข้อความที่อ้างถึงไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>; half took up to %1 ms, 95 % up to %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; worst %1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
+        <translation>ชื่อมีตัวอักษรที่อาจดูเหมือนตัวอื่น อาจไม่ได้นำไปที่ที่เห็น</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
+        <translation>ส่วนก่อน @ ไม่ใช่เว็บไซต์ ที่อยู่นี้นำไปยังเว็บไซต์ที่ระบุข้างบน</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
+        <translation>เป็นตัวเลขแทนชื่อ ซึ่งเว็บไซต์ที่น่าเชื่อถือไม่ค่อยใช้</translation>
+    </message>
+    <message>
+        <source>It leads into this computer or its own network, not to the internet.</source>
+        <translation>นำไปยังคอมพิวเตอร์เครื่องนี้หรือเครือข่ายภายใน ไม่ใช่อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1134,6 +1391,200 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountDialog</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation type="unfinished">ช่องที่รีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay holds LINE&apos;s token and calls LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation type="unfinished">API ของ LINE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Secrets go into this computer&apos;s key store and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the relay asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountEditor</name>
+    <message>
+        <source>LINE has not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked while it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE is called by the relay, which holds its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given when Kidoku was started; these addresses are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Customers see Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> วินาที</translation>
+    </message>
+    <message>
+        <source>No notifications of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work: messages come in, read marks go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask LINE now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -1212,8 +1663,208 @@
         <translation>ชื่อและ User ID ต้องตรงกับบัญชีที่รีเลย์รับ Webhook มิฉะนั้นโทเค็นเป็นของบัญชีอื่น</translation>
     </message>
     <message>
-        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation>ระบุที่อยู่เมื่อเริ่ม Kidoku: --relay, --channel, --line-api, --gateway</translation>
+        <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSwitcher</name>
+    <message>
+        <source>%1 (%2 unread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished">ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one account, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message>
+        <source>The name of the channel at the relay is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of an account is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time must be between 1 and 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I set it to Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I have looked at it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a chat tells the customer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read together with your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read when you are through with their matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read although nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsPage</name>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1980,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read marks wait here until you resume. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2167,74 @@
         <source>&amp;View</source>
         <translation>มุมมอง(&amp;V)</translation>
     </message>
+    <message>
+        <source>Save support &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute / unmute</source>
+        <translation>ปิดเสียง / เปิดเสียง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 &amp;hour</source>
+        <translation>ปิดเสียง 1 ชั่วโมง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam / not spam</source>
+        <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all messages…</source>
+        <translation>ค้นหาทุกข้อความ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;chat…</source>
+        <translation>ค้นหาในการสนทนานี้(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find ol&amp;der</source>
+        <translation>ค้นหาเก่ากว่า(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;wer</source>
+        <translation>ค้นหาใหม่กว่า(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to first message not &amp;marked read</source>
+        <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมาย(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to newest message</source>
+        <translation>ไปที่ข้อความล่าสุด(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mute&amp;d</source>
+        <translation>ปิดเสียง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>รอนานสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swit&amp;ch account…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -1548,12 +2285,95 @@
         <source>Flagged by you as unread; only you see this</source>
         <translation>คุณทำเครื่องหมายยังไม่อ่านไว้ มีแต่คุณที่เห็น</translation>
     </message>
+    <message>
+        <source>Spam: shown in its own view only, counted nowhere</source>
+        <translation>สแปม: แสดงเฉพาะในรายการของตัวเอง ไม่นับที่ใด</translation>
+    </message>
+    <message>
+        <source>Done; a new message opens it again</source>
+        <translation>ดำเนินการแล้ว ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Muted: not counted as unread, no notification</source>
+        <translation>ปิดเสียงอยู่: ไม่นับเป็นยังไม่อ่าน ไม่มีการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>ปิดเสียงถึง %1</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>การสนทนา</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read…</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;flag</source>
+        <translation>เอาเครื่องหมายออก(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag unread (only here)</source>
+        <translation>ทำเครื่องหมายยังไม่อ่าน (เฉพาะที่นี่)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>เปิดใหม่(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ดำเนินการแล้ว(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;spam</source>
+        <translation>ไม่ใช่สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>สแปม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy user id</source>
+        <translation>คัดลอก User ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation>แสดงในบันทึก(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>เปิดเสียง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>ปิดเสียง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>1 ชั่วโมง(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>8 ชั่วโมง(&amp;8)</translation>
+    </message>
+    <message>
+        <source>&amp;Until I take it back</source>
+        <translation>จนกว่าจะเปิดเสียงเอง(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2433,38 @@
     <message>
         <source>Waiting for the first message. Send one to %1 from your phone.</source>
         <translation>กำลังรอข้อความแรก ลองส่งถึง %1 จากโทรศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>ไม่มีการสนทนาที่ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>No spam.</source>
+        <translation>ไม่มีสแปม</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ลำดับของรายการ</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>ค้นหา &quot;%1&quot; ในทุกข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
+        <translation>ฉบับร่าง: %1</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2630,38 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the findings</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>ค้นหาในการสนทนานี้</translation>
+    </message>
+    <message>
+        <source>Older finding</source>
+        <translation>ผลที่เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>ผลที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Help</name>
     <message>
         <source>Help</source>
@@ -1919,6 +2803,35 @@
         <source>To the newest message</source>
         <translation>ไปที่ข้อความล่าสุด</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>ยังไม่ได้ทำเครื่องหมาย %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first message not marked read</source>
+        <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LinkOpener</name>
+    <message>
+        <source>Only web addresses can be opened from here.</source>
+        <translation>เปิดจากที่นี่ได้เฉพาะที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>เปิด %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>เริ่มเบราว์เซอร์เพื่อเปิด %1 ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::LogActions</name>
@@ -1945,6 +2858,30 @@
     <message>
         <source>Copy details</source>
         <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (without the token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count times from this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume read marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause read marks of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,16 +2933,143 @@
         <translation>กรองกิจกรรม</translation>
     </message>
     <message>
-        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;. All must fit.</source>
-        <translation>คำ หรือ state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot; ต้องตรงทั้งหมด</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>ส่งออก…</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <translation>เลือกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stand still. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message>
+        <source>Kept: %1 or %2</source>
+        <comment>an age, a number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Retrying: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogMenu</name>
+    <message>
+        <source>Show answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the view (deletes nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the selected row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,12 +3112,25 @@
         <source>The file could not be written: %1</source>
         <translation>เขียนไฟล์ไม่ได้: %1</translation>
     </message>
+    <message>
+        <source>Nothing that is shown can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>at that time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>kidoku::ui::LogTable</name>
+    <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation>คอลัมน์มาตรฐาน</translation>
+        <translation type="unfinished">คอลัมน์มาตรฐาน</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3146,14 @@
     <message>
         <source>Nothing in this list is left to mark.</source>
         <translation>ไม่มีการสนทนาในรายการนี้ให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>The first characters are copied; the settings can show ids whole.</source>
+        <translation>คัดลอกเฉพาะอักขระแรกๆ ตั้งค่าให้แสดง ID ทั้งหมดได้</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3316,297 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>ไปที่การสนทนา</translation>
+    </message>
+    <message>
+        <source>Go to conversation: type a few letters of a name</source>
+        <translation>ไปที่การสนทนา: พิมพ์บางส่วนของชื่อ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>การสนทนา</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>ไม่มีใครชื่อนี้ที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RawEventDialog</name>
+    <message>
+        <source>Raw event</source>
+        <translation>เหตุการณ์ดิบ</translation>
+    </message>
+    <message>
+        <source>As LINE sent it. Tokens are struck out.</source>
+        <translation>ตามที่ LINE ส่งมา โทเค็นถูกปิดไว้</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RetrySinceDialog</name>
+    <message>
+        <source>Retry failed read marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that failed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchFilters</name>
+    <message>
+        <source>Any kind</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>ข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>กำหนดช่วงเวลา…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>เขียนโดย</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>ชนิดข้อความ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อใด</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
+        <translation>สมาชิก: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>Messages · %1</source>
+        <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
+        <translation>ข้อความ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message>
+        <source>No stored message fits.</source>
+        <translation>ไม่มีข้อความที่เก็บไว้ตรงตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>No message is stored yet.</source>
+        <translation>ยังไม่มีข้อความที่เก็บไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation>
+            <numerusform>ไม่มีข้อความที่มี &quot;%1&quot; ในช่วงที่เก็บไว้ (%n วัน)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>อ่านข้อความเหล่านี้จากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Search the names and messages of all accounts. The customer does not notice.</source>
+        <translation>ค้นหาชื่อและข้อความของทุกบัญชี ลูกค้าไม่รู้</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
+        <translation>กำลังเตรียมการค้นหาแบบเร็ว: %1 % ค้นพบได้ทั้งหมด แต่ใช้เวลานานกว่า</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>ค้นหาทุกข้อความ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>กลับไปที่รายการ (Esc)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>Search all accounts</source>
+        <translation>ค้นหาทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
+        <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
+        <translation>พิมพ์แบบนี้ได้ด้วย: from:ชื่อ  in:การสนทนา  type:photo  after:2026-11-01  before:2026-12-01  &quot;คำตรงตัว&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>เลือกไว้ %n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ %n การสนทนามีข้อความที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them is left to mark read.</source>
+        <translation>ไม่มีข้อความเหลือให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
+        <translation>การเลือกไม่ทำให้ใครเห็น &quot;อ่านแล้ว&quot; กด Esc เพื่อกลับไปที่การสนทนาเดียว</translation>
+    </message>
+    <message>
+        <source>Mark read…</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>เปิดใหม่</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>เปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>ไม่ใช่สแปม</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>สแปม</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::SendDialog</name>
     <message>
         <source>Send</source>
@@ -2327,6 +3703,34 @@
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
     </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>แถวของรายการ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>โปร่ง</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>กระชับ บรรทัดเดียว</translation>
+    </message>
+    <message>
+        <source>Keep the log for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SidePane</name>
@@ -2343,11 +3747,11 @@
     <name>kidoku::ui::StateBoard</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบัญชี</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกบัญชี</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +3837,7 @@
     </message>
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์: เชื่อมต่ออยู่ %1 จาก %2 ค้าง %3</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3885,72 @@
         <translation>
             <numerusform>LINE ตอบ 200: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ไฟล์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+… %1 more</source>
+        <comment>a size in bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TermChips</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,6 +4017,29 @@
         <source>Opening one does not show Read to the customer.</source>
         <translation>การเปิดไม่ทำให้ลูกค้าเห็น &quot;อ่านแล้ว&quot;</translation>
     </message>
+    <message>
+        <source>It could not be read from this computer&apos;s disk.</source>
+        <translation>อ่านจากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>No event of LINE&apos;s belongs to this row.</source>
+        <translation>ไม่มีเหตุการณ์ของ LINE สำหรับแถวนี้</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message. Its content is gone.</source>
+        <translation>ลูกค้ายกเลิกข้อความนี้แล้ว เนื้อหาไม่มีอยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPointer</name>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>ไปที่ข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>เปิด %1 ในเบราว์เซอร์</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadView</name>
@@ -2569,6 +4062,61 @@
     <message>
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
         <translation>เลือกการสนทนา การเปิดไม่ทำให้ลูกค้าเห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>แสดงน้อยลง</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>แสดงทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Open map at %1</source>
+        <translation>เปิดแผนที่ที่ %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>คัดลอกที่อยู่ของ %1</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>คัดลอกพิกัด</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>คัดลอก ID ข้อความ</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>ไปที่ข้อความที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Show raw event…</source>
+        <translation>แสดงเหตุการณ์ดิบ…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePanel</name>
+    <message>
+        <source>How far the picture goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePicture</name>
+    <message>
+        <source>latency up to %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,7 +4174,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
         <translation>ค้นหาลูกค้า   %1</translation>
     </message>
     <message>
@@ -2648,6 +4196,37 @@
     <message>
         <source>Menu (F10)</source>
         <translation>เมนู (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WelcomePage</name>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account, or try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing goes out until one is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2830,21 +4409,21 @@
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบัญชี</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All live</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อครบ</translation>
     </message>
     <message>
         <source>All live · %1</source>
         <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อครบ · %1</translation>
     </message>
 </context>
 </TS>

@@ -372,10 +372,6 @@
         <translation>會員資格已變更</translation>
     </message>
     <message>
-        <source>Event of a kind not known yet: %1</source>
-        <translation>尚未支援的事件類型：%1</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -907,6 +903,267 @@
         <comment>days</comment>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>靜音至 %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: which</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 和另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unblocked this account</source>
+        <translation>已解除封鎖此帳號</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 已加入</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 已離開</translation>
+    </message>
+    <message>
+        <source>Tapped the banner of a beacon</source>
+        <translation>點選了 Beacon 的橫幅</translation>
+    </message>
+    <message>
+        <source>Stays near a beacon</source>
+        <translation>停留在 Beacon 附近</translation>
+    </message>
+    <message>
+        <source>Linking an account failed</source>
+        <translation>連結帳號失敗</translation>
+    </message>
+    <message>
+        <source>Joined a membership</source>
+        <translation>加入了會員方案</translation>
+    </message>
+    <message>
+        <source>Left a membership</source>
+        <translation>離開了會員方案</translation>
+    </message>
+    <message>
+        <source>Renewed a membership</source>
+        <translation>續訂了會員方案</translation>
+    </message>
+    <message>
+        <source>A module was detached from this account</source>
+        <translation>模組已從此帳號移除</translation>
+    </message>
+    <message>
+        <source>A module was attached to this account</source>
+        <translation>模組已連接至此帳號</translation>
+    </message>
+    <message>
+        <source>This account may answer the chat from now on</source>
+        <translation>此帳號從現在起可以回覆這個聊天</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 為止</translation>
+    </message>
+    <message>
+        <source>A notification message was delivered</source>
+        <translation>通知訊息已送達</translation>
+    </message>
+    <message>
+        <source>This account may not answer the chat any more</source>
+        <translation>此帳號不再能回覆這個聊天</translation>
+    </message>
+    <message>
+        <source>LINE has suspended this account</source>
+        <translation>LINE 已停用此帳號</translation>
+    </message>
+    <message>
+        <source>LINE has ended the suspension of this account</source>
+        <translation>LINE 已解除停用此帳號</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <comment>type of an event or message</comment>
+        <translation>尚未支援的類型：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>another module answers here</source>
+        <translation>由另一個模組回覆</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>開啟地圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photos</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>照片 %1／%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>image set</comment>
+        <translation>
+            <numerusform>%n 張照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation>…其餘未顯示</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>not marked read</source>
+        <translation>未標為已讀</translation>
+    </message>
+    <message>
+        <source>Quoted message</source>
+        <translation>引用的訊息</translation>
+    </message>
+    <message>
+        <source>Quoted message is not stored</source>
+        <translation>引用的訊息未儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>; half took up to %1 ms, 95 % up to %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; worst %1: %2</source>
+        <comment>a time: what happened then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has letters that can look like others. It may not lead where it seems to.</source>
+        <translation>名稱中含有容易與其他字元混淆的字元，可能不會連到看起來的地方。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site. The address leads to the site named above.</source>
+        <translation>@ 前面的部分不是網站。此位址會連到上面顯示的網站。</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name, as trustworthy sites seldom have.</source>
+        <translation>這是數字而不是名稱，值得信任的網站很少這樣。</translation>
+    </message>
+    <message>
+        <source>It leads into this computer or its own network, not to the internet.</source>
+        <translation>它會連到這台電腦或其內部網路，而不是網際網路。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an enumeration and its next part</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1134,6 +1391,200 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountDialog</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation type="unfinished">中繼伺服器上的頻道</translation>
+    </message>
+    <message>
+        <source>The relay holds LINE&apos;s token and calls LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API</source>
+        <translation type="unfinished">LINE 的 API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">標為已讀</translation>
+    </message>
+    <message>
+        <source>Secrets go into this computer&apos;s key store and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the relay asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountEditor</name>
+    <message>
+        <source>LINE has not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked while it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE is called by the relay, which holds its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE&apos;s API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given when Kidoku was started; these addresses are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>As LINE tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">標為已讀</translation>
+    </message>
+    <message>
+        <source>Customers see Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>No notifications of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work: messages come in, read marks go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask LINE now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel access token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -1212,8 +1663,208 @@
         <translation>名稱與使用者 ID 必須與中繼伺服器接收 Webhook 的帳號相同；否則，權杖屬於另一個帳號。</translation>
     </message>
     <message>
-        <source>Addresses are given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation>位址在啟動 Kidoku 時指定：--relay、--channel、--line-api、--gateway。</translation>
+        <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountSwitcher</name>
+    <message>
+        <source>%1 (%2 unread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished">所有帳號</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one account, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountWords</name>
+    <message>
+        <source>The name of the channel at the relay is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; at most %n character(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of an account is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time must be between 1 and 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n account(s), and no room for another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I set it to Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I have looked at it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a chat tells the customer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read together with your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read when you are through with their matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see Read although nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AccountsPage</name>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1980,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Banner; %1 is the name of an account, %2 what is the matter with it.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) wait here. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read marks wait here until you resume. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2167,74 @@
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
+    <message>
+        <source>Save support &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute / unmute</source>
+        <translation>靜音／取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 &amp;hour</source>
+        <translation>靜音 1 小時(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam / not spam</source>
+        <translation>標示為垃圾訊息／取消(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all messages…</source>
+        <translation>搜尋所有訊息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;chat…</source>
+        <translation>在此對話中尋找(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find ol&amp;der</source>
+        <translation>尋找較舊的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;wer</source>
+        <translation>尋找較新的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to first message not &amp;marked read</source>
+        <translation>前往第一則未標為已讀的訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to newest message</source>
+        <translation>前往最新訊息(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mute&amp;d</source>
+        <translation>靜音(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>垃圾訊息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>由新到舊</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>等待最久優先</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swit&amp;ch account…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConfirmDialog</name>
@@ -1548,12 +2285,95 @@
         <source>Flagged by you as unread; only you see this</source>
         <translation>您標示為未讀；只有您看得到</translation>
     </message>
+    <message>
+        <source>Spam: shown in its own view only, counted nowhere</source>
+        <translation>垃圾訊息：只顯示在專屬清單中，不列入任何計數</translation>
+    </message>
+    <message>
+        <source>Done; a new message opens it again</source>
+        <translation>處理完畢；收到新訊息時會再次變為待處理</translation>
+    </message>
+    <message>
+        <source>Muted: not counted as unread, no notification</source>
+        <translation>已靜音：不計入未讀，也不通知</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>靜音至 %1</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>對話</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>標為已讀(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read…</source>
+        <translation>標為已讀(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;flag</source>
+        <translation>移除未讀標示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag unread (only here)</source>
+        <translation>標示為未讀（僅限此處）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>處理完畢(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;spam</source>
+        <translation>不是垃圾訊息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spam</source>
+        <translation>垃圾訊息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy user id</source>
+        <translation>複製使用者 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;log</source>
+        <translation>在記錄中顯示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>1 小時(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>8 小時(&amp;8)</translation>
+    </message>
+    <message>
+        <source>&amp;Until I take it back</source>
+        <translation>直到我取消(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2433,38 @@
     <message>
         <source>Waiting for the first message. Send one to %1 from your phone.</source>
         <translation>正在等待第一則訊息。請用手機傳一則訊息給 %1。</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>沒有已靜音的對話。</translation>
+    </message>
+    <message>
+        <source>No spam.</source>
+        <translation>沒有垃圾訊息。</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>清單排序</translation>
+    </message>
+    <message>
+        <source>Search all messages for “%1”</source>
+        <translation>在所有訊息中搜尋「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>In a row of the list; %1 is what somebody has begun to write.</extracomment>
+        <translation>草稿：%1</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2630,38 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the findings</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>在此對話中尋找</translation>
+    </message>
+    <message>
+        <source>Older finding</source>
+        <translation>較舊的結果</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>較新的結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Help</name>
     <message>
         <source>Help</source>
@@ -1919,6 +2803,35 @@
         <source>To the newest message</source>
         <translation>到最新訊息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not marked read</source>
+        <translation>
+            <numerusform>%n 則未標為已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the first message not marked read</source>
+        <translation>到第一則未標為已讀的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LinkOpener</name>
+    <message>
+        <source>Only web addresses can be opened from here.</source>
+        <translation>這裡只能開啟網址。</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>要開啟 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在瀏覽器中開啟</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>無法啟動瀏覽器開啟 %1。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::LogActions</name>
@@ -1945,6 +2858,30 @@
     <message>
         <source>Copy details</source>
         <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (without the token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count times from this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume read marks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause read marks of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,16 +2933,143 @@
         <translation>篩選活動</translation>
     </message>
     <message>
-        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;. All must fit.</source>
-        <translation>文字，或 state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;。必須全部符合。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stand still. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogFooter</name>
+    <message>
+        <source>Kept: %1 or %2</source>
+        <comment>an age, a number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1：%2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Retrying: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::LogMenu</name>
+    <message>
+        <source>Show answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the view (deletes nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the selected row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,12 +3112,25 @@
         <source>The file could not be written: %1</source>
         <translation>無法寫入檔案：%1</translation>
     </message>
+    <message>
+        <source>Nothing that is shown can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>at that time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>kidoku::ui::LogTable</name>
+    <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation>標準欄位</translation>
+        <translation type="unfinished">標準欄位</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3146,14 @@
     <message>
         <source>Nothing in this list is left to mark.</source>
         <translation>此清單中沒有可標為已讀的對話。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>The first characters are copied; the settings can show ids whole.</source>
+        <translation>只複製了開頭的字元；可在設定中顯示完整的 ID。</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3316,297 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::QuickSwitcher</name>
+    <message>
+        <source>Go to conversation</source>
+        <translation>前往對話</translation>
+    </message>
+    <message>
+        <source>Go to conversation: type a few letters of a name</source>
+        <translation>前往對話：輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>這裡沒有這個名稱的顧客。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RawEventDialog</name>
+    <message>
+        <source>Raw event</source>
+        <translation>原始事件</translation>
+    </message>
+    <message>
+        <source>As LINE sent it. Tokens are struck out.</source>
+        <translation>LINE 傳來的原始內容，權杖已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RetrySinceDialog</name>
+    <message>
+        <source>Retry failed read marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that failed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) can be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n read mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchFilters</name>
+    <message>
+        <source>Any kind</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>語音訊息</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>位置資訊</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>指定期間…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>傳送者</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>訊息類型</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <extracomment>Below the name of a group that was found by the name of somebody in it.</extracomment>
+        <translation>成員：%1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message that was found: the operator&apos;s side.</extracomment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Messages · %1</source>
+        <extracomment>Heading; %1 is a number such as 12 or 500+.</extracomment>
+        <translation>訊息 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SearchPane</name>
+    <message>
+        <source>No stored message fits.</source>
+        <translation>沒有符合條件的已儲存訊息。</translation>
+    </message>
+    <message>
+        <source>No message is stored yet.</source>
+        <translation>還沒有儲存任何訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message contains “%1” in the stored period (%n day(s)).</source>
+        <translation>
+            <numerusform>在儲存期間（%n 天）內，沒有訊息包含「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages could not be read from this computer&apos;s disk.</source>
+        <translation>無法從這台電腦的磁碟讀取這些訊息。</translation>
+    </message>
+    <message>
+        <source>Search the names and messages of all accounts. The customer does not notice.</source>
+        <translation>搜尋所有帳號的名稱與訊息。顧客不會察覺。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Preparing quick search: %1 %. Everything is found, but it takes longer.</source>
+        <translation>正在準備快速搜尋：%1 %。可以找到所有內容，但需要較長時間。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>回到清單（Esc）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Search all accounts</source>
+        <translation>搜尋所有帳號</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>清除篩選條件</translation>
+    </message>
+    <message>
+        <source>You can also type: from:name  in:chat  type:photo  after:2026-11-01  before:2026-12-01  &quot;exact words&quot;</source>
+        <extracomment>The words before the colons are typed as they stand here, in every language.</extracomment>
+        <translation>也可以輸入：from:名稱  in:對話  type:photo  after:2026-11-01  before:2026-12-01  &quot;完全一致&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n chat(s) selected</source>
+        <translation>
+            <numerusform>已選取 %n 個對話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with messages not marked read</source>
+        <translation>
+            <numerusform>其中 %n 個有未標為已讀的訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them is left to mark read.</source>
+        <translation>其中沒有可標為已讀的訊息。</translation>
+    </message>
+    <message>
+        <source>Selecting shows Read to nobody. Esc goes back to one conversation.</source>
+        <translation>選取不會讓任何人看到「已讀」。按 Esc 回到單一對話。</translation>
+    </message>
+    <message>
+        <source>Mark read…</source>
+        <translation>標為已讀…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>處理完畢</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消靜音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾訊息</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::SendDialog</name>
     <message>
         <source>Send</source>
@@ -2327,6 +3703,34 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>清單列高</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>緊密，單行</translation>
+    </message>
+    <message>
+        <source>Keep the log for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SidePane</name>
@@ -2343,11 +3747,11 @@
     <name>kidoku::ui::StateBoard</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有帳號</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳號</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +3837,7 @@
     </message>
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器：%2 個中有 %1 個已連線，落後 %3</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3885,72 @@
         <translation>
             <numerusform>LINE 回應 200：顧客手機上的 %n 則訊息顯示「已讀」</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SupportDialog</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+… %1 more</source>
+        <comment>a size in bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TermChips</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,6 +4017,29 @@
         <source>Opening one does not show Read to the customer.</source>
         <translation>開啟對話不會讓顧客看到「已讀」。</translation>
     </message>
+    <message>
+        <source>It could not be read from this computer&apos;s disk.</source>
+        <translation>無法從這台電腦的磁碟讀取。</translation>
+    </message>
+    <message>
+        <source>No event of LINE&apos;s belongs to this row.</source>
+        <translation>這一列沒有對應的 LINE 事件。</translation>
+    </message>
+    <message>
+        <source>The customer unsent this message. Its content is gone.</source>
+        <translation>顧客已收回這則訊息，內容已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ThreadPointer</name>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>前往引用的訊息</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>在瀏覽器中開啟 %1</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::ThreadView</name>
@@ -2569,6 +4062,61 @@
     <message>
         <source>Select a conversation. Opening one does not show Read to the customer.</source>
         <translation>請選擇對話。開啟對話不會讓顧客看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>顯示全部…</translation>
+    </message>
+    <message>
+        <source>Open map at %1</source>
+        <translation>在 %1 開啟地圖</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>複製 %1 的位址</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>複製座標</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>複製訊息 ID</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>前往引用的訊息</translation>
+    </message>
+    <message>
+        <source>Show raw event…</source>
+        <translation>顯示原始事件…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePanel</name>
+    <message>
+        <source>How far the picture goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::TimelinePicture</name>
+    <message>
+        <source>latency up to %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,7 +4174,7 @@
     <name>kidoku::ui::TopBar</name>
     <message>
         <source>Search people   %1</source>
-        <extracomment>In the search field; %1 is a key such as Ctrl+K.</extracomment>
+        <extracomment>In the search field; %1 is a key such as Ctrl+F.</extracomment>
         <translation>搜尋顧客   %1</translation>
     </message>
     <message>
@@ -2648,6 +4196,37 @@
     <message>
         <source>Menu (F10)</source>
         <translation>選單（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WelcomePage</name>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account, or try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in and nothing goes out until one is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2830,21 +4409,21 @@
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有帳號</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Live pill; %1 is the name of an account, %2 its state.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All live</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已連線</translation>
     </message>
     <message>
         <source>All live · %1</source>
         <extracomment>Live pill; %1 is since when the quietest of several relays was not heard, such as &quot;4 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已連線 · %1</translation>
     </message>
 </context>
 </TS>

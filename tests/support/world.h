@@ -18,6 +18,11 @@ namespace kidoku::testing {
 class World
 {
 public:
+    //! \a channel: its name at the relay; another one than "shop" has secrets of its own, too.
+    explicit World(const QString &channel = QStringLiteral("shop"))
+        : m_channel(channel)
+    {}
+
     //! \a api: "token" or "user"; \a gateway: LINE is called through the relay.
     bool start(const QString &api = QStringLiteral("token"), bool gateway = true)
     {
@@ -28,7 +33,7 @@ public:
 
     bool startSimulator()
     {
-        m_simulator.setEnvironment(secrets());
+        m_simulator.setEnvironment(ownSecrets());
         return m_simulator.startServer({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
                                         QStringLiteral("--seed"), QStringLiteral("7")});
     }
@@ -36,23 +41,22 @@ public:
     bool startRelay()
     {
         m_relay = std::make_unique<Program>(QStringLiteral("kidoku-relay"));
-        m_relay->setEnvironment(secrets());
+        m_relay->setEnvironment(ownSecrets());
         const QString listen = QStringLiteral("127.0.0.1:%1").arg(m_relayPort);
         if (!m_relay->startServer({QStringLiteral("--listen"), listen, QStringLiteral("--data"),
                                    folder(QStringLiteral("relay")), QStringLiteral("--channel"),
-                                   QStringLiteral("shop"), QStringLiteral("--line-api"),
+                                   m_channel, QStringLiteral("--line-api"),
                                    m_simulator.url().toString()}))
             return false;
         m_relayPort = m_relay->port();
-        return put(
-            QStringLiteral("/_sim/delivery"),
-            {{QStringLiteral("webhook"), m_relay->url(QStringLiteral("/webhook/shop")).toString()},
-             {QStringLiteral("redelivery"), true}});
+        return put(QStringLiteral("/_sim/delivery"),
+                   {{QStringLiteral("webhook"), webhook().toString()},
+                    {QStringLiteral("redelivery"), true}});
     }
     [[nodiscard]] QStringList consoleArguments() const
     {
         QStringList arguments{QStringLiteral("--relay"),   m_relay->url().toString(),
-                              QStringLiteral("--channel"), QStringLiteral("shop"),
+                              QStringLiteral("--channel"), m_channel,
                               QStringLiteral("--data"),    folder(QStringLiteral("console")),
                               QStringLiteral("--api"),     m_api};
         if (m_gateway)
@@ -63,7 +67,7 @@ public:
     }
     bool startConsole()
     {
-        if (!m_console.start(consoleArguments(), secrets()))
+        if (!m_console.start(consoleArguments(), ownSecrets()))
             return false;
         m_console.order(QStringLiteral("hold 0"));
         return true;
@@ -75,11 +79,24 @@ public:
                 {QStringLiteral("KIDOKU_CONSOLE_TOKEN"), QStringLiteral("console-token-1")}};
     }
 
+    [[nodiscard]] QMap<QString, QString> ownSecrets() const
+    {
+        QMap<QString, QString> own = secrets();
+        if (m_channel != QLatin1String("shop")) {
+            for (QString &secret : own)
+                secret += QLatin1Char('-') + m_channel;
+        }
+        return own;
+    }
+
     [[nodiscard]] ProbeConsole &console() { return m_console; }
     [[nodiscard]] Program &relay() { return *m_relay; }
     [[nodiscard]] Program &simulator() { return m_simulator; }
     void killRelay() { m_relay->kill9(); }
-    [[nodiscard]] QUrl webhook() const { return m_relay->url(QStringLiteral("/webhook/shop")); }
+    [[nodiscard]] QUrl webhook() const
+    {
+        return m_relay->url(QStringLiteral("/webhook/") + m_channel);
+    }
     static QByteArray channelSecret() { return QByteArrayLiteral("0123456789abcdef"); }
 
     //! A customer writes; the user id.
@@ -173,6 +190,7 @@ private:
     [[nodiscard]] QString folder(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
+    QString m_channel;
     QString m_api = QStringLiteral("token");
     bool m_gateway = true;
     Program m_simulator{QStringLiteral("kidoku-linesim")};

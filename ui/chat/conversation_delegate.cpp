@@ -2,6 +2,7 @@
 #include "conversation_delegate.h"
 
 #include "models/conversation_list_model.h"
+#include "ui/chat/account_badge.h"
 #include "ui/chat/kind_icon.h"
 #include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
@@ -87,6 +88,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         m_lines.paint(painter, rect, m_fonts, font, color, text, side);
     };
     painter->drawPixmap(at.avatar.topLeft(), avatar(row, at.avatar.width(), ratio));
+    if (const auto look = m_looks.constFind(row.account); look != m_looks.cend())
+        paintAccountBadge(*painter, at.account, *look, m_theme);
     line(at.name, row.strong ? ChatFont::Strong : ChatFont::Body, c.text, row.name);
     if (!at.handlingIcon.isEmpty())
         painter->drawPixmap(at.handlingIcon.topLeft(),
@@ -165,6 +168,8 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                             : tr("Not marked read; you have seen all of them");
     else if (at.flag.contains(event->pos()))
         tip = tr("Flagged by you as unread; only you see this");
+    else if (at.avatar.united(at.account).contains(event->pos()))
+        tip = m_looks.value(row.account).name;
     else if (at.handlingIcon.contains(event->pos()))
         tip = handlingTip(index);
     else if (at.name.contains(event->pos()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/chat/account_look.h"
 #include "ui/chat/chat_fonts.h"
 #include "ui/chat/conversation_row.h"
 #include "ui/chat/text_lines.h"
@@ -20,6 +21,8 @@ class ConversationDelegate : public QStyledItemDelegate
 public:
     explicit ConversationDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    //! A badge on every avatar; none while there is nothing to tell apart.
+    void setAccountLooks(const AccountLooks &looks) { m_looks = looks; }
     //! The view lays itself out anew.
     void setDensity(Density density) { m_density = density; }
     [[nodiscard]] Density density() const { return m_density; }
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] QPixmap avatar(const ConversationRow &row, int size, qreal ratio) const;
 
     const Theme &m_theme;
+    AccountLooks m_looks;
     Density m_density = Density::Comfortable;
     ChatFonts m_fonts;
     mutable TextLines m_lines;

@@ -4,8 +4,8 @@
 #include "models/conversation_list_model.h"
 #include "ui/chat/conversation_delegate.h"
 #include "ui/chat/jump_button.h"
-#include "ui/media/avatar_pictures.h"
 #include "ui/chat/order_hold.h"
+#include "ui/media/avatar_pictures.h"
 
 #include <QAbstractProxyModel>
 #include <QEvent>
@@ -86,6 +86,12 @@ ConversationListView::~ConversationListView()
 void ConversationListView::retranslate()
 {
     setAccessibleName(tr("Conversations"));
+}
+
+void ConversationListView::setAccountLooks(const AccountLooks &looks)
+{
+    m_delegate->setAccountLooks(looks);
+    viewport()->update();
 }
 
 void ConversationListView::setPictures(AvatarPictures *pictures)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "ui/chat/account_look.h"
 #include "ui/chat/conversation_row.h"
 #include "ui/chat/scroll_anchor.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,8 @@ public:
     ~ConversationListView() override;
 
     void setModel(QAbstractItemModel *model) override;
+    //! How the rows' accounts are told apart; none while there is but one.
+    void setAccountLooks(const AccountLooks &looks);
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
     //! Shown while the list has no rows.

@@ -16,6 +16,9 @@ constexpr int smallGap = 6;
 constexpr int padding = 11;
 constexpr int lineGap = 3;
 constexpr int avatarSize = 40;
+constexpr int accountSize = 18;
+constexpr int compactAccountSize = 13;
+constexpr int accountOverhang = 4;
 constexpr int compactAvatarSize = 22;
 constexpr int compactPadding = 5;
 constexpr int shownLimit = 999;
@@ -37,6 +40,13 @@ int textHeight(const ChatFonts &fonts)
 int widthOf(const QString &text, const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(text) + 3;
+}
+
+// The account's badge, over the lower right edge of the avatar.
+QRect accountOn(const QRect &avatar, int size)
+{
+    return {avatar.right() + 1 - size + accountOverhang,
+            avatar.bottom() + 1 - size + accountOverhang, size, size};
 }
 
 QRect centredLeftOf(int right, int width, int height, const QRect &line)
@@ -61,6 +71,7 @@ ConversationRow ConversationRow::of(const QModelIndex &index)
     const auto record = index.data(int(ConversationRole::Record)).value<store::Conversation>();
     ConversationRow row;
     row.avatarId = record.chat.value;
+    row.account = record.account;
     row.pictureUrl = record.pictureUrl;
     row.name = text(ConversationRole::Name);
     row.time = text(ConversationRole::Time);
@@ -105,6 +116,7 @@ void ConversationRowLayout::layOutTwoLines(const QRect &area, const Conversation
 
     avatar
         = QRect(area.left() + margin, area.center().y() - avatarSize / 2, avatarSize, avatarSize);
+    account = accountOn(avatar, accountSize);
     const int left = avatar.right() + 1 + gap;
     const int right = area.right() + 1 - margin;
     const int top = area.top() + (area.height() - textHeight(fonts)) / 2;
@@ -131,6 +143,7 @@ void ConversationRowLayout::layOutOneLine(const QRect &area, const ConversationR
     const QFontMetrics &caption = fonts.metrics(ChatFont::Caption);
     avatar = QRect(area.left() + margin, area.center().y() - compactAvatarSize / 2,
                    compactAvatarSize, compactAvatarSize);
+    account = accountOn(avatar, compactAccountSize);
     const int left = avatar.right() + 1 + gap;
     const int right = area.right() + 1 - margin;
     const QRect line(left, area.top() + (area.height() - strong.height()) / 2, right - left,

@@ -17,6 +17,7 @@ enum class Density { Comfortable, Compact };
 struct ConversationRow
 {
     QString avatarId;
+    core::AccountId account;
     QString pictureUrl;
     QString name;
     QString time;
@@ -37,6 +38,7 @@ struct ConversationRow
 struct ConversationRowLayout
 {
     QRect avatar;
+    QRect account; //!< the badge that tells whose it is
     QRect name;
     QRect handlingIcon;
     QRect time;

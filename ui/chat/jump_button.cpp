@@ -15,10 +15,11 @@ constexpr int gap = 6;
 
 } // namespace
 
-JumpButton::JumpButton(const Theme &theme, Direction direction, QWidget *parent)
+JumpButton::JumpButton(const Theme &theme, Direction direction, QWidget *parent, Subject subject)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_direction(direction)
+    , m_subject(subject)
 {
     setObjectName(QStringLiteral("jumpButton"));
     setCursor(Qt::PointingHandCursor);
@@ -38,8 +39,12 @@ void JumpButton::setCount(int count)
 
 void JumpButton::say()
 {
-    setText(m_count > 0 ? tr("%n new", nullptr, m_count) : QString());
-    setAccessibleName(m_count > 0                        ? text()
+    const bool isUnread = m_subject == Subject::Unread;
+    setText(m_count == 0   ? QString()
+                : isUnread ? tr("%n not marked read", nullptr, m_count)
+                           : tr("%n new", nullptr, m_count));
+    setAccessibleName(isUnread          ? tr("To the first message not marked read")
+                          : m_count > 0 ? text()
                           : m_direction == Direction::Up ? tr("To the top")
                                                          : tr("To the newest message"));
     resize(sizeHint());
@@ -75,7 +80,7 @@ void JumpButton::changeEvent(QEvent *event)
 void JumpButton::paintEvent(QPaintEvent *)
 {
     const Colors &c = m_theme.colors();
-    const bool stands = m_count > 0;
+    const bool stands = m_count > 0 && m_subject == Subject::New;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(stands ? c.accent : c.border, 1));

@@ -15,7 +15,11 @@ class JumpButton : public QAbstractButton
 public:
     enum class Direction { Up, Down };
 
-    JumpButton(const Theme &theme, Direction direction, QWidget *parent);
+    //! What the count is of: messages that came, or those the customer sees as unread.
+    enum class Subject { New, Unread };
+
+    JumpButton(const Theme &theme, Direction direction, QWidget *parent,
+               Subject subject = Subject::New);
 
     //! \a count 0: the arrow alone.
     void setCount(int count);
@@ -35,6 +39,7 @@ private:
 
     const Theme &m_theme;
     Direction m_direction;
+    Subject m_subject;
     int m_count = 0;
 };
 

@@ -83,27 +83,14 @@ bool MediaDesk::covers(const QModelIndex &index) const
     return message && isMedia(*message) && loader();
 }
 
-bool MediaDesk::isDrawnBelow(const QModelIndex &index)
-{
-    const auto message = messageAt(index);
-    if (!message || message->kind != MessageKind::Image)
-        return false;
-    const auto next = messageAt(index.siblingAtRow(index.row() + 1));
-    return next && areOneSet(*message, *next);
-}
-
 QList<Message> MediaDesk::messagesOf(const QModelIndex &index)
 {
-    QList<Message> messages;
-    auto message = messageAt(index);
-    for (QModelIndex at = index; message;) {
-        messages.prepend(*message);
-        if (message->kind != MessageKind::Image)
-            break;
-        at = at.siblingAtRow(at.row() - 1);
-        const auto before = messageAt(at);
-        message = before && areOneSet(*before, *message) ? before : std::nullopt;
-    }
+    const auto message = messageAt(index);
+    if (!message)
+        return {};
+    auto messages = index.data(int(models::ThreadRole::Images)).value<QList<store::Message>>();
+    if (messages.isEmpty())
+        return {*message};
     // By their place in the set: they may have come in another order.
     if (messages.size() > 1)
         std::stable_sort(messages.begin(), messages.end(), [](const Message &a, const Message &b) {

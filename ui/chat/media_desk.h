@@ -28,9 +28,8 @@ public:
 
     //! The row is media that can be asked for, so bubble() draws it.
     [[nodiscard]] bool covers(const QModelIndex &index) const;
-    //! A picture that the last row of its set draws along with its own.
-    [[nodiscard]] static bool isDrawnBelow(const QModelIndex &index);
-    //! The messages that this row draws, oldest first: more than one for a set of pictures.
+    //! The messages that this row draws, by their place in the set: more than one for a set of
+    //! pictures.
     [[nodiscard]] static QList<store::Message> messagesOf(const QModelIndex &index);
     [[nodiscard]] MediaBubble bubble(const QModelIndex &index) const;
     [[nodiscard]] QPixmap picture(const store::Message &message, QSize box, qreal ratio, Fit fit);

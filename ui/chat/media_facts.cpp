@@ -77,15 +77,6 @@ bool isMedia(const Message &message)
         && !message.id.isEmpty();
 }
 
-bool areOneSet(const Message &a, const Message &b)
-{
-    if (a.kind != MessageKind::Image || b.kind != MessageKind::Image || !isMedia(a) || !isMedia(b)
-        || a.sender != b.sender)
-        return false;
-    const QString set = MediaFacts::of(a).setId;
-    return !set.isEmpty() && set == MediaFacts::of(b).setId;
-}
-
 QString playTime(core::Milliseconds duration)
 {
     const qint64 seconds = (duration.count() + 500) / 1000;

@@ -23,8 +23,6 @@ struct MediaFacts
 [[nodiscard]] bool hasMedia(store::MessageKind kind);
 //! One of these, not unsent, and with an id to ask for.
 [[nodiscard]] bool isMedia(const store::Message &message);
-//! Both are pictures of one set by one sender.
-[[nodiscard]] bool areOneSet(const store::Message &a, const store::Message &b);
 //! "1:05"
 [[nodiscard]] QString playTime(core::Milliseconds duration);
 //! The name under which a file may be proposed to a file dialog: one component, no path, no

@@ -22,15 +22,22 @@ struct ThreadCell
     store::MessageKind kind = store::MessageKind::Text;
     bool incoming = true;
     bool unsent = false;
-    QString title; //!< first line of a card, else empty
+    bool hasFailed = false; //!< a message of our own
+    QString title;          //!< first line of a card, else empty
     QString text;
-    QString stamp; //!< "10:42 · Read 10:43"
-    QString fresh; //!< " · New", stands out
+    QList<models::TextSpan> spans; //!< what stands out in text
+    QString more;                  //!< "Show all…" below a long text, else empty
+    models::ThreadQuote quote;     //!< no id: nothing is quoted
+    QString stamp;                 //!< "10:42 · Read 10:43"
+    QString fresh;                 //!< " · New", stands out
     QString sender;
+    core::LineChatId senderId; //!< in groups; its picture stands beside the bubble
+    store::Message record;
+    QList<store::Message> images;     //!< of a set in one bubble
     std::optional<MediaBubble> media; //!< drawn instead of the text
-    bool isDrawnBelow = false;        //!< by the last row of its set of pictures
 
-    [[nodiscard]] static ThreadCell of(const QModelIndex &index);
+    //! A long text is cut unless it is \a expanded.
+    [[nodiscard]] static ThreadCell of(const QModelIndex &index, bool expanded = false);
     [[nodiscard]] bool isBubble() const { return row == models::ThreadRow::Message; }
 };
 
@@ -42,20 +49,21 @@ public:
                      TextBlocks &blocks);
 
     QRect sender;
+    QRect avatar; //!< the place is kept also where none is painted
     QRect bubble;
+    QRect quote; //!< inside the bubble, as the five below
     QRect icon;
-    QRect title; //!< inside the bubble, as the two below
+    QPoint media; //!< corner of what the media takes
+    QRect title;
     QRect text;
+    QRect more;
     QRect caption;
-    QPoint media;   //!< corner of what the media takes
-    int height = 0; //!< of the whole row
+    int textWidth = 0; //!< that the blocks were laid out for
+    int height = 0;    //!< of the whole row
 
-    //! Widest that text may be in a bubble of this area.
-    [[nodiscard]] static int textWidth(int areaWidth, bool withIcon, const ChatFonts &fonts);
     //! Where everything of the cell's media is.
-    [[nodiscard]] static MediaBubbleLayout mediaLayout(const QPoint &corner, int areaWidth,
-                                                       const ThreadCell &cell,
-                                                       const ChatFonts &fonts);
+    [[nodiscard]] MediaBubbleLayout mediaLayout(const ThreadCell &cell,
+                                                const ChatFonts &fonts) const;
     //! The blocks as they are painted.
     [[nodiscard]] static const TextBlock &titleBlock(const ThreadCell &cell, int width,
                                                      const ChatFonts &fonts, TextBlocks &blocks);
@@ -65,6 +73,8 @@ public:
 private:
     void layOutBubble(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts,
                       TextBlocks &blocks);
+    void layOutInside(const ThreadCell &cell, const ChatFonts &fonts, TextBlocks &blocks);
+    void layOutCaption(const QRect &room, const ThreadCell &cell, const ChatFonts &fonts);
     void layOutLine(const QRect &area, const ThreadCell &cell, const ChatFonts &fonts);
 };
 

@@ -37,10 +37,6 @@ ThreadMedia::ThreadMedia(QListView &view, ThreadDelegate &delegate, MediaDesk &d
     connect(&desk, &MediaDesk::changed, &view, [&view] { view.viewport()->update(); });
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
-    view.viewport()->setMouseTracking(true);
-    if (view.selectionModel())
-        connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
-                &ThreadMedia::skipDrawnBelow);
 }
 
 MediaHit ThreadMedia::hitAt(const QPoint &at, QModelIndex &index) const
@@ -73,12 +69,6 @@ bool ThreadMedia::eventFilter(QObject *watched, QEvent *event)
         if (pressed.action != MediaAction::None && index == m_pressed
             && hit.action == pressed.action && hit.tile == pressed.tile)
             m_opener->act(hit.action, MediaDesk::messagesOf(index), hit.tile);
-        break;
-    }
-    case QEvent::MouseMove: {
-        const bool canClick
-            = hitAt(static_cast<QMouseEvent *>(event)->pos(), index).action != MediaAction::None;
-        m_view.viewport()->setCursor(canClick ? Qt::PointingHandCursor : Qt::ArrowCursor);
         break;
     }
     default:
@@ -150,25 +140,10 @@ void ThreadMedia::tellVisible()
         const QRect row = m_view.visualRect(index);
         if (row.top() > area.bottom())
             break;
-        if (row.bottom() >= area.top() && !MediaDesk::isDrawnBelow(index) && m_desk.covers(index))
+        if (row.bottom() >= area.top() && m_desk.covers(index))
             visible += MediaDesk::messagesOf(index);
     }
     m_desk.setVisible(visible);
-}
-
-// The keyboard goes over rows that have no place of their own.
-void ThreadMedia::skipDrawnBelow(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (!MediaDesk::isDrawnBelow(current))
-        return;
-    const int step = previous.isValid() && current.row() < previous.row() ? -1 : 1;
-    QModelIndex next = current;
-    while (MediaDesk::isDrawnBelow(next))
-        next = next.siblingAtRow(next.row() + step);
-    const bool canStand = next.isValid() && next.flags().testFlag(Qt::ItemIsSelectable);
-    const QPersistentModelIndex target(canStand ? next : previous);
-    QMetaObject::invokeMethod(
-        this, [this, target] { m_view.setCurrentIndex(target); }, Qt::QueuedConnection);
 }
 
 } // namespace kidoku::ui

@@ -36,7 +36,6 @@ public:
 private:
     [[nodiscard]] MediaHit hitAt(const QPoint &at, QModelIndex &index) const;
     void tellVisible();
-    void skipDrawnBelow(const QModelIndex &current, const QModelIndex &previous);
 
     QListView &m_view;
     ThreadDelegate &m_delegate;

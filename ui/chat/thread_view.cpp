@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "thread_view.h"
 
+#include "core/text.h"
 #include "models/thread_model.h"
 #include "ui/chat/jump_button.h"
-#include "ui/chat/thread_delegate.h"
+#include "ui/chat/thread_cell.h"
 #include "ui/chat/thread_media.h"
+#include "ui/chat/thread_menu.h"
+#include "ui/chat/thread_pointer.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -47,6 +50,8 @@ ThreadView::ThreadView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_delegate(new ThreadDelegate(theme, this))
     , m_button(new JumpButton(theme, JumpButton::Direction::Down, this))
+    , m_unreadButton(
+          new JumpButton(theme, JumpButton::Direction::Up, this, JumpButton::Subject::Unread))
 {
     setObjectName(QStringLiteral("thread"));
     setItemDelegate(m_delegate);
@@ -58,7 +63,10 @@ ThreadView::ThreadView(const Theme &theme, QWidget *parent)
     setFrameShape(NoFrame);
     setAutoScroll(false);
     connect(&theme, &Theme::changed, this, &ThreadView::restyle);
+    new ThreadPointer(*this);
+    m_unreadButton->setObjectName(QStringLiteral("firstUnreadButton"));
     connect(m_button, &JumpButton::clicked, this, &ThreadView::scrollToNewest);
+    connect(m_unreadButton, &JumpButton::clicked, this, &ThreadView::goToFirstUnread);
     restyle();
     retranslate();
 }
@@ -68,9 +76,8 @@ void ThreadView::restyle()
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.colors().window);
     setPalette(colors);
-    holdPlace();
     m_delegate->restyle();
-    scheduleDelayedItemsLayout();
+    relayout();
 }
 
 void ThreadView::retranslate()
@@ -97,13 +104,13 @@ void ThreadView::setThread(ThreadModel *model)
             [this](const QModelIndex &, int first, int last) { noteNew(first, last); });
     connect(model, &ThreadModel::dataChanged, this, &ThreadView::noteChanged);
     connect(model, &ThreadModel::loaded, this, &ThreadView::showFirstPage);
+    connect(model, &ThreadModel::reached, this, &ThreadView::reach);
     connect(model, &ThreadModel::loadFailed, this, [this] {
         m_failed = true;
         viewport()->update();
     });
 }
 
-// After setThread(): it listens to the selection, too.
 void ThreadView::setMedia(MediaDesk &desk)
 {
     m_delegate->setMedia(&desk);
@@ -115,76 +122,12 @@ void ThreadView::setMedia(MediaDesk &desk)
 void ThreadView::beginAnew()
 {
     m_delegate->restyle();
+    m_delegate->collapseAll();
     m_anchor.release();
     m_opening = true;
     m_failed = false;
     m_atEnd = true;
     m_newBelow = 0;
-}
-
-void ThreadView::showFirstPage()
-{
-    if (!std::exchange(m_opening, false))
-        return;
-    m_failed = false;
-    if (m_target) {
-        scheduleDelayedItemsLayout();
-        if (!focusTarget())
-            scrollToBottom(); // it has gone in between
-        m_target.reset();
-        afterScroll();
-        return;
-    }
-    QModelIndex firstNew;
-    const int rows = std::exchange(m_toEnd, false) ? 0 : m_thread->rowCount();
-    for (int row = 0; row < rows && !firstNew.isValid(); ++row) {
-        if (rowKind(m_thread->index(row)) == ThreadRow::SeenDivider)
-            firstNew = m_thread->index(row);
-    }
-    scheduleDelayedItemsLayout();
-    if (firstNew.isValid())
-        scrollTo(firstNew, PositionAtTop);
-    else
-        scrollToBottom();
-    afterScroll();
-}
-
-void ThreadView::scrollToNewest()
-{
-    if (m_thread && m_thread->hasNewer()) {
-        m_toEnd = true;
-        m_thread->showNewest();
-    } else {
-        scrollToBottom();
-    }
-}
-
-void ThreadView::showAt(store::Position position)
-{
-    if (!m_thread || !m_thread->conversation().isValid())
-        return;
-    m_target = position;
-    if (m_opening || !focusTarget()) {
-        m_thread->showAround(position);
-        return;
-    }
-    afterScroll();
-}
-
-bool ThreadView::focusTarget()
-{
-    for (int row = 0; row < m_thread->rowCount(); ++row) {
-        const QModelIndex index = m_thread->index(row);
-        const bool isIt
-            = index.flags().testFlag(Qt::ItemIsSelectable) && positionOf(index) == *m_target;
-        if (!isIt)
-            continue;
-        m_target.reset();
-        scrollTo(index, PositionAtCenter);
-        setCurrentIndex(index);
-        return true;
-    }
-    return false;
 }
 
 void ThreadView::holdPlace()
@@ -198,18 +141,8 @@ void ThreadView::holdPlace()
     m_anchor.hold(*this, first);
 }
 
-// Of these rows and of those that may be of one set of pictures with them.
-void ThreadView::forgetSizes(int first, int last)
-{
-    constexpr int around = 20;
-    const int end = qMin(last + around, m_thread->rowCount() - 1);
-    for (int row = qMax(0, first - around); row <= end; ++row)
-        m_delegate->forget(m_thread->index(row));
-}
-
 void ThreadView::noteNew(int first, int last)
 {
-    forgetSizes(first, last); // a picture may have joined those beside it
     if (m_opening || m_atEnd)
         return;
     const int end = m_thread->rowCount() - 1;
@@ -225,7 +158,8 @@ void ThreadView::noteChanged(const QModelIndex &first, const QModelIndex &last,
     if (!roles.contains(int(ThreadRole::Text)) && !roles.contains(int(ThreadRole::Sender)))
         return;
     holdPlace();
-    forgetSizes(first.row(), last.row());
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_delegate->forget(m_thread->index(row));
     scheduleDelayedItemsLayout();
 }
 
@@ -268,6 +202,7 @@ void ThreadView::afterScroll()
     const bool far = bar->maximum() - bar->value() > viewport()->height() / 2;
     m_button->setCount(m_newBelow);
     m_button->showIn(viewport()->geometry(), !m_opening && !m_atEnd && (far || m_newBelow > 0));
+    m_unreadButton->showIn(viewport()->geometry(), isUnreadAbove());
     Q_EMIT viewportChanged();
 }
 
@@ -294,31 +229,14 @@ void ThreadView::clearFocusedMessage()
     setCurrentIndex({});
 }
 
-std::optional<store::Position> ThreadView::newestVisible() const
-{
-    if (!m_thread || m_opening)
-        return {};
-    const QRect area = viewport()->rect();
-    QModelIndex index = indexAt(area.bottomLeft());
-    if (!index.isValid())
-        index = m_thread->index(m_thread->rowCount() - 1);
-    for (; index.isValid(); index = index.siblingAtRow(index.row() - 1)) {
-        const QRect row = visualRect(index);
-        if (row.bottom() < 0)
-            break;
-        const int shown = row.intersected(area).height();
-        const bool isThere = 2 * shown >= row.height() || 2 * shown >= area.height();
-        if (isThere && isOfCustomer(index))
-            return positionOf(index);
-    }
-    return {};
-}
-
 void ThreadView::copyFocused() const
 {
     const QModelIndex index = currentIndex();
-    if (index.isValid() && selectionModel()->isSelected(index))
-        QGuiApplication::clipboard()->setText(index.data(int(ThreadRole::Text)).toString());
+    if (!index.isValid() || !selectionModel()->isSelected(index))
+        return;
+    // What is shown, but without the signs that only serve showing it.
+    const QString text = index.data(int(ThreadRole::Text)).toString();
+    QGuiApplication::clipboard()->setText(core::multiLine(text));
 }
 
 void ThreadView::keyPressEvent(QKeyEvent *event)
@@ -327,6 +245,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         copyFocused();
     } else if (event->matches(QKeySequence::Cancel) && currentIndex().isValid()) {
         clearFocusedMessage();
+    } else if (event->matches(QKeySequence::MoveToEndOfDocument)) {
+        scrollToNewest();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activate(currentIndex());
     } else {
         QListView::keyPressEvent(event);
         if (currentIndex().isValid())
@@ -349,25 +271,51 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsSelectable))
         return;
     setCurrentIndex(index);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("threadMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto position = focusedPosition();
-    const bool isRead = index.data(int(ThreadRole::IsRead)).toBool();
-    QAction *mark = menu->addAction(tr("Mark as read up to here"));
-    mark->setObjectName(QStringLiteral("markUpToHere"));
-    mark->setEnabled(position && !isRead);
-    connect(mark, &QAction::triggered, this, [this, position] {
-        if (position)
-            Q_EMIT markUpToRequested(*position);
-    });
-    QAction *copy = menu->addAction(tr("Copy text"));
-    copy->setObjectName(QStringLiteral("copyText"));
-    copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QAction::triggered, this, &ThreadView::copyFocused);
+    QMenu *menu = makeThreadMenu(*this, index);
     if (m_media)
         m_media->addTo(*menu, index);
     menu->popup(byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+ThreadHit ThreadView::hitAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid() || rowKind(index) != ThreadRow::Message)
+        return {};
+    return m_delegate->hitAt(visualRect(index), index, point);
+}
+
+void ThreadView::follow(const QModelIndex &row, const ThreadHit &hit)
+{
+    switch (hit.what) {
+    case ThreadHit::What::None:
+        break;
+    case ThreadHit::What::Quote:
+        goTo(row.data(int(ThreadRole::Quote)).value<models::ThreadQuote>().place);
+        break;
+    case ThreadHit::What::Link:
+        Q_EMIT linkRequested(hit.url);
+        break;
+    case ThreadHit::What::More:
+        m_delegate->setExpanded(row, !m_delegate->isExpanded(row));
+        relayout();
+        break;
+    case ThreadHit::What::Media: // ThreadMedia acts
+        break;
+    }
+}
+
+// Enter does what stands first in the bubble.
+void ThreadView::activate(const QModelIndex &row)
+{
+    if (!row.isValid() || rowKind(row) != ThreadRow::Message)
+        return;
+    const ThreadCell cell = ThreadCell::of(row, m_delegate->isExpanded(row));
+    using What = ThreadHit::What;
+    if (cell.quote.place.isValid())
+        follow(row, {What::Quote, {}});
+    else if (!cell.more.isEmpty())
+        follow(row, {What::More, {}});
 }
 
 void ThreadView::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "store/records.h"
 #include "ui/chat/scroll_anchor.h"
+#include "ui/chat/thread_delegate.h"
 #include "ui/theme/theme.h"
 
 #include <QListView>
@@ -17,13 +18,13 @@ namespace kidoku::ui {
 
 class JumpButton;
 class MediaDesk;
-class ThreadDelegate;
 class ThreadMedia;
 
 //! One conversation. Opens at the first new message (else at the end), stays at the end while it
 //! is there, and never jumps when older messages come in above. The focused message is the
-//! anchor of "mark as read up to here". Text is plain text; nothing in it can be clicked. Sends
-//! nothing to anybody. GUI thread.
+//! anchor of "mark as read up to here". Text is plain text; a click on an address only asks for
+//! it to be opened. Goes to quoted, found and unread messages, over any distance. Sends nothing to
+//! anybody. GUI thread.
 class ThreadView : public QListView
 {
     Q_OBJECT
@@ -45,19 +46,42 @@ public:
     [[nodiscard]] std::optional<store::Position> newestVisible() const;
     void copyFocused() const;
     void scrollToNewest();
+
+    //! To this message, which gets the focus.
+    void goTo(store::Position place);
+    //! To this one, in which the words of setHighlight() are; the focus stays.
+    void goToFound(store::Position place);
+    //! The reader sees first what the customer still sees as unread.
+    void goToFirstUnread();
+    //! Whether the way to the first unread message is offered above the rows.
+    void setOffersUnread(bool offers);
+    //! Folded words; empty: none. The row at \a current has them strongest.
+    void setHighlight(const QString &words, store::Position current = {});
+
+    //! What is under a point of the viewport, and what a click there does.
+    [[nodiscard]] ThreadHit hitAt(const QPoint &point) const;
+    void follow(const QModelIndex &row, const ThreadHit &hit);
+
     //! Draws media and lets it be opened; \a desk outlives this.
     void setMedia(MediaDesk &desk);
     //! Null before setMedia().
     [[nodiscard]] ThreadMedia *media() const { return m_media; }
-    //! Brings the message into the middle and focuses it, wherever it is; once the messages
-    //! around it are there. Sends nothing to anybody.
-    void showAt(store::Position position);
+    [[nodiscard]] ThreadDelegate &rows() { return *m_delegate; }
+    //! Some row has another size now.
+    void relayout();
+
+    //! Ids are copied whole.
+    void setShowIds(bool whole) { m_showIds = whole; }
+    [[nodiscard]] bool showsIds() const { return m_showIds; }
 
     void doItemsLayout() override;
 
 Q_SIGNALS:
     //! From the context menu: the operator wants the customer to see Read up to there.
     void markUpToRequested(kidoku::store::Position upTo);
+    //! A click on an address, or its menu entry; nothing is opened yet.
+    void linkRequested(const QUrl &url);
+    void rawRequested(const kidoku::store::Message &message);
     //! Other rows are on the screen, or the same ones at other places.
     void viewportChanged();
 
@@ -75,18 +99,24 @@ private:
     void retranslate();
     void beginAnew();
     void showFirstPage();
-    bool focusTarget();
     void holdPlace();
-    void forgetSizes(int first, int last);
+    void reach(store::Position place);
+    void activate(const QModelIndex &row);
+    [[nodiscard]] QModelIndex rowAt(store::Position place) const;
+    [[nodiscard]] bool isUnreadAbove() const;
     void noteNew(int first, int last);
     void noteChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void afterScroll();
     [[nodiscard]] QString emptyText() const;
 
+    //! Why the thread goes somewhere.
+    enum class Aim { Message, Found, FirstUnread };
+
     const Theme &m_theme;
     ThreadDelegate *m_delegate;
     ThreadMedia *m_media = nullptr;
     JumpButton *m_button;
+    JumpButton *m_unreadButton;
     models::ThreadModel *m_thread = nullptr;
     ScrollAnchor m_anchor;
     bool m_atEnd = true;
@@ -95,7 +125,9 @@ private:
     bool m_layingOut = false;
     bool m_failed = false;
     int m_newBelow = 0;
-    std::optional<store::Position> m_target; //!< asked for by showAt(), not there yet
+    Aim m_aim = Aim::Message;
+    bool m_offersUnread = true;
+    bool m_showIds = false;
 };
 
 } // namespace kidoku::ui

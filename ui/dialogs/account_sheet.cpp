@@ -63,8 +63,9 @@ TextSheet *makeAccountSheet(const Theme &theme, const inbox::Account &account, s
         sheet.addParagraph(
             Text::tr("Name and user ID must be those of the account whose webhooks the "
                      "relay takes; otherwise the token belongs to another one."));
-        sheet.addParagraph(Text::tr("Addresses are given when Kidoku starts: --relay, --channel, "
-                                    "--line-api, --gateway."));
+        sheet.addParagraph(
+            Text::tr("Addresses are set under Accounts…, or given when Kidoku starts: "
+                     "--relay, --channel, --line-api, --gateway."));
     };
     auto *made = new TextSheet(theme, {}, parent);
     made->setObjectName(QStringLiteral("accountSheet"));

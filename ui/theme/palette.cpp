@@ -103,6 +103,14 @@ const QList<QColor> &avatarColors()
     return colors;
 }
 
+const QList<QColor> &accountColors()
+{
+    static const QList<QColor> colors{QColor(0x08795a), QColor(0x1f5fbf), QColor(0x7b3fb5),
+                                      QColor(0xb3246f), QColor(0xb3261e), QColor(0x8f5200),
+                                      QColor(0x00707d), QColor(0x4a5560)};
+    return colors;
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double x = luminance(a);

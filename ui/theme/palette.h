@@ -12,6 +12,8 @@ namespace kidoku::ui {
 [[nodiscard]] QPalette paletteFor(const Colors &colors, bool dark);
 //! Grounds of initials; white text is readable on each.
 [[nodiscard]] const QList<QColor> &avatarColors();
+//! Grounds of accounts' letters; white text is readable on each.
+[[nodiscard]] const QList<QColor> &accountColors();
 
 //! Contrast of two opaque colours by WCAG 2.1, 1 … 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

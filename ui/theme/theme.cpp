@@ -190,6 +190,12 @@ QPixmap Theme::stateIcon(models::StateIcon icon, models::Tone tone, int size, qr
     return name.isEmpty() ? QPixmap() : tinted(name, this->tone(tone), size, ratio);
 }
 
+QColor Theme::accountColor(int number) const
+{
+    const QList<QColor> &colors = accountColors();
+    return colors.at(qAbs(number) % colors.size());
+}
+
 QColor Theme::avatarColor(const QString &id) const
 {
     // qHash differs between runs; a person's colour must not.

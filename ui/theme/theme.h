@@ -57,6 +57,8 @@ public:
     //! The state's shape in the tone's colour, crisp at \a ratio.
     [[nodiscard]] QPixmap stateIcon(models::StateIcon icon, models::Tone tone, int size,
                                     qreal ratio) const;
+    //! Of an account, by its number; white letters can be read on it. Any number is taken.
+    [[nodiscard]] QColor accountColor(int number) const;
     //! A stable colour for a person's initials, from the id.
     [[nodiscard]] QColor avatarColor(const QString &id) const;
     //! Paints the round avatar with the initial of \a name.

@@ -22,6 +22,8 @@ const QList<CommandInfo> &commandTable()
     using Group = CommandGroup;
     static const QList<CommandInfo> table{
         {Settings, Group::Program, "actionSettings", "Ctrl+,"},
+        {Command::Accounts, Group::Program, "actionAccounts", ""},
+        {AddAccount, Group::Program, "actionAddAccount", ""},
         {EnterChannelSecret, Group::Program, "actionChannelSecret", ""},
         {EnterAccessToken, Group::Program, "actionAccessToken", ""},
         {EnterConsoleToken, Group::Program, "actionConsoleToken", ""},
@@ -46,14 +48,20 @@ const QList<CommandInfo> &commandTable()
         {NextUnread, Group::Chats, "actionNextUnread", "Alt+Shift+Down"},
         {PreviousUnread, Group::Chats, "actionPreviousUnread", "Alt+Shift+Up"},
         {QuickSearch, Group::Chats, "actionQuickSearch", "Ctrl+K"},
-        {FindInList, Group::Chats, "actionFindInList", "Ctrl+F"},
+        {FindInList, Group::Chats, "actionFindInList", "Ctrl+Alt+F"},
         {SearchAll, Group::Chats, "actionSearchAll", "Ctrl+Shift+F"},
+        {FindInChat, Group::Chats, "actionFindInChat", "Ctrl+F"},
+        {FindOlder, Group::Chats, "actionFindOlder", "F3"},
+        {FindNewer, Group::Chats, "actionFindNewer", "Shift+F3"},
+        {FirstUnread, Group::Chats, "actionFirstUnread", "Ctrl+J"},
+        {NewestMessage, Group::Chats, "actionNewestMessage", "Ctrl+Shift+J"},
         {ViewNeedsReply, Group::View, "actionViewNeedsReply", "Ctrl+1"},
         {ViewUnread, Group::View, "actionViewUnread", "Ctrl+2"},
         {ViewWaiting, Group::View, "actionViewWaiting", "Ctrl+3"},
         {ViewFailed, Group::View, "actionViewFailed", "Ctrl+4"},
         {ViewDone, Group::View, "actionViewDone", "Ctrl+5"},
         {ViewAll, Group::View, "actionViewAll", "Ctrl+6"},
+        {SwitchAccount, Group::View, "actionSwitchAccount", "Ctrl+Shift+A"},
         {ViewMuted, Group::View, "actionViewMuted", "Ctrl+7"},
         {ViewSpam, Group::View, "actionViewSpam", "Ctrl+8"},
         {SortNewest, Group::View, "actionSortNewest", ""},
@@ -77,6 +85,10 @@ QString textOf(Command command)
     switch (command) {
     case Command::Settings:
         return Text::tr("Settin&gs…");
+    case Command::Accounts:
+        return Text::tr("Acco&unts…");
+    case Command::AddAccount:
+        return Text::tr("A&dd an account…");
     case Command::EnterChannelSecret:
         return Text::tr("Channel &secret…");
     case Command::EnterAccessToken:
@@ -129,6 +141,16 @@ QString textOf(Command command)
         return Text::tr("&Filter the list");
     case Command::SearchAll:
         return Text::tr("&Search all messages…");
+    case Command::FindInChat:
+        return Text::tr("Find in this &chat…");
+    case Command::FindOlder:
+        return Text::tr("Find ol&der");
+    case Command::FindNewer:
+        return Text::tr("Find ne&wer");
+    case Command::FirstUnread:
+        return Text::tr("Go to first message not &marked read");
+    case Command::NewestMessage:
+        return Text::tr("&Go to newest message");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:
@@ -141,6 +163,8 @@ QString textOf(Command command)
         return Text::tr("&Done");
     case Command::ViewAll:
         return Text::tr("&All");
+    case Command::SwitchAccount:
+        return Text::tr("Swit&ch account…");
     case Command::ViewMuted:
         return Text::tr("Mute&d");
     case Command::ViewSpam:

@@ -7,10 +7,10 @@
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/style.h"
 
-#include <QEvent>
-#include <QPushButton>
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
+#include <QEvent>
+#include <QPushButton>
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "models/message_text.h"
 #include "models/state_text.h"
+#include "ui/chat/account_badge.h"
 #include "ui/chat/avatar_widget.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
@@ -46,6 +47,8 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
     , m_avatar(new AvatarWidget(services.theme, 64, this))
     , m_name(plainLabel(services.theme, TextSize::Title, this))
     , m_kind(mutedLabel(services.theme, TextSize::Small, this))
+    , m_badge(new AccountBadge(services.theme, 20, this))
+    , m_account(plainLabel(services.theme, TextSize::Small, this))
     , m_copy(new QPushButton(this))
 {
     setObjectName(QStringLiteral("detailsPane"));
@@ -59,6 +62,15 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
         label->setWordWrap(true);
         column->addWidget(label);
     }
+    auto *accountRow = new QHBoxLayout;
+    m_account->setObjectName(QStringLiteral("detailsAccount"));
+    m_account->setWordWrap(true);
+    m_badge->setObjectName(QStringLiteral("detailsAccountBadge"));
+    accountRow->addStretch();
+    accountRow->addWidget(m_badge);
+    accountRow->addWidget(m_account);
+    accountRow->addStretch();
+    column->addLayout(accountRow);
     m_idTitle = addHeading(column);
     auto *idRow = new QHBoxLayout;
     m_id = plainLabel(services.theme, TextSize::Body, this);
@@ -95,6 +107,8 @@ DetailsPane::DetailsPane(Console &console, const Services &services, QWidget *pa
         refreshHistory();
     });
     connect(&m_console, &Console::updated, this, &DetailsPane::refresh);
+    connect(&m_console, &Console::accountsShown, this, &DetailsPane::refresh);
+    connect(&m_services.accounts, &Accounts::changed, this, &DetailsPane::refresh);
     connect(&m_services.settings, &core::Settings::changed, this, &DetailsPane::refresh);
     m_ofThis.setView(models::LogView::ThisConversation, m_console.current());
     retranslate();
@@ -115,6 +129,7 @@ void DetailsPane::changeEvent(QEvent *event)
 void DetailsPane::refresh()
 {
     const auto conversation = m_console.conversation();
+    showAccount(conversation ? conversation->account : core::AccountId());
     for (QWidget *part : {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_kind),
                           static_cast<QWidget *>(m_idTitle), static_cast<QWidget *>(m_id),
                           static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_factsTitle),
@@ -145,6 +160,17 @@ void DetailsPane::refresh()
     if (conversation->flagged)
         facts.append(tr("Flagged unread, only here"));
     m_facts->setText(facts.join(QLatin1Char('\n')));
+}
+
+// Whose conversation it is matters once there are several accounts.
+void DetailsPane::showAccount(const core::AccountId &id)
+{
+    const AccountLooks looks = m_services.accounts.looks();
+    const bool tells = looks.contains(id);
+    m_badge->setVisible(tells);
+    m_account->setVisible(tells);
+    m_badge->setLook(looks.value(id));
+    m_account->setText(looks.value(id).name);
 }
 
 void DetailsPane::refreshHistory()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace kidoku::ui {
 
+class AccountBadge;
 class AvatarPictures;
 class AvatarWidget;
 
@@ -34,6 +35,7 @@ protected:
 private:
     void refresh();
     void refreshHistory();
+    void showAccount(const core::AccountId &id);
     void retranslate();
     QLabel *addHeading(QVBoxLayout *column);
     QLabel *addText(QVBoxLayout *column, const char *objectName);
@@ -44,6 +46,8 @@ private:
     AvatarWidget *m_avatar;
     QLabel *m_name;
     QLabel *m_kind;
+    AccountBadge *m_badge;
+    QLabel *m_account;
     QLabel *m_idTitle;
     QLabel *m_id;
     QPushButton *m_copy;

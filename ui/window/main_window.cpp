@@ -12,6 +12,8 @@
 #include "state_board.h"
 #include "thread_pane.h"
 #include "top_bar.h"
+#include "ui/accounts/account_switcher.h"
+#include "ui/accounts/welcome_page.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/chat/selection_summary.h"
 #include "ui/log/log_pane.h"
@@ -69,8 +71,11 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
           this))
     , m_commands(new Commands(this))
     , m_top(new TopBar(services.theme, (*m_commands)[Command::MarkAllRead], this))
+    , m_accountSwitcher(
+          new AccountSwitcher(services.accounts, console.conversations(), services.theme, m_top))
     , m_banner(new BannerBar(services.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_welcome(new WelcomePage(services.theme, this))
     , m_search(new search::Search(services.store, this))
     , m_left(new QStackedWidget(this))
     , m_conversations(new ConversationPane(console.conversations(), services.theme, this))
@@ -101,6 +106,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectSearch();
     connectCommands();
     connectSettings();
+    connectAccounts();
     retranslate();
     restore();
     showState();
@@ -124,7 +130,9 @@ void MainWindow::buildFrame()
     m_banner->setObjectName(QStringLiteral("banner"));
     column->addWidget(m_top);
     column->addWidget(m_banner);
+    column->addWidget(m_welcome, 1);
     column->addWidget(m_splitter, 1);
+    m_top->setSwitcher(m_accountSwitcher);
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_left->addWidget(m_conversations);
@@ -196,10 +204,6 @@ void MainWindow::connectPanes()
         updateCommands();
     });
     connect(&m_console, &Console::updated, this, &MainWindow::updateCommands);
-    connect(&m_console, &Console::accountsShown, this, [this] {
-        m_board->setShown(m_console.shownAccount());
-        updateCommands();
-    });
     connect(&m_console, &Console::ticked, this, &MainWindow::showState);
     connect(m_board, &StateBoard::changed, this, &MainWindow::showState);
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
@@ -379,7 +383,10 @@ void MainWindow::focusSearch()
 
 void MainWindow::leaveSearch()
 {
-    m_conversations->list().setFocus(Qt::OtherFocusReason);
+    QWidget *place = &m_conversations->list();
+    if (m_services.accounts.size() == 0)
+        place = m_welcome;
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace kidoku::ui

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace kidoku::ui {
 
+class AccountSwitcher;
 class BannerBar;
 class ChatOrders;
 class ConversationPane;
@@ -31,6 +32,7 @@ class StateBoard;
 class StatusStrip;
 class ThreadPane;
 class TopBar;
+class WelcomePage;
 enum class ChatOrder;
 
 //! The operator's window: top bar, banner, list, thread, side pane, log, status bar. It arranges
@@ -64,6 +66,7 @@ private:
     void connectChatCommands();
     void connectViewCommands();
     void connectPanes();
+    void connectAccounts();
     void connectLog();
     void connectSettings();
 
@@ -78,6 +81,9 @@ private:
     void act(BannerAction action);
     void act(models::Remedy remedy);
     void goTo(core::ConversationId id);
+    void showAccounts();
+    void openAccounts();
+    void addAccount();
     //! The account that an order without a conversation is about: the one that is shown, the only
     //! one, or that of the open conversation; empty when it could be any.
     [[nodiscard]] core::AccountId currentAccount() const;
@@ -115,8 +121,10 @@ private:
     ChatOrders *m_chats;
     Commands *m_commands;
     TopBar *m_top;
+    AccountSwitcher *m_accountSwitcher;
     BannerBar *m_banner;
     QSplitter *m_splitter;
+    WelcomePage *m_welcome;
     search::Search *m_search;
     QStackedWidget *m_left; //!< the list, or what a search found
     ConversationPane *m_conversations;

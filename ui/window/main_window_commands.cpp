@@ -8,6 +8,7 @@
 #include "thread_pane.h"
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
+#include "ui/chat/thread_view.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
@@ -90,6 +91,16 @@ void MainWindow::connectChatCommands()
     on(Command::QuickSearch, [this] { m_switcher->open(); });
     on(Command::FindInList, [this] { focusSearch(); });
     on(Command::SearchAll, [this] { beginSearchAll(m_top->searchField()->text().trimmed()); });
+    on(Command::FindInChat, [this] {
+        if (m_console.current().isValid())
+            m_thread->find();
+        else
+            focusSearch(); // the only thing there is to look in
+    });
+    on(Command::FindOlder, [this] { m_thread->findNext(1); });
+    on(Command::FindNewer, [this] { m_thread->findNext(-1); });
+    on(Command::FirstUnread, [this] { m_thread->thread().goToFirstUnread(); });
+    on(Command::NewestMessage, [this] { m_thread->thread().scrollToNewest(); });
 }
 
 void MainWindow::connectViewCommands()
@@ -128,6 +139,9 @@ void MainWindow::updateCommands()
     for (const Command command : {Command::FlagUnread, Command::ToggleDone, Command::ToggleMute,
                                   Command::MuteHour, Command::ToggleSpam})
         (*m_commands)[command]->setEnabled(some);
+    for (const Command command :
+         {Command::FindOlder, Command::FindNewer, Command::FirstUnread, Command::NewestMessage})
+        (*m_commands)[command]->setEnabled(open);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
     const bool byHand = several ? m_console.marksByHand() : !m_console.automaticRead();
     (*m_commands)[Command::MarkRead]->setEnabled(some && byHand);

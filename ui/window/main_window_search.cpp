@@ -31,7 +31,7 @@ void MainWindow::connectSearch()
                     m_console.conversations().apply({conversation}); // not read so far yet
                 goTo(conversation.id); // also in an account that is not shown
                 if (position.isValid())
-                    m_thread->thread().showAt(position);
+                    m_thread->thread().goTo(position);
                 m_thread->thread().setFocus(Qt::OtherFocusReason);
             });
 }

@@ -36,12 +36,9 @@ struct Services
     Theme &theme;
     Accounts &accounts;
     accounts::AccountBook &book; //!< how they are set up, also those that are switched off
-    //! Takes the account into the book and its secrets into the key store, and starts it. The text
-    //! says what became of the secrets; it is not told when the account is refused.
-    //! Empty in the demonstration, as are the next two.
-    std::function<accounts::AccountBook::Changed(const NewAccount &account,
-                                                 std::function<void(QString)> told)>
-        addAccount = {};
+    //! Takes the account into the book and its secrets into the key store, and starts it. Empty in
+    //! the demonstration, as are the next two.
+    std::function<accounts::AccountBook::Changed(const NewAccount &account)> addAccount = {};
     //! Ends it, and takes its secrets out of the key store. What is stored of it stays.
     std::function<void(const core::AccountId &id)> removeAccount = {};
     //! Starts the demonstration, in a window of its own.

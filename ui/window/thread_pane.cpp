@@ -2,17 +2,25 @@
 #include "thread_pane.h"
 
 #include "command.h"
+#include "core/when_done.h"
 #include "mark_orders.h"
+#include "models/raw_event.h"
+#include "store/thread_finds.h"
+#include "ui/chat/find_bar.h"
 #include "ui/chat/media_desk.h"
 #include "ui/chat/seen_tracker.h"
 #include "ui/chat/state_line.h"
 #include "ui/chat/thread_header.h"
 #include "ui/chat/thread_view.h"
+#include "ui/dialogs/link_opener.h"
+#include "ui/dialogs/raw_event_dialog.h"
 #include "ui/theme/plain_text.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 namespace kidoku::ui {
@@ -31,6 +39,9 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     , m_header(new ThreadHeader(services.theme, services.clock, m_page))
     , m_state(new StateLine(services.theme, services.clock, m_page))
     , m_thread(new ThreadView(services.theme, m_page))
+    , m_find(services.store)
+    , m_findBar(new FindBar(m_find, *m_thread, services.theme, m_page))
+    , m_links(new LinkOpener(services.theme, this))
 {
     setObjectName(QStringLiteral("threadPane"));
     auto *column = new QVBoxLayout(m_page);
@@ -38,6 +49,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_state);
+    column->addWidget(m_findBar);
     column->addWidget(m_thread, 1);
     auto *middle = new QVBoxLayout(m_nobody);
     middle->addStretch(2);
@@ -58,6 +70,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
         m_thread->setMedia(*m_media);
     }
     connectParts();
+    connectThread();
     retranslate();
     showConversation();
 }
@@ -93,6 +106,7 @@ void ThreadPane::showConversation()
         m_media->setAccount(open->account);
     m_stack->setCurrentWidget(m_console.current().isValid() ? m_page : m_nobody);
     m_state->clear();
+    m_findBar->setChat(m_console.current());
     const AccountServices *account = m_console.account();
     m_state->setGateway(account && account->account.gateway);
     refresh();
@@ -106,6 +120,7 @@ void ThreadPane::refresh()
         m_state->clear();
         return;
     }
+    m_thread->setOffersUnread(!m_console.automaticRead());
     const readmarks::MarkStatus mark = m_console.mark();
     m_header->setConversation(*conversation, mark, m_console.automaticRead());
     m_state->setState(*conversation, mark, m_console.automaticRead());
@@ -122,8 +137,6 @@ void ThreadPane::connectParts()
                 if (AccountServices *account = m_console.account(id))
                     account->inbox.setDone(id, done);
             });
-    connect(m_thread, &ThreadView::markUpToRequested, this,
-            [this](store::Position upTo) { m_orders.mark(m_console.current(), upTo); });
     connect(m_state, &StateLine::ordered, this,
             [this](StateLine::Order order, core::ConversationId id) {
                 switch (order) {
@@ -156,6 +169,59 @@ void ThreadPane::connectParts()
                 if (AccountServices *account = m_console.account(id))
                     account->inbox.markSeen(id, upTo);
             });
+}
+
+void ThreadPane::connectThread()
+{
+    connect(m_thread, &ThreadView::markUpToRequested, this,
+            [this](store::Position upTo) { m_orders.mark(m_console.current(), upTo); });
+    connect(m_thread, &ThreadView::linkRequested, m_links, &LinkOpener::open);
+    connect(m_links, &LinkOpener::failed, this, &ThreadPane::say);
+    connect(m_thread, &ThreadView::rawRequested, this, &ThreadPane::showRaw);
+    connect(&m_services.store, &store::Store::changed, &m_find, &models::ThreadFind::apply);
+    const auto showIds
+        = [this] { m_thread->setShowIds(m_services.settings.flag(core::Setting::ShowIds)); };
+    connect(&m_services.settings, &core::Settings::changed, this, showIds);
+    showIds();
+}
+
+void ThreadPane::find()
+{
+    if (m_console.current().isValid())
+        m_findBar->open(m_console.current());
+}
+
+void ThreadPane::findNext(int step)
+{
+    if (m_console.current().isValid())
+        m_findBar->move(step);
+}
+
+void ThreadPane::showRaw(const store::Message &message)
+{
+    auto *dialog = new RawEventDialog(m_services.theme, this);
+    dialog->open();
+    using Raw = std::optional<QByteArray>;
+    const auto read = m_services.store.read(
+        [id = message.conversation, event = message.eventId](store::Database &database) {
+            return store::inbox::rawEvent(database, id, event);
+        });
+    core::whenDone(read, dialog, [dialog](const store::StoreResult<Raw> &raw) {
+        if (!raw.ok())
+            dialog->setReason(tr("It could not be read from this computer's disk."));
+        else if (!raw.value())
+            dialog->setReason(tr("No event of LINE's belongs to this row."));
+        else if (raw.value()->isEmpty())
+            dialog->setReason(tr("The customer unsent this message. Its content is gone."));
+        else
+            dialog->setText(models::shownRawEvent(**raw));
+    });
+}
+
+void ThreadPane::say(const QString &text)
+{
+    QStatusTipEvent tip(text);
+    QCoreApplication::sendEvent(this, &tip); // goes up to the window's status bar
 }
 
 void ThreadPane::retranslate()

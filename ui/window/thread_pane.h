@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/state_text.h"
+#include "models/thread_find.h"
 #include "ui/window/console.h"
 
 #include <QWidget>
@@ -12,6 +13,8 @@ class QStackedLayout;
 namespace kidoku::ui {
 
 class AvatarPictures;
+class FindBar;
+class LinkOpener;
 class MarkOrders;
 class MediaDesk;
 class StateLine;
@@ -34,6 +37,10 @@ public:
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
+    //! Finds in the open chat; without one nothing happens.
+    void find();
+    //! \a step 1: the next older finding; -1: the next newer one.
+    void findNext(int step);
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
@@ -45,6 +52,9 @@ private:
     void showConversation();
     void refresh();
     void connectParts();
+    void connectThread();
+    void showRaw(const store::Message &message);
+    void say(const QString &text);
     void retranslate();
 
     Console &m_console;
@@ -58,6 +68,9 @@ private:
     ThreadHeader *m_header;
     StateLine *m_state;
     ThreadView *m_thread;
+    models::ThreadFind m_find;
+    FindBar *m_findBar;
+    LinkOpener *m_links;
     MediaDesk *m_media = nullptr;
 };
 

@@ -82,6 +82,12 @@ void TopBar::setMenu(QMenu *menu)
     });
 }
 
+void TopBar::setSwitcher(QWidget *switcher)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_pill), switcher);
+}
+
 void TopBar::openMenu()
 {
     m_menu->click();

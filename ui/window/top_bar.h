@@ -29,6 +29,8 @@ public:
     void setAccount(const QString &name, const QString &basicId);
     void setPill(const PillWords &words);
     void setMenu(QMenu *menu);
+    //! Stands beside the account's name.
+    void setSwitcher(QWidget *switcher);
     void openMenu();
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 

@@ -49,6 +49,11 @@ store::Conversation fill(store::Store &store, int count)
                   store::inbox::addMessage(database, record, {});
               }
               store::inbox::setSeen(database, id, message(id, count).position);
+              store::ReadFact read;
+              read.conversation = id;
+              read.upTo = message(id, count).position;
+              read.at = {startMs};
+              (void)store::inbox::addRead(database, read);
               store::inbox::touch(database, {id}, changes);
               return *store::inbox::conversation(database, id);
           }));

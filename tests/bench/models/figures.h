@@ -47,4 +47,12 @@ inline void print(const char *what, const Figures &figures, double limitMs = 0)
     std::fflush(stdout);
 }
 
+//! Against a goal that 99 of 100 turns have to keep.
+inline void printGoal(const char *what, const Figures &figures, double goalMs)
+{
+    std::printf("%-58s %8.3f ms  p99 %8.3f ms  goal %6.3f ms  p99/goal %5.2f\n", what,
+                figures.median(), figures.p99(), goalMs, figures.p99() / goalMs);
+    std::fflush(stdout);
+}
+
 } // namespace kidoku::bench

@@ -3,6 +3,7 @@
 
 #include "models/thread_model.h"
 #include "store/inbox_tables.h"
+#include "store/name_tables.h"
 #include "store/store.h"
 #include "support/await.h"
 #include "support/manual_clock.h"
@@ -18,7 +19,7 @@ class ThreadFixture
 public:
     static constexpr qint64 start = 1'795'420'000'000;
 
-    ThreadFixture()
+    explicit ThreadFixture(store::ChatKind kind = store::ChatKind::User)
         : m_store(m_dir.filePath(QStringLiteral("k.sqlite")))
         , m_clock(start + 3'600'000)
         , m_thread(m_store, m_clock)
@@ -26,15 +27,15 @@ public:
         if (!await(m_store.open()).ok())
             qFatal("cannot open the store");
         QObject::connect(&m_store, &store::Store::changed, &m_thread, &models::ThreadModel::apply);
-        m_id = await(m_store.write([](store::Database &database, store::ChangeSet &) {
+        m_id = await(m_store.write([kind](store::Database &database, store::ChangeSet &) {
                    return store::inbox::conversationOf(
-                       database,
-                       {{QStringLiteral("aozora")}, store::ChatKind::User, {QStringLiteral("U1")}});
+                       database, {{QStringLiteral("aozora")}, kind, {QStringLiteral("U1")}});
                })).value();
     }
 
     [[nodiscard]] models::ThreadModel &thread() { return m_thread; }
     [[nodiscard]] core::ConversationId id() const { return m_id; }
+    [[nodiscard]] store::Store &store() { return m_store; }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
 
     [[nodiscard]] store::Message text(int number, const QString &words = {}) const
@@ -67,6 +68,30 @@ public:
         for (int number = first; number <= last; ++number)
             list.append(text(number));
         add(list);
+    }
+    //! Of the conversation, or of a member of a group.
+    void setName(const QString &name, const core::LineChatId &member = {})
+    {
+        (void)await(m_store.write(
+            [id = m_id, name, member](store::Database &database, store::ChangeSet &changes) {
+                if (member.isEmpty())
+                    store::inbox::setName(database, id, name, {});
+                else
+                    store::inbox::setMemberName(database, id, member, name);
+                store::inbox::touch(database, {id}, changes);
+                return core::Done();
+            }));
+    }
+    void unsend(int number)
+    {
+        (void)await(m_store.write([id = m_id, message = text(number).id](
+                                      store::Database &database, store::ChangeSet &changes) {
+            const auto row = store::inbox::unsend(database, {QStringLiteral("aozora")}, message,
+                                                  {start + 3'000'000});
+            store::inbox::touch(database, {id}, changes);
+            changes.messages.append(*row);
+            return core::Done();
+        }));
     }
     void setSeen(int number)
     {

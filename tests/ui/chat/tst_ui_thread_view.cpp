@@ -30,6 +30,7 @@ private Q_SLOTS:
     void staysAtTheEndWhileItIsThere();
     void doesNotMoveWhileReadingFurtherUp();
     void olderMessagesComeWithoutAJump();
+    void bubblesOfAnyHeightComeWithoutAJump();
     void readingOnBringsNewerOnes();
     void resizingKeepsThePlace();
     void dividerThatMovesDoesNotMoveTheReader();
@@ -128,7 +129,7 @@ void ThreadViewTest::doesNotMoveWhileReadingFurtherUp()
     m_chat->open();
     m_view->scrollTo(rowOf(30), QAbstractItemView::PositionAtTop);
     const int before = top(30);
-    auto *button = m_view->findChild<ui::JumpButton *>();
+    auto *button = m_view->findChild<ui::JumpButton *>(QStringLiteral("jumpButton"));
     m_chat->add(61, 63);
     QTRY_COMPARE(button->count(), 3);
     QCOMPARE(top(30), before);
@@ -156,6 +157,39 @@ void ThreadViewTest::olderMessagesComeWithoutAJump()
     QVERIFY(rowOf(1).isValid());
 }
 
+void ThreadViewTest::bubblesOfAnyHeightComeWithoutAJump()
+{
+    m_chat->add(1, 1);
+    QList<store::Message> list;
+    for (int number = 2; number <= 500; ++number) {
+        list.append(m_chat->text(number, QStringLiteral("words and words ").repeated(number % 23)));
+        if (number % 5 == 0)
+            list.last().detail = R"({"quotedMessageId":"1003"})";
+        if (number % 7 == 0)
+            list.last().sender = {QStringLiteral("U%1").arg(number % 3)};
+    }
+    m_chat->add(list);
+    m_chat->setSeen(500);
+    m_chat->setRead(250, QStringLiteral("Aya"));
+    m_chat->open();
+    QTRY_VERIFY(isAtEnd());
+    // The row at every height of the window stays there while pages come in above, however often.
+    while (m_chat->thread().hasOlder()) {
+        bar()->setValue(bar()->value() - 3 * m_view->viewport()->height());
+        const QPersistentModelIndex row = m_view->indexAt({10, 200});
+        QVERIFY(row.isValid());
+        const int before = m_view->visualRect(row).top();
+        const int rows = m_chat->thread().rowCount();
+        QCoreApplication::sendPostedEvents();
+        if (bar()->value() >= 2 * m_view->viewport()->height())
+            continue; // nothing is asked for yet
+        QTRY_VERIFY(m_chat->thread().rowCount() > rows);
+        m_view->doItemsLayout();
+        QCOMPARE(m_view->visualRect(row).top(), before);
+    }
+    QVERIFY(rowOf(1).isValid());
+}
+
 void ThreadViewTest::readingOnBringsNewerOnes()
 {
     m_tester.reset(); // it fetches by itself wherever it can
@@ -175,7 +209,7 @@ void ThreadViewTest::readingOnBringsNewerOnes()
         QTRY_VERIFY(!m_chat->thread().hasNewer() || bar()->value() < bar()->maximum());
     }
     QVERIFY(rowOf(1400).isValid());
-    auto *button = m_view->findChild<ui::JumpButton *>();
+    auto *button = m_view->findChild<ui::JumpButton *>(QStringLiteral("jumpButton"));
     while (m_chat->thread().hasOlder()) {
         bar()->setValue(0);
         QTRY_VERIFY(bar()->value() > 0 || !m_chat->thread().hasOlder());

@@ -106,7 +106,7 @@ void TestTheme::everyTextIsReadable()
 
 void TestTheme::whiteInitialsAreReadable()
 {
-    for (const QColor &color : avatarColors())
+    for (const QColor &color : avatarColors() + accountColors())
         QVERIFY2(contrast(Qt::white, color) >= 4.5, qPrintable(color.name()));
 }
 

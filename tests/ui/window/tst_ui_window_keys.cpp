@@ -53,7 +53,7 @@ void TestWindowKeys::lookingSendsNothing()
     for (int i = 0; i < 5; ++i)
         QVERIFY(m_rig->press(Qt::Key_Up, Qt::AltModifier));
     QVERIFY(m_rig->press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier));
-    QVERIFY(m_rig->press(Qt::Key_F, Qt::ControlModifier));
+    QVERIFY(m_rig->press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier));
     QTest::keyClicks(m_rig->find("searchField"), QStringLiteral("customer 1"));
     QVERIFY(m_rig->press(Qt::Key_Return));
     for (int key = Qt::Key_1; key <= Qt::Key_6; ++key)

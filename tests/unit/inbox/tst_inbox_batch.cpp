@@ -201,6 +201,25 @@ private Q_SLOTS:
         rig.takeEvents({event});
         QCOMPARE(rig.thread(sato).size(), 1);
         QCOMPARE(rig.thread(sato).at(0).detail, QByteArray(R"({"standby":true})"));
+        // Nothing can be marked by what belongs to another module.
+        QVERIFY(!rig.thread(sato).at(0).hasReadToken);
+        QVERIFY(!rig.chat(sato).lastToken.isValid());
+    }
+
+    void membersWhoJoinAreAskedFor()
+    {
+        InboxRig rig;
+        const QJsonObject member = userSource(QStringLiteral("Unew"));
+        rig.takeEvents({eventOf(QStringLiteral("memberJoined"), QStringLiteral("J1"), 1,
+                                groupSource(group, {}),
+                                {{QStringLiteral("joined"),
+                                  QJsonObject{{QStringLiteral("members"), QJsonArray{member}}}}})});
+        QCOMPARE(rig.thread(group).at(0).detail, QByteArray(R"({"count":1,"members":["Unew"]})"));
+        const auto nameless = store::inbox::nameless(*rig.database, account, {startMs * 2}, 10);
+        const auto isNew = [](const store::inbox::Nameless &who) {
+            return who.member.value == QLatin1String("Unew");
+        };
+        QVERIFY(std::any_of(nameless.begin(), nameless.end(), isNew));
     }
 
     void noTokenAndNoTextReachesTheLogOrTheDetail()

@@ -53,6 +53,8 @@ public:
     QString botId = bot;
     bool takesActs = true;
     bool knowsBot = true;
+    QString displayName = QStringLiteral("Aozora");
+    QString chatMode = QStringLiteral("chat");
 
 private:
     void route(const HttpExchangePtr &exchange)
@@ -69,15 +71,16 @@ private:
         } else if (path.endsWith("/v2/bot/info")) {
             if (!knowsBot)
                 return answerWith(500, "{}")(exchange);
-            answerWith(
-                200,
-                QJsonDocument(
-                    QJsonObject{{QStringLiteral("userId"), botId},
-                                {QStringLiteral("basicId"), QStringLiteral("@a")},
-                                {QStringLiteral("displayName"), QStringLiteral("Aozora")},
-                                {QStringLiteral("chatMode"), QStringLiteral("chat")},
-                                {QStringLiteral("markAsReadMode"), QStringLiteral("manual")}})
-                    .toJson())(exchange);
+            answerWith(200,
+                       QJsonDocument(QJsonObject{{QStringLiteral("userId"), botId},
+                                                 {QStringLiteral("basicId"), QStringLiteral("@a")},
+                                                 {QStringLiteral("displayName"), displayName},
+                                                 {QStringLiteral("chatMode"), chatMode},
+                                                 {QStringLiteral("markAsReadMode"),
+                                                  chatMode == QLatin1String("chat")
+                                                      ? QStringLiteral("manual")
+                                                      : QStringLiteral("auto")}})
+                           .toJson())(exchange);
         } else if (path.endsWith("/markAsRead")) {
             answerWith(200, "{}")(exchange);
         } else {

@@ -26,7 +26,7 @@ const char *const hidden[] = {
     "Operator Ken",
     "read-token-0123",
     "配達は午後",
-    "/home/ken",
+    "/srv/ken",
     "b7cd8f9a6b5c4d3e2f1a0b9c8d7", // the rest of a user id
     "shop-a-secret-name",
 };
@@ -95,7 +95,7 @@ private:
         facts.log = {
             entry(1, LogWhat::ReadByColleague, {text("Aya Tanaka")}),
             entry(2, LogWhat::WrongDestination, {text(userId)}),
-            entry(3, LogWhat::StoreFailed, {text("cannot write /home/ken/kidoku.sqlite")}),
+            entry(3, LogWhat::StoreFailed, {text("cannot write /srv/ken/kidoku.sqlite")}),
             entry(4, LogWhat::RelayLost, {text("Refused"), text("Bearer console-token-QUFB")}),
             entry(5, LogWhat::EventReceived, {text("配達は午後でも大丈夫ですか")}),
             entry(6, LogWhat::Quarantined, {text("{\"markAsReadToken\":\"read-token-0123\"}")}),

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "conversation_pane.h"
+#include "main_window.h"
+#include "state_board.h"
+#include "ui/accounts/account_dialog.h"
+#include "ui/accounts/account_switcher.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/accounts/welcome_page.h"
+#include "ui/chat/conversation_list_view.h"
+
+#include <QAction>
+#include <QSplitter>
+
+//! Which accounts the window shows, and how they are told apart.
+namespace kidoku::ui {
+
+void MainWindow::connectAccounts()
+{
+    connect(&m_console, &Console::accountsShown, this, &MainWindow::showAccounts);
+    connect(&m_services.accounts, &Accounts::changed, this, &MainWindow::showAccounts);
+    connect(m_accountSwitcher, &AccountSwitcher::chosen, &m_console, &Console::showAccount);
+    connect(m_accountSwitcher, &AccountSwitcher::accountsRequested, this,
+            &MainWindow::openAccounts);
+    connect(m_welcome, &WelcomePage::setUpRequested, (*m_commands)[Command::AddAccount],
+            &QAction::trigger);
+    connect(m_welcome, &WelcomePage::accountsRequested, this, &MainWindow::openAccounts);
+    connect(m_welcome, &WelcomePage::demoRequested, this, [this] {
+        if (m_services.openDemo)
+            m_services.openDemo();
+    });
+    if (!m_services.openDemo)
+        m_welcome->hideDemo();
+    connect((*m_commands)[Command::Accounts], &QAction::triggered, this, &MainWindow::openAccounts);
+    connect((*m_commands)[Command::AddAccount], &QAction::triggered, this, &MainWindow::addAccount);
+    connect((*m_commands)[Command::SwitchAccount], &QAction::triggered, m_accountSwitcher,
+            &AccountSwitcher::openMenu);
+    (*m_commands)[Command::AddAccount]->setEnabled(bool(m_services.addAccount));
+    showAccounts();
+}
+
+void MainWindow::showAccounts()
+{
+    const bool any = m_services.accounts.size() > 0;
+    m_board->setShown(m_console.shownAccount());
+    m_accountSwitcher->setShown(m_console.shownAccount());
+    m_conversations->list().setAccountLooks(m_services.accounts.looks());
+    m_welcome->setHasAccounts(!m_services.book.list().isEmpty());
+    m_welcome->setVisible(!any);
+    m_splitter->setVisible(any);
+    (*m_commands)[Command::SwitchAccount]->setEnabled(m_services.accounts.size() > 1);
+    updateCommands();
+}
+
+void MainWindow::openAccounts()
+{
+    auto *dialog = new AccountsDialog(m_services, this);
+    connect(&dialog->page(), &AccountsPage::addRequested, (*m_commands)[Command::AddAccount],
+            &QAction::trigger);
+    dialog->page().choose(currentAccount());
+    dialog->open();
+}
+
+void MainWindow::addAccount()
+{
+    QWidget *over = findChild<QDialog *>(QStringLiteral("accountsDialog"));
+    (new AccountDialog(m_services, over ? over : this))->open();
+}
+
+} // namespace kidoku::ui
