@@ -5,16 +5,23 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <optional>
+#include <utility>
+
 //! The console's settings: one table of key, default and limits (settings.cpp), one file in the
 //! data folder. No secret is ever stored here; those live in the OS key store.
 namespace kidoku::core {
 
 enum class Setting {
-    Language,      //!< "" follows the system, else a code of languages()
-    Theme,         //!< "system", "light" or "dark"
-    OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
-    HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves
-    GiveUpMinutes, //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
+    Language,          //!< "" follows the system, else a code of languages()
+    Theme,             //!< "system", "light" or "dark"
+    OperatorName,      //!< shown as "by …" on read marks; "" means this computer's user name
+    HoldSeconds,       //!< 0 … 10: how long a read mark can be undone before it leaves
+    GiveUpMinutes,     //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
+    RetryFirstSeconds, //!< 1 … 60: wait before the second try of a read mark
+    RetryMostSeconds,  //!< 5 … 3600: the waits get longer up to this
+    ConfirmMarksAbove, //!< 0 … 1000: marking more chats than this at once is asked about
+    CheckAfterHours,   //!< 0 … 168: silence after which a connection test is offered; 0: never
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
     LogKeepDays,            //!< 1 … 365: how old a row of the log gets
@@ -24,6 +31,9 @@ enum class Setting {
     ZoomPercent,  //!< 50 … 300: size of all text
     ListDensity,  //!< "comfortable" or "compact" rows of the list
     ListOrder,    //!< "newest" or "waiting" (longest) first
+    SetupStep,    //!< 0 … 7: where the wizard was left
+    SetupChannel, //!< of the account that it is about
+    SetupRelay,
     WindowGeometry,
     WindowState,
     LogColumns,
@@ -44,6 +54,17 @@ public:
     [[nodiscard]] bool flag(Setting setting) const { return value(setting).toBool(); }
     //! Out-of-range values are brought to the nearest allowed one; returns what was stored.
     QVariant set(Setting setting, const QVariant &value);
+
+    [[nodiscard]] static QList<Setting> all();
+    //! Remembered by the program and changed by no control, such as the window's size.
+    [[nodiscard]] static bool isInternal(Setting setting);
+    //! As it stands in the file: "general/language".
+    [[nodiscard]] static QString keyOf(Setting setting);
+    [[nodiscard]] static std::optional<Setting> settingOf(const QString &key);
+    //! \a value is within the limits.
+    [[nodiscard]] static bool accepts(Setting setting, const QVariant &value);
+    //! Least and most of a number.
+    [[nodiscard]] static std::pair<int, int> limits(Setting setting);
 
 Q_SIGNALS:
     void changed(kidoku::core::Setting setting);

@@ -2,6 +2,7 @@
 #include "core/exit_code.h"
 #include "main/connection_report.h"
 #include "main/console_options.h"
+#include "main/data_folder.h"
 #include "main/demo_servers.h"
 #include "main/desktop.h"
 #include "main/secrets_loader.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -58,9 +60,22 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
-    app::Desktop desktop(options, QUrl(), clock);
-    desktop.start();
-    return QCoreApplication::exec();
+    int exitCode = 0;
+    bool deletesData = false;
+    {
+        app::Desktop desktop(options, QUrl(), clock);
+        desktop.start();
+        exitCode = QCoreApplication::exec();
+        deletesData = desktop.deletesData();
+    }
+    if (!deletesData)
+        return exitCode;
+    if (const QStringList left = app::deleteData(options.dataDir); !left.isEmpty())
+        return fail(core::ExitCode::Failed,
+                    QStringLiteral("these could not be deleted: %1").arg(left.join(QStringLiteral(", "))));
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            QCoreApplication::arguments().mid(1));
+    return exitCode;
 }
 
 int runDemo(app::ConsoleOptions options, const core::Clock &clock)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account_book.h"
+#include "inbox/connection_check.h"
 #include "inbox/inbox.h"
 #include "inbox/names.h"
 #include "inbox/preflight.h"
@@ -36,6 +37,8 @@ struct AccountServices
     std::function<void()> retryRelay;
     //! The user pauses the account's read marks, or lets them go on.
     std::function<void(bool)> setHeld = {};
+    //! A check of the connection with the account's secrets; \a parent owns it.
+    std::function<inbox::ConnectionCheck *(QObject *parent)> makeCheck = {};
 };
 
 //! The accounts that are at work, by id. app/main fills it; everything in the window that belongs

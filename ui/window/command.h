@@ -21,6 +21,8 @@ enum class Command {
     EnterConsoleToken,
     ShowAccount,
     CheckAccount,
+    SetUpAccount,
+    TestConnection,
     ExportLog,
     SupportBundle,
     Quit,

@@ -84,6 +84,10 @@ void MainWindow::askToMark(QList<core::ConversationId> ids)
         m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
         return;
     }
+    if (ids.size() <= m_services.settings.number(core::Setting::ConfirmMarksAbove)) {
+        m_orders->markAll(ids);
+        return;
+    }
     auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
     connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
     dialog->open();

@@ -3,9 +3,9 @@
 #include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/command.h"
 
