@@ -49,6 +49,8 @@ using WebhookEventId = TextId<struct WebhookEventIdTag>;
 using ConversationId = RowId<struct ConversationIdTag>;
 //! One request of an operator to mark a conversation read.
 using ReadRequestId = RowId<struct ReadRequestIdTag>;
+//! One reply of an operator, of one to five bubbles.
+using ReplyId = RowId<struct ReplyIdTag>;
 //! One try to carry such a request out.
 using AttemptId = RowId<struct AttemptIdTag>;
 

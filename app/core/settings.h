@@ -24,6 +24,9 @@ enum class Setting {
     CheckAfterHours,   //!< 0 … 168: silence after which a connection test is offered; 0: never
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
+    MarkBeforeReply,        //!< what a reply answers is shown as Read before it goes
+    PreferPush,             //!< replies never use a reply token
+    EnterSends,             //!< else Ctrl+Enter sends, and Enter begins a new line
     LogKeepDays,            //!< 1 … 365: how old a row of the log gets
     LogTimeline,            //!< the picture above the log is shown
     ShowIds,                //!< show LINE ids whole instead of their first six characters

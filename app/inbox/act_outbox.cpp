@@ -43,7 +43,10 @@ void ActOutbox::start()
         }
         for (const store::acts::Act &act : *left) {
             const auto object = QJsonDocument::fromJson(act.body).object();
-            if (const auto record = relay::readRecordFromJson(object))
+            // Acts have a kind; reads, which the relay tells apart by their form, have none.
+            if (const auto other = relay::actRecordFromJson(object))
+                send(*other);
+            else if (const auto record = relay::readRecordFromJson(object))
                 send(act.uuid, *record);
             else
                 forget(act.uuid);
@@ -54,15 +57,32 @@ void ActOutbox::start()
 void ActOutbox::post(const relay::ReadRecord &record)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QByteArray body = QJsonDocument(relay::toJson(record)).toJson(QJsonDocument::Compact);
+    keep(id, relay::toJson(record), [this, id, record] { send(id, record); });
+}
+
+void ActOutbox::post(const relay::ActRecord &record)
+{
+    keep(record.id, relay::toJson(record), [this, record] { send(record); });
+}
+
+void ActOutbox::keep(const QString &id, const QJsonObject &object,
+                     const std::function<void()> &then)
+{
+    const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     auto kept = m_store.write([account = m_account, id, body](Database &database, ChangeSet &) {
         store::acts::add(database, account, {id, body});
         return core::Done{};
     });
     // Also when it cannot be kept: then it is at least tried.
-    core::whenDone(kept, this, [this, id, record](const store::StoreResult<core::Done> &) {
-        send(id, record);
-    });
+    core::whenDone(kept, this, [then](const store::StoreResult<core::Done> &) { then(); });
+}
+
+void ActOutbox::send(const relay::ActRecord &record)
+{
+    if (m_given.contains(record.id))
+        return;
+    m_given.insert(record.id);
+    m_client.post(record);
 }
 
 void ActOutbox::send(const QString &id, const relay::ReadRecord &record)

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 //! Keeps in the store what the relay has still to be told, until it has taken it: a console that
 //! is closed while the relay is away tells it the next time. What the relay refuses becomes a row
 //! of the log. GUI thread.
@@ -24,11 +26,15 @@ public:
     //! Sends what an earlier run left. The store is open.
     void start();
     void post(const relay::ReadRecord &record);
+    //! The record has its id.
+    void post(const relay::ActRecord &record);
 
 private:
     void forget(const QString &id);
     void noteRefusal(int status, const QString &kind);
     void send(const QString &id, const relay::ReadRecord &record);
+    void send(const relay::ActRecord &record);
+    void keep(const QString &id, const QJsonObject &body, const std::function<void()> &then);
 
     const core::AccountId m_account;
     store::Store &m_store;

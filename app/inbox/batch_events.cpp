@@ -5,6 +5,11 @@
 #include "event_rows.h"
 #include "store/mark_tables.h"
 #include "store/name_tables.h"
+#include "store/reply_tables.h"
+#include "store/reply_tokens.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
@@ -63,6 +68,10 @@ void BatchWriter::takeEvent(const line::Event &event, store::Proof proof)
     note(std::move(entry));
     if (!isNews || !conversation.isValid())
         return;
+    // What is in doubt may not decide how an answer goes out.
+    if (isNew && !event.replyToken.isEmpty() && mayAct(proof))
+        store::replies::addToken(m_database, conversation,
+                                 {event.replyToken, qMin(event.timestamp, m_batch.now)});
     const auto *unsend = std::get_if<line::UnsendEvent>(&event.body);
     const bool unsends = unsend && mayAct(proof);
     // What could not be proved may be anybody's: it is shown, with its mark, and erases nothing.
@@ -172,6 +181,35 @@ void BatchWriter::takeBody(const relay::ReadRecord &read)
     entry.args = {fact.by};
     entry.api = fact.api;
     entry.messages = effect.messages;
+    note(std::move(entry));
+}
+
+void BatchWriter::takeReplied(const relay::ActRecord &act)
+{
+    // Ours is in the thread already, with its text.
+    if (act.chat.isEmpty() || store::replies::isOwn(m_database, act.id))
+        return;
+    const core::ConversationId id
+        = conversationOf({m_batch.account, chatKindOf(act.chat), act.chat});
+    const QString by = core::singleLine(act.by, nameUnits);
+    store::Message row;
+    row.conversation = id;
+    row.eventId = {act.id};
+    row.kind = store::MessageKind::System;
+    row.incoming = false;
+    row.text = QStringLiteral("replied");
+    row.detail
+        = QJsonDocument(QJsonObject{{QLatin1String("by"), by}}).toJson(QJsonDocument::Compact);
+    row.position = rowPosition(act.at, {}, row.eventId);
+    if (!store::inbox::addEvent(m_database, m_batch.account,
+                                {row.eventId, act.at, m_batch.now, row.text, {}, row.proof}))
+        return; // told again
+    store::inbox::addMessage(m_database, row, {});
+    touched(id);
+    m_changes.messages.append(row);
+    LogEntry entry = this->row(LogWhat::ReplyByColleague, LogState::Info);
+    entry.conversation = id;
+    entry.args = {by};
     note(std::move(entry));
 }
 

@@ -89,6 +89,9 @@ void BatchWriter::take(const Incoming &incoming)
         takeWebhook(incoming, *webhook);
     else if (const auto *read = std::get_if<relay::ReadRecord>(&record.body))
         takeBody(*read);
+    else if (const auto *act = std::get_if<relay::ActRecord>(&record.body);
+             act && act->kind == QLatin1String("replied"))
+        takeReplied(*act);
     else if (const auto *gap = std::get_if<relay::GapRecord>(&record.body))
         takeBody(*gap);
     else if (const auto *ready = std::get_if<relay::ReadyRecord>(&record.body))

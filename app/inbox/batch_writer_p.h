@@ -27,6 +27,8 @@ private:
     void takeBody(const relay::ReadyRecord &ready);
     void takeBody(const relay::ReadRecord &read);
     void takeBody(const relay::GapRecord &gap);
+    //! A colleague has answered; what the answer says is on that console alone.
+    void takeReplied(const relay::ActRecord &act);
     void takeBody(const relay::UndecodableRecord &bad);
     void takeWebhook(const Incoming &incoming, const relay::WebhookRecord &webhook);
     void takeEvent(const line::Event &event, store::Proof proof);

@@ -24,29 +24,6 @@ constexpr std::array troubles{
 };
 static_assert(troubles.size() == size_t(relay::StreamTrouble::TooLarge) + 1);
 
-constexpr std::array reasons{
-    QLatin1String("None"),
-    QLatin1String("LineFault"),
-    QLatin1String("LineSilent"),
-    QLatin1String("Network"),
-    QLatin1String("Tls"),
-    QLatin1String("RateLimited"),
-    QLatin1String("InvalidReadToken"),
-    QLatin1String("BadRequest"),
-    QLatin1String("AccessTokenRefused"),
-    QLatin1String("ConsoleTokenRefused"),
-    QLatin1String("NotApproved"),
-    QLatin1String("Forbidden"),
-    QLatin1String("WrongAddress"),
-    QLatin1String("NotFound"),
-    QLatin1String("Gone"),
-    QLatin1String("TooLarge"),
-    QLatin1String("Unexpected"),
-    QLatin1String("QuotaReached"),
-    QLatin1String("Cancelled"),
-};
-static_assert(reasons.size() == size_t(line::Reason::Cancelled) + 1);
-
 template <typename Names, typename E>
 QString nameIn(const Names &names, E value)
 {
@@ -64,11 +41,6 @@ QString codeOf(PreflightVerdict verdict)
 QString codeOf(relay::StreamTrouble trouble)
 {
     return nameIn(troubles, trouble);
-}
-
-QString codeOf(line::Reason reason)
-{
-    return nameIn(reasons, reason);
 }
 
 } // namespace kidoku::inbox

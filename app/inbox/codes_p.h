@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/preflight.h"
+#include "line/codes.h"
 #include "relay/event_stream.h"
 
 #include <QString>
@@ -11,6 +12,6 @@ namespace kidoku::inbox {
 
 [[nodiscard]] QString codeOf(PreflightVerdict verdict);
 [[nodiscard]] QString codeOf(relay::StreamTrouble trouble);
-[[nodiscard]] QString codeOf(line::Reason reason);
+using line::codeOf;
 
 } // namespace kidoku::inbox

@@ -25,8 +25,12 @@ constexpr Calls tokenMark = call(Endpoint::MarkAsReadByToken);
 constexpr Calls userMark = call(Endpoint::MarkAsReadByUser);
 constexpr Calls anyMark = tokenMark | userMark;
 constexpr Calls content = call(Endpoint::Content) | call(Endpoint::ContentPreview);
+constexpr Calls replyCall = call(Endpoint::Reply);
+constexpr Calls pushCall = call(Endpoint::Push);
+constexpr Calls anyMessage = replyCall | pushCall;
 // Paths without an id: a 404 there says that the base is wrong.
-constexpr Calls fixedPath = anyMark | call(Endpoint::BotInfo);
+constexpr Calls fixedPath = anyMark | anyMessage | call(Endpoint::BotInfo) | call(Endpoint::Quota)
+    | call(Endpoint::QuotaConsumption);
 
 struct Statuses
 {
@@ -93,7 +97,7 @@ constexpr std::array relayRows{
     RelayRow{
         everyCall, QLatin1String("line_timeout"), anyStatus, {Verdict::Retry, Reason::LineSilent}},
     // The gateway does not know this path or does not like this id: others may succeed.
-    RelayRow{everyCall & ~fixedPath,
+    RelayRow{everyCall & ~(anyMark | call(Endpoint::BotInfo)),
              QLatin1String("not_allowed"),
              only(404),
              {Verdict::Refused, Reason::WrongAddress}},
@@ -104,6 +108,7 @@ constexpr std::array relayRows{
     RelayRow{everyCall, anyWord, only(403), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
 };
 
+constexpr QLatin1String invalidReplyToken("Invalid reply token");
 constexpr QLatin1String monthlyLimit("You have reached your monthly limit");
 
 constexpr std::array lineRows{
@@ -111,6 +116,7 @@ constexpr std::array lineRows{
     // LINE still prepares it: contentTranscoding() tells when it is there.
     LineRow{content, only(202), anyWord, {Verdict::Retry, Reason::LineFault}},
     LineRow{tokenMark, only(400), anyWord, {Verdict::Refused, Reason::InvalidReadToken}},
+    LineRow{replyCall, only(400), invalidReplyToken, {Verdict::Refused, Reason::InvalidReplyToken}},
     LineRow{everyCall, only(400), anyWord, {Verdict::Refused, Reason::BadRequest}},
     LineRow{everyCall, only(401), anyWord, {Verdict::PauseAccount, Reason::AccessTokenRefused}},
     LineRow{userMark, only(403), anyWord, {Verdict::PauseAccount, Reason::NotApproved}},
@@ -118,6 +124,7 @@ constexpr std::array lineRows{
     LineRow{everyCall, only(403), anyWord, {Verdict::Refused, Reason::Forbidden}},
     LineRow{fixedPath, only(404), anyWord, {Verdict::PauseAccount, Reason::WrongAddress}},
     LineRow{everyCall, only(404), anyWord, {Verdict::Refused, Reason::NotFound}},
+    LineRow{pushCall, only(409), anyWord, {Verdict::Done, Reason::None}},
     LineRow{everyCall, only(410), anyWord, {Verdict::Refused, Reason::Gone}},
     LineRow{everyCall, only(413), anyWord, {Verdict::Refused, Reason::TooLarge}},
     LineRow{everyCall, only(415), anyWord, {Verdict::Refused, Reason::BadRequest}},
@@ -169,6 +176,9 @@ Meaning ofSuccess(Endpoint endpoint, const Answer &answer, Meaning done)
 {
     if (call(endpoint) & anyMark)
         return done;
+    // Somebody between us may have said it. The same key or token again tells.
+    if ((call(endpoint) & anyMessage) && (answer.bodyTooLarge || !jsonObject(answer.body)))
+        return {Verdict::Retry, Reason::Unexpected};
     if (answer.bodyTooLarge)
         return {Verdict::Refused, Reason::TooLarge};
     if (call(endpoint) & content)
@@ -177,6 +187,26 @@ Meaning ofSuccess(Endpoint endpoint, const Answer &answer, Meaning done)
 }
 
 } // namespace
+
+bool isUncertain(const Answer &answer)
+{
+    switch (answer.transport) {
+    case Transport::Deadline:
+    case Transport::ConnectionLost:
+    case Transport::Cancelled: // perhaps after it had left
+        return true;
+    case Transport::NotConnected:
+    case Transport::TlsFailed:
+    case Transport::NoAddress:
+        return false;
+    case Transport::Answered:
+        break;
+    }
+    // Of its own answers the relay knows these two were given before anything left for LINE.
+    const bool neverLeft = answer.relayError == QLatin1String("line_unreachable")
+        || answer.relayError == QLatin1String("no_line_token");
+    return (answer.status >= 500 || answer.status < 300) && !neverLeft;
+}
 
 Meaning meaningOf(Endpoint endpoint, const Answer &answer)
 {

@@ -23,6 +23,10 @@ enum class Endpoint {
     GroupSummary,
     Content,
     ContentPreview,
+    Reply,            //!< POST /v2/bot/message/reply
+    Push,             //!< POST /v2/bot/message/push, always with a retry key
+    Quota,            //!< GET /v2/bot/message/quota
+    QuotaConsumption, //!< GET /v2/bot/message/quota/consumption
     ContentTranscoding,
     WebhookEndpoint, //!< GET /v2/bot/channel/webhook/endpoint; 404: none is registered
     WebhookTest,     //!< POST /v2/bot/channel/webhook/test
@@ -41,7 +45,7 @@ enum class Transport {
 
 //! What the caller should do.
 enum class Verdict {
-    Done,         //!< 200 (or 409 on a retried push): it happened
+    Done,         //!< 200 (or 409 on a push: its retry key was accepted before): it happened
     Retry,        //!< LINE's or the net's trouble: the same again after a while
     SlowDown,     //!< 429: the same again, and fewer per second
     Refused,      //!< this request will never succeed
@@ -58,6 +62,7 @@ enum class Reason {
     Tls,
     RateLimited,
     InvalidReadToken,    //!< 400 on the new endpoint: token invalid or of another bot
+    InvalidReplyToken,   //!< 400 of a reply: its token was used before, or is too old
     BadRequest,          //!< any other 400
     AccessTokenRefused,  //!< 401 from LINE
     ConsoleTokenRefused, //!< 401/403 by the relay itself (header x-relay-error)
@@ -93,8 +98,14 @@ struct Meaning
     friend bool operator==(const Meaning &, const Meaning &) = default;
 };
 
+//! Of an \a answer that is not Done: nobody can tell whether LINE has done what was asked for. It
+//! was cut, it timed out, or it is a 5xx, after which LINE may have sent a message all the same
+//! [docs/messaging-api/retrying-api-request].
+[[nodiscard]] bool isUncertain(const Answer &answer);
+
 //! The one table. A 200 of a mark whose body is not a JSON object is Done (LINE said 200), while
-//! a 200 of a read call without JSON is Unexpected.
+//! a 200 of a read call without JSON is Unexpected, and one of a message is tried again: it is
+//! safe by its retry key, or by its token.
 [[nodiscard]] Meaning meaningOf(Endpoint endpoint, const Answer &answer);
 
 } // namespace kidoku::line

@@ -120,16 +120,22 @@ CallPlan Client::Private::getContent(const QString &encodedPath, qint64 limit) c
     return result;
 }
 
-CallPlan Client::Private::mark(const QString &path, const QJsonObject &body, const MarkHint &hint,
-                               const core::Secret &secret) const
+CallPlan Client::Private::post(const QString &path, const QJsonObject &body) const
 {
     CallPlan result = get(path);
     result.isPost = true;
-    result.statusIsEnough = true;
     result.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    result.secrets.append(secret.reveal());
     result.request.setHeader(QNetworkRequest::ContentTypeHeader,
                              QStringLiteral("application/json"));
+    return result;
+}
+
+CallPlan Client::Private::mark(const QString &path, const QJsonObject &body, const MarkHint &hint,
+                               const core::Secret &secret) const
+{
+    CallPlan result = post(path, body);
+    result.statusIsEnough = true;
+    result.secrets.append(secret.reveal());
     if (config.gateway) {
         const GatewayHeaders &names = config.gatewayHeaders;
         // Encoded, since an id with a line break would add a header of its own.

@@ -9,7 +9,9 @@
 #include <QFuture>
 #include <QObject>
 #include <QSslCertificate>
+#include <QStringList>
 #include <QUrl>
+#include <QUuid>
 
 #include <functional>
 #include <memory>
@@ -19,11 +21,11 @@
 //! Answer (never an exception). Nothing is retried here: the queue owns the only retry loop.
 //!
 //! TLS certificates are verified; HTTP/2 is used where ALPN offers it; redirects are not
-//! followed (they would carry the token elsewhere); X-Line-Retry-Key is never sent with a mark,
-//! since LINE answers 400.
+//! followed (they would carry the token elsewhere); X-Line-Retry-Key is sent with a push and
+//! with nothing else, since LINE answers 400.
 //!
-//! One call of a mark puts its request on the wire at most once: Qt would send a POST again
-//! when the connection ends before the answer, unseen by whoever keeps count of the attempts.
+//! One call of a mark or a message puts its request on the wire at most once: Qt would send a POST
+//! again when the connection ends before the answer, unseen by whoever keeps count of the attempts.
 //! Reads may be sent again by Qt, which nobody can tell from one.
 namespace kidoku::line {
 
@@ -82,6 +84,23 @@ struct Profile
     QString language;
 };
 
+//! What LINE accepted: the ids of the messages, in order; empty when its answer did not say.
+struct SentMessages
+{
+    QList<core::MessageId> ids;
+};
+
+//! How many messages may be sent in this month; none: no limit.
+struct Quota
+{
+    std::optional<qint64> limit;
+};
+
+struct QuotaConsumption
+{
+    qint64 used = 0; //!< in this month, as LINE counts; an approximation by LINE's own words
+};
+
 //! How far LINE is with a video or a voice message that it prepares for download.
 enum class Transcoding { Processing, Succeeded, Failed };
 
@@ -138,6 +157,17 @@ public:
     //! Old API, reference/partner-docs#mark-messages-from-users-as-read.
     QFuture<Reply<core::Done>> markAsReadByUser(const core::LineChatId &userId,
                                                 const MarkHint &hint = {});
+
+    //! \a texts, one to five, become bubbles of the chat that \a replyToken belongs to. The token
+    //! works once, and LINE knows no retry key here: after an answer that isUncertain() only
+    //! the same token again can be tried.
+    QFuture<Reply<SentMessages>> reply(const core::Secret &replyToken, const QStringList &texts);
+    //! \a texts, one to five, to a user, group or room; counts to the month's quota. LINE takes
+    //! one \a retryKey once within 24 hours, so that the same call may be repeated.
+    QFuture<Reply<SentMessages>> push(const core::LineChatId &to, const QStringList &texts,
+                                      const QUuid &retryKey);
+    QFuture<Reply<Quota>> messageQuota();
+    QFuture<Reply<QuotaConsumption>> quotaConsumption();
 
     QFuture<Reply<BotInfo>> botInfo();
     QFuture<Reply<Profile>> userProfile(const core::LineChatId &userId);

@@ -27,6 +27,8 @@ struct Client::Private
     [[nodiscard]] CallPlan plan(const QUrl &base, const QString &encodedPath) const;
     [[nodiscard]] CallPlan get(const QString &encodedPath) const;
     [[nodiscard]] CallPlan getContent(const QString &encodedPath, qint64 limit) const;
+    //! A POST of \a body.
+    [[nodiscard]] CallPlan post(const QString &path, const QJsonObject &body) const;
     //! A POST of one mark; \a secret, when not empty, is what its body must not leak.
     [[nodiscard]] CallPlan mark(const QString &path, const QJsonObject &body, const MarkHint &hint,
                                 const core::Secret &secret) const;

@@ -3,6 +3,9 @@
 
 #include "json_fields_p.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace kidoku::line {
 
 namespace {
@@ -70,6 +73,36 @@ std::optional<WebhookTest> readWebhookTest(const QByteArray &body)
                            .reason = answer.text("reason"_L1),
                            .detail = answer.text("detail"_L1)};
     });
+}
+
+SentMessages readSentMessages(const QByteArray &body)
+{
+    constexpr qsizetype most = 5;
+    constexpr qsizetype longestId = 100;
+    SentMessages sent;
+    const auto object = jsonObject(body);
+    const QJsonArray list = object ? object->value("sentMessages"_L1).toArray() : QJsonArray();
+    for (qsizetype i = 0; i < qMin(list.size(), most); ++i)
+        sent.ids.append({list.at(i).toObject().value("id"_L1).toString().left(longestId)});
+    return sent;
+}
+
+std::optional<Quota> readQuota(const QByteArray &body)
+{
+    const auto object = jsonObject(body);
+    if (!object)
+        return std::nullopt;
+    const qint64 value = object->value("value"_L1).toInteger(-1);
+    const bool limited = object->value("type"_L1).toString() == "limited"_L1 && value >= 0;
+    return Quota{limited ? std::optional(value) : std::nullopt};
+}
+
+std::optional<QuotaConsumption> readQuotaConsumption(const QByteArray &body)
+{
+    const auto object = jsonObject(body);
+    if (!object)
+        return std::nullopt;
+    return QuotaConsumption{qMax<qint64>(0, object->value("totalUsage"_L1).toInteger())};
 }
 
 std::optional<Transcoding> readTranscoding(const QByteArray &body)

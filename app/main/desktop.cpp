@@ -96,6 +96,8 @@ ui::Services Desktop::services()
 {
     ui::Services services{m_clock, m_settings, m_workspace.store(), m_theme, m_accounts, m_book};
     services.custody = &m_custody;
+    services.drafts = &m_workspace.drafts();
+    services.savedReplies = &m_workspace.savedReplies();
     services.media = &m_media;
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {

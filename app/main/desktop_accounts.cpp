@@ -60,6 +60,8 @@ void Desktop::show(Session &session)
         return new inbox::ConnectionCheck(session.account(), m_clock, std::chrono::seconds(15),
                                           parent);
     };
+    services.outbox = &session.replies().outbox();
+    services.quota = &session.replies().quota();
     services.retryRelay = [&session] { session.retryRelay(); };
     // Before the window hears of it: what it shows may ask for pictures.
     m_media.addAccount(id, session.client());

@@ -4,12 +4,13 @@ kidoku_library(main
     connection_report.cpp connection_report.h
     console_options.cpp console_options.h
     data_folder.cpp data_folder.h
+    reply_desk.cpp reply_desk.h
     secrets_loader.cpp secrets_loader.h
     session.cpp session.h
     translation.cpp translation.h
     workspace.cpp workspace.h
   PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
-    kidoku_readmarks kidoku_secrets
+    kidoku_readmarks kidoku_replies kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku

@@ -77,8 +77,9 @@ Session::Session(inbox::Account account, store::Store &store, core::Settings &se
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
+    , m_replies(m_account.id, m_store, m_client, m_queue, settings, clock, operatorName(settings))
 {
-    if (!m_account.gateway && relay::profileFor(m_account.relayKind).carriesActs) {
+    if (relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
                                                     core::systemRandom());
         m_outbox = std::make_unique<inbox::ActOutbox>(m_account.id, m_store, *m_acts, clock);
@@ -99,6 +100,17 @@ void Session::wire()
             startQueue();
     });
     if (!m_outbox)
+        return;
+    connect(&m_replies.outbox(), &replies::Outbox::sent, this,
+            [this](core::ConversationId, const replies::SentReply &reply) {
+                relay::ActRecord record;
+                record.id = reply.id;
+                record.kind = QStringLiteral("replied");
+                record.chat = reply.chat;
+                record.at = reply.at;
+                m_outbox->post(record);
+            });
+    if (m_account.gateway)
         return;
     connect(&m_queue, &readmarks::Queue::markedRead, this,
             [this](const readmarks::MarkedRead &marked) {
@@ -143,6 +155,7 @@ void Session::begin(const inbox::Account &found)
     m_client.setConfig(clientConfig(m_account, m_settings));
     // Read marks go on first: what an operator has asked for is older than what may come in.
     startQueue();
+    m_replies.start();
     if (m_outbox)
         m_outbox->start();
     m_inbox.start();
@@ -180,6 +193,7 @@ void Session::setSecret(core::SecretName name, const core::Secret &secret)
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_preflight.check();
     m_queue.resume();
+    m_replies.resume();
 }
 
 void Session::useChannelSecrets(const QList<core::Secret> &newest)
@@ -266,6 +280,7 @@ void Session::applySettings()
 {
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_queue.setConfig(presentConfig());
+    m_replies.setOperator(operatorName(m_settings));
 }
 
 } // namespace kidoku::app

@@ -9,6 +9,7 @@
 #include "inbox/preflight.h"
 #include "inbox/receiver.h"
 #include "line/client.h"
+#include "main/reply_desk.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
 #include "store/store.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
     [[nodiscard]] readmarks::Queue &queue() { return m_queue; }
+    [[nodiscard]] ReplyDesk &replies() { return m_replies; }
 
 private:
     void wire();
@@ -77,12 +79,13 @@ private:
     inbox::Names m_names;
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
+    ReplyDesk m_replies;
     QString m_bot;       //!< as it is stored
     QTimer m_queueRetry; //!< while the queue could not load
     int m_queueFailures = 0;
     bool m_queueLoads = false;
     bool m_held = false; //!< by the operator
-    // Only when marks go to LINE directly.
+    // Only with a relay that carries acts. Marks that go through its gateway it tells by itself.
     std::unique_ptr<relay::ActClient> m_acts;
     std::unique_ptr<inbox::ActOutbox> m_outbox;
 };

@@ -39,6 +39,8 @@ Workspace::Workspace(const QString &dataDir, core::Settings &settings, accounts:
     , m_keys(keys)
     , m_store(QDir(dataDir).filePath(QStringLiteral("kidoku.sqlite")))
     , m_logKeeper(m_store, clock, logLimits(settings))
+    , m_drafts(m_store, clock)
+    , m_savedReplies(m_store)
 {
     for (const accounts::Entry &entry : book.list())
         start(entry);
@@ -104,6 +106,8 @@ QFuture<Workspace::Opened> Workspace::open()
 void Workspace::begin()
 {
     m_begun = true;
+    m_drafts.load();
+    m_savedReplies.load();
     for (const auto &member : m_members)
         beginWhenReady(*member);
     m_logKeeper.start();

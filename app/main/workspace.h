@@ -4,6 +4,8 @@
 #include "accounts/account_book.h"
 #include "main/secrets_loader.h"
 #include "main/session.h"
+#include "replies/drafts.h"
+#include "replies/saved_replies.h"
 #include "store/log_keeper.h"
 #include "store/store.h"
 
@@ -43,6 +45,8 @@ public:
     void begin();
 
     [[nodiscard]] store::Store &store() { return m_store; }
+    [[nodiscard]] replies::Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] replies::SavedReplies &savedReplies() { return m_savedReplies; }
     //! nullptr: none, or it is switched off.
     [[nodiscard]] Session *session(const core::AccountId &id) const;
     //! In the order of the book.
@@ -74,6 +78,8 @@ private:
     secrets::KeyStore *m_keys;
     store::Store m_store;
     store::LogKeeper m_logKeeper;
+    replies::Drafts m_drafts;
+    replies::SavedReplies m_savedReplies;
     //! With the secrets of this run, of those that were not found in the key store.
     QHash<core::AccountId, inbox::Account> m_given;
     std::vector<std::unique_ptr<Member>> m_members;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event_text.h"
+#include "reply_words.h"
 
 #include "core/text.h"
 #include "state_text.h"
@@ -15,6 +16,7 @@ namespace kidoku::models {
 namespace {
 
 constexpr qsizetype maxFact = 200;
+constexpr qsizetype maxName = 60;
 constexpr qsizetype namedMembers = 3;
 
 QString fact(const QJsonObject &detail, QLatin1String key)
@@ -134,6 +136,15 @@ QString deliveryText(const QJsonObject &detail, const NameOf &)
                     fact(detail, QLatin1String("data")));
 }
 
+QString repliedText(const QJsonObject &detail, const NameOf &)
+{
+    if (detail.isEmpty()) // where only the kind is known
+        return Words::tr("A colleague replied");
+    const QString by = core::singleLine(detail.value(QLatin1String("by")).toString(), maxName);
+    return by.isEmpty() ? Words::tr("A colleague replied (the text is on their console)")
+                        : Words::tr("%1 replied (the text is on their console)").arg(by);
+}
+
 using Teller = QString (*)(const QJsonObject &, const NameOf &);
 
 const QHash<QString, Teller> &tellers()
@@ -172,6 +183,7 @@ const QHash<QString, Teller> &tellers()
              return Words::tr("LINE has ended the suspension of this account");
          }},
         {QStringLiteral("delivery"), deliveryText},
+        {QStringLiteral("replied"), repliedText},
     };
     return table;
 }

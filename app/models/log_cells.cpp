@@ -99,7 +99,9 @@ QString LogCells::requestId() const
         return idText(m_entry.lineRequestId, m_wholeIds);
     if (!m_entry.eventId.isEmpty())
         return idText(m_entry.eventId.value, m_wholeIds);
-    const bool isOver = m_entry.what == LogWhat::MarkAttempt && m_entry.state != LogState::Working;
+    const bool isTry
+        = m_entry.what == LogWhat::MarkAttempt || m_entry.what == LogWhat::ReplyAttempt;
+    const bool isOver = isTry && m_entry.state != LogState::Working;
     return isOver ? dash() : QString();
 }
 

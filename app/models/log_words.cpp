@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "reply_words.h"
 #include "state_text.h"
 #include "words_p.h"
 
@@ -192,6 +193,16 @@ QString describe(const store::LogEntry &entry)
             : Words::tr("No key store answers; secrets are kept in memory for now");
     case LogWhat::ActRefused:
         return Words::tr("The relay refused to tell other consoles: %1").arg(argument(entry, 0));
+    case LogWhat::ReplyWritten:
+    case LogWhat::ReplyAttempt:
+    case LogWhat::ReplyWithoutMark:
+    case LogWhat::ReplyGaveUp:
+    case LogWhat::ReplyUncertain:
+    case LogWhat::ReplyDiscarded:
+    case LogWhat::ReplyMarkedSent:
+    case LogWhat::ReplyPaused:
+    case LogWhat::ReplyByColleague:
+        return replyLogText(entry);
     case LogWhat::FaultInjected:
         return entry.args.value(0).isEmpty() ? Words::tr("Demo: LINE works normally")
                                              : Words::tr("Demo fault: %1").arg(argument(entry, 0));
@@ -209,6 +220,7 @@ QString statusText(const store::LogEntry &entry)
     case LogWhat::SignatureUnverifiable:
         return Words::tr("signature unknown");
     case LogWhat::MarkAttempt:
+    case LogWhat::ReplyAttempt:
         switch (reasonIn(entry.reason)) {
         case line::Reason::LineSilent:
             return Words::tr("Timeout");

@@ -113,6 +113,12 @@ ReasonWords describe(line::Reason reason, int httpStatus, const QString &account
                 .brief = Words::tr("Other account"),
                 .remedy = Remedy::CheckAccount,
                 .button = Words::tr("Check account…")};
+    case Reason::InvalidReplyToken:
+        return {.title = Words::tr("The time for a free answer is over"),
+                .body = {},
+                .brief = Words::tr("Too late for a free answer"),
+                .remedy = Remedy::None,
+                .button = {}};
     case Reason::BadRequest:
         return oddAnswer(Words::tr("LINE did not accept the request"),
                          Words::tr("The customer does not see Read. Repeating it would not help."),

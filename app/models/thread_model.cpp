@@ -4,6 +4,7 @@
 #include "core/when_done.h"
 #include "event_text.h"
 #include "message_text.h"
+#include "reply_words.h"
 #include "state_text.h"
 #include "store/thread_finds.h"
 #include "thread_model_p.h"
@@ -87,20 +88,7 @@ QString ThreadModel::Private::stamp(const ThreadItem &item) const
 
 QString ThreadModel::Private::afterStamp(const ThreadItem &item) const
 {
-    if (item.isNew)
-        return Words::tr("New", "message");
-    switch (item.message->state) {
-    case OutgoingState::None:
-    case OutgoingState::Sent:
-        break;
-    case OutgoingState::Waiting:
-        return Words::tr("Waiting to be sent");
-    case OutgoingState::Sending:
-        return Words::tr("Sending…");
-    case OutgoingState::Failed:
-        return Words::tr("Not sent");
-    }
-    return {};
+    return item.isNew ? Words::tr("New", "message") : bubbleWords(*item.message);
 }
 
 QString ThreadModel::Private::caption(const ThreadItem &item) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "thread_model_p.h"
 
+#include "replies/reply_text.h"
 #include "store/inbox_tables.h"
 #include "store/name_tables.h"
 
@@ -170,6 +171,11 @@ void ThreadModel::Private::loadNames()
 void ThreadModel::Private::add(const store::Message &message)
 {
     texts.remove(message.row);
+    const auto bubble = replies::bubbleState(message);
+    if (bubble && bubble->state == replies::ReplyState::Discarded) {
+        window.remove(message);
+        return;
+    }
     noteQuoted(message);
     if (window.isEmpty() || window.contains(message)) {
         window.put(message);

@@ -2,6 +2,7 @@
 #include "thread_rows_p.h"
 
 #include "core/text.h"
+#include "replies/reply_text.h"
 #include "state_text.h"
 #include "words_p.h"
 
@@ -67,15 +68,28 @@ ThreadItem marker(ThreadRow row, const MessagePtr &before, const QString &text =
     return {row, before, false, false, false, text, false, {}};
 }
 
-OutgoingState stateOf(const QString &word)
+OutgoingState outgoingState(const Message &message)
 {
-    if (word == QLatin1String("waiting"))
+    const auto bubble = replies::bubbleState(message);
+    if (!bubble)
+        return OutgoingState::None;
+    using replies::ReplyState;
+    switch (bubble->state) {
+    case ReplyState::WaitingForMark:
+    case ReplyState::Queued:
+    case ReplyState::Paused:
+    case ReplyState::Waiting:
         return OutgoingState::Waiting;
-    if (word == QLatin1String("sending"))
+    case ReplyState::Sending:
         return OutgoingState::Sending;
-    if (word == QLatin1String("sent"))
-        return OutgoingState::Sent;
-    return word == QLatin1String("failed") ? OutgoingState::Failed : OutgoingState::None;
+    case ReplyState::Failed:
+    case ReplyState::Uncertain:
+        return OutgoingState::Failed;
+    case ReplyState::Sent:
+    case ReplyState::Discarded:
+        break;
+    }
+    return OutgoingState::Sent;
 }
 
 bool continuesRun(const ThreadItem &before, const WindowMessage &message)
@@ -123,7 +137,7 @@ WindowMessage::WindowMessage(const store::Message &message)
     }
     standby = facts.value(QLatin1String("standby")).toBool();
     if (!incoming)
-        state = stateOf(facts.value(QLatin1String("state")).toString());
+        state = outgoingState(*this);
 }
 
 std::vector<MessagePtr>::const_iterator MessageWindow::place(const Message &message) const
@@ -153,6 +167,13 @@ bool MessageWindow::put(const Message &message)
 bool MessageWindow::holds(Position place) const
 {
     return !isEmpty() && oldest() <= place && place <= newest();
+}
+
+void MessageWindow::remove(const Message &message)
+{
+    const auto found = place(message);
+    if (found != m_messages.end() && (*found)->row == message.row)
+        m_messages.erase(found);
 }
 
 bool MessageWindow::dropOldest(int limit)

@@ -35,6 +35,7 @@ public:
     void clear() { m_messages.clear(); }
     //! New or changed; true when it was new.
     bool put(const store::Message &message);
+    void remove(const store::Message &message);
     [[nodiscard]] bool contains(const store::Message &message) const;
     //! Whether the message at \a place would stand inside: nothing unloaded can be there.
     [[nodiscard]] bool holds(store::Position place) const;

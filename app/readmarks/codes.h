@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "line/answer.h"
+#include "line/codes.h"
 
 #include <QString>
 
@@ -12,8 +12,8 @@ namespace kidoku::readmarks {
 
 enum class RequestRefusal;
 
-[[nodiscard]] QString codeOf(line::Verdict verdict);
-[[nodiscard]] QString codeOf(line::Reason reason);
+using line::codeOf;
+using line::reasonOf;
 [[nodiscard]] QString codeOf(RequestRefusal refusal);
 
 //! A name that this version does not know reads as Retry: one more harmless repeat, never a
@@ -22,7 +22,5 @@ enum class RequestRefusal;
 //! The verdict of an attempt that was cut before its answer was recorded: nobody knows whether
 //! LINE got it, so it says nothing and the same is sent again.
 [[nodiscard]] QString codeOfCut();
-//! Unexpected for a name that this version does not know.
-[[nodiscard]] line::Reason reasonOf(const QString &code);
 
 } // namespace kidoku::readmarks

@@ -29,6 +29,7 @@ struct Limits
     size_t header = 16 * 1024;
     size_t webhook = 1024 * 1024;    //!< longest webhook body
     size_t act = 64 * 1024;          //!< longest body of an act or of a mark
+    size_t sending = 256 * 1024;     //!< of a reply or a push: five texts of 5,000 units
     size_t lineAnswer = 1024 * 1024; //!< longest answer of LINE but for content, which is streamed
     size_t bodiesInFlight = 256 * 1024 * 1024; //!< bodies being received, all together
 

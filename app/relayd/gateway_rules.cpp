@@ -18,6 +18,10 @@ struct Rule
 constexpr Rule rules[] = {
     {"/v2/bot/chat/markAsRead", LineCallKind::MarkByToken},
     {"/v2/bot/message/markAsRead", LineCallKind::MarkByUser},
+    {"/v2/bot/message/reply", LineCallKind::Reply},
+    {"/v2/bot/message/push", LineCallKind::Push},
+    {"/v2/bot/message/quota", LineCallKind::Read},
+    {"/v2/bot/message/quota/consumption", LineCallKind::Read},
     {"/v2/bot/info", LineCallKind::Read},
     {"/v2/bot/profile/*", LineCallKind::Read},
     {"/v2/bot/group/*/member/*", LineCallKind::Read},
@@ -73,16 +77,8 @@ std::optional<LineCallKind> lineCallOf(std::string_view path)
 
 std::string_view methodOf(LineCallKind kind)
 {
-    switch (kind) {
-    case LineCallKind::MarkByToken:
-    case LineCallKind::MarkByUser:
-    case LineCallKind::Test:
-        return "POST";
-    case LineCallKind::Read:
-    case LineCallKind::Content:
-        break;
-    }
-    return "GET";
+    const bool isRead = kind == LineCallKind::Read || kind == LineCallKind::Content;
+    return isRead ? "GET" : "POST";
 }
 
 } // namespace kidoku::relayd

@@ -10,8 +10,10 @@ namespace kidoku::relayd {
 enum class LineCallKind {
     MarkByToken, //!< POST /v2/bot/chat/markAsRead
     MarkByUser,  //!< POST /v2/bot/message/markAsRead
-    Read,        //!< bot info, profiles, group summary, the webhook address
+    Reply,       //!< POST /v2/bot/message/reply
+    Push,        //!< POST /v2/bot/message/push, the only one that has a retry key
     Test,        //!< POST: LINE tries the registered webhook; nothing is changed
+    Read,        //!< bot info, profiles, group summary, webhook address, quota and its consumption
     Content,     //!< content and preview of a message: LINE's data host, streamed
 };
 

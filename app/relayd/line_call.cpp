@@ -44,6 +44,7 @@ std::string requestText(const LineRequest &request, const LineAddress &address)
     if (request.method != "POST")
         return text + "\r\n";
     add("Content-Type", request.contentType);
+    add("X-Line-Retry-Key", request.retryKey);
     add("Content-Length", std::to_string(request.body.size()));
     text += "\r\n";
     text += request.body;

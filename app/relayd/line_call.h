@@ -17,6 +17,7 @@ struct LineRequest
     std::string_view accept;
     std::string_view token;
     std::string_view body;
+    std::string_view retryKey; //!< X-Line-Retry-Key; none when empty
 };
 
 enum class LineFault {

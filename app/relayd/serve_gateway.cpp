@@ -132,7 +132,9 @@ Task<bool> serveGateway(Connection &connection, Channel &channel, std::string_vi
     if (channel.accessToken.isEmpty())
         co_return co_await connection.respondEarly(
             relayError(503, "no_line_token", "The relay has no access token of this channel."));
-    const Connection::Reading reading = co_await connection.readBody(services.limits.act);
+    const bool sends = *kind == LineCallKind::Reply || *kind == LineCallKind::Push;
+    const Connection::Reading reading
+        = co_await connection.readBody(sends ? services.limits.sending : services.limits.act);
     if (reading.isClosed)
         co_return false;
     if (!reading.ok())
@@ -150,6 +152,9 @@ Task<bool> serveGateway(Connection &connection, Channel &channel, std::string_vi
     request.accept = head.header("accept");
     request.token = viewOf(channel.accessToken.reveal());
     request.body = body;
+    // LINE answers 400 to one on any other call, and its being there would say nothing.
+    if (*kind == LineCallKind::Push)
+        request.retryKey = head.header("x-line-retry-key");
     const bool isContent = *kind == LineCallKind::Content;
     LineCall call(connection.worker().line(), isContent ? services.lineData : services.lineApi,
                   services.limits.lineTime);

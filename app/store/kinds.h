@@ -60,6 +60,15 @@ enum class LogWhat {
     HeldDropped,      //!< too many were held, the oldest went; args: how many
     KeyStoreFailed,   //!< args: fault code
     ActRefused,       //!< the relay will not tell the others; args: kind of the act
+    ReplyWritten,     //!< args: number of bubbles
+    ReplyAttempt,     //!< one try: sending, then how it ended; args: "reply" or "push", bubbles
+    ReplyWithoutMark, //!< it went before its read mark, which took too long
+    ReplyGaveUp,      //!< args: number of tries
+    ReplyUncertain,   //!< nobody can tell whether the customer has it
+    ReplyDiscarded,   //!< by the operator
+    ReplyMarkedSent,  //!< by the operator, who knows that the customer has it
+    ReplyPaused,      //!< args: reason code
+    ReplyByColleague, //!< args: operator
 };
 Q_ENUM_NS(LogWhat)
 

@@ -108,6 +108,27 @@
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>Reply not sent: gave up after %n try</numerusform>
+            <numerusform>Reply not sent: gave up after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>Reply written (%n bubble)</numerusform>
+            <numerusform>Reply written (%n bubbles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>Gave the reply up after %n try</numerusform>
+            <numerusform>Gave the reply up after %n tries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -171,6 +192,16 @@
         <translation>
             <numerusform>%n read mark waits here. Nothing is lost.</numerusform>
             <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>Too long by %n sign</numerusform>
+            <numerusform>Too long by %n signs</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>%n more like this in the chat.</numerusform>
+            <numerusform>%n more like this in the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
@@ -273,6 +314,23 @@
         <translation>
             <numerusform>Retry %n read mark</numerusform>
             <numerusform>Retry %n read marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>%n reply written.</numerusform>
+            <numerusform>%n replies written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>%n reply read.</numerusform>
+            <numerusform>%n replies read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1125,10 +1125,6 @@
         <translation>…以降は表示していません</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>送信できませんでした</translation>
     </message>
@@ -1163,6 +1159,240 @@
     <message>
         <source>It leads into this computer or its own network, not to the internet.</source>
         <translation>インターネットではなく、このコンピューターまたはその内部ネットワークにつながります。</translation>
+    </message>
+    <message>
+        <source>A colleague replied</source>
+        <translation>ほかの担当者が返信しました</translation>
+    </message>
+    <message>
+        <source>A colleague replied (the text is on their console)</source>
+        <translation>ほかの担当者が返信しました（本文はその端末にあります）</translation>
+    </message>
+    <message>
+        <source>%1 replied (the text is on their console)</source>
+        <translation>%1が返信しました（本文はその端末にあります）</translation>
+    </message>
+    <message>
+        <source>The time for a free answer is over</source>
+        <translation>無料で返信できる時間が過ぎました</translation>
+    </message>
+    <message>
+        <source>Too late for a free answer</source>
+        <translation>無料返信の時間切れ</translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINEによると大きすぎます</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
+        <translation>今月はこのアカウントからこれ以上送信できません。ただし、お客様の次のメッセージの直後の返信は無料で送れます。</translation>
+    </message>
+    <message>
+        <source>LINE did not take it.</source>
+        <translation>LINEが受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>LINE says: “%1”</source>
+        <translation>LINEの応答：「%1」</translation>
+    </message>
+    <message>
+        <source>The customer does not have it.</source>
+        <translation>お客様には届いていません。</translation>
+    </message>
+    <message>
+        <source>Sending the reply again in %1</source>
+        <translation>%1後に返信を再送します</translation>
+    </message>
+    <message>
+        <source>nothing is lost, and it is sent only once</source>
+        <translation>失われることはなく、二重に送られることもありません</translation>
+    </message>
+    <message>
+        <source>The reply waits to be sent again</source>
+        <translation>返信は再送待ちです</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>返信は送信されませんでした</translation>
+    </message>
+    <message>
+        <source>Reply not sent: it has waited for a day</source>
+        <translation>返信できませんでした：1日経過しました</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. Is it still right?</source>
+        <translation>お客様には届いていません。内容は今も適切ですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>返信できませんでした：%n回試して中止しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on where it stopped and sends it only once.</source>
+        <translation>再試行すると続きから行い、二重には送られません。</translation>
+    </message>
+    <message>
+        <source>Reply not sent: %1</source>
+        <translation>返信できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>by reply token, free</source>
+        <translation>応答トークン・無料</translation>
+    </message>
+    <message>
+        <source>by push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Sending the reply (%1)…</source>
+        <translation>返信を送信中（%1）…</translation>
+    </message>
+    <message>
+        <source>Reply sent (%1)</source>
+        <translation>返信を送信しました（%1）</translation>
+    </message>
+    <message>
+        <source>Reply not answered (%1), will try again</source>
+        <translation>返信への応答なし（%1）、再試行します</translation>
+    </message>
+    <message>
+        <source>LINE no longer takes the reply token</source>
+        <translation>応答トークンは使えなくなりました</translation>
+    </message>
+    <message>
+        <source>Reply not sent</source>
+        <translation>返信できませんでした</translation>
+    </message>
+    <message>
+        <source>Marking read first…</source>
+        <translation>先に既読にしています…</translation>
+    </message>
+    <message>
+        <source>Not sent yet, will try again</source>
+        <translation>まだ送信していません。再試行します</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>送信済みの可能性あり</translation>
+    </message>
+    <message>
+        <source>The reply waits: nothing can be saved</source>
+        <translation>返信は待機中：保存できません</translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
+        <translation>ディスクがいっぱいか、書き込み禁止の可能性があります。記録できるようになり次第送信します。</translation>
+    </message>
+    <message>
+        <source>Replies are paused: %1</source>
+        <translation>返信を一時停止中：%1</translation>
+    </message>
+    <message>
+        <source>They go on once that is fixed. Nothing is lost.</source>
+        <translation>解決すると再開します。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Replies are paused</source>
+        <translation>返信を一時停止中です</translation>
+    </message>
+    <message>
+        <source>This reply may have been sent</source>
+        <translation>この返信は送信済みの可能性があります</translation>
+    </message>
+    <message>
+        <source>LINE did not say whether it took it, so it is not repeated by itself. Look at the chat in LINE&apos;s manager, then choose.</source>
+        <translation>LINEが受け付けたかどうか分からないため、自動では再送しません。LINE Official Account Managerでチャットを確認してから選んでください。</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>reply, free</source>
+        <translation>応答・無料</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota, %1 left</source>
+        <translation>プッシュ：通数に加算、残り%1通</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota</source>
+        <translation>プッシュ：通数に加算</translation>
+    </message>
+    <message>
+        <source>Marks read, then sends (%1)</source>
+        <translation>既読にしてから送信（%1）</translation>
+    </message>
+    <message>
+        <source>Sends (%1)</source>
+        <translation>送信（%1）</translation>
+    </message>
+    <message>
+        <source>The month&apos;s messages are used up. An answer right after the customer&apos;s next message is still free.</source>
+        <translation>今月の通数を使い切りました。お客様の次のメッセージの直後の返信は無料で送れます。</translation>
+    </message>
+    <message>
+        <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
+        <translation>今月の通数の大半を使いました：残り%1／%2通</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>送信する内容がありません。</translation>
+    </message>
+    <message>
+        <source>A bubble is too long for LINE.</source>
+        <translation>吹き出しがLINEの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>LINE takes five bubbles at a time.</source>
+        <translation>一度に送れる吹き出しは5つまでです。</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
+        <translation>返信を保存できなかったため、送信していません。ディスクがいっぱいか、書き込み禁止の可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>返信を作成（吹き出し%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply goes before its read mark, which takes too long</source>
+        <translation>既読に時間がかかるため、先に返信します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>%n回試して返信を中止しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply may have been sent; it is not repeated by itself</source>
+        <translation>返信は送信済みの可能性があり、自動では再送しません</translation>
+    </message>
+    <message>
+        <source>Reply discarded</source>
+        <translation>返信を破棄しました</translation>
+    </message>
+    <message>
+        <source>Reply noted as sent</source>
+        <translation>返信を送信済みとして記録しました</translation>
+    </message>
+    <message>
+        <source>Replies paused</source>
+        <translation>返信を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Replies paused: %1</source>
+        <translation>返信を一時停止しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <translation>%1が返信しました</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2464,83 @@
     <message>
         <source>Swit&amp;ch account…</source>
         <translation>アカウントを切り替え(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>返信を書く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved replies…</source>
+        <translation>定型文(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Split into bubbles</source>
+        <translation>吹き出しに分ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>%n文字超過しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes out as it stands</source>
+        <translation>「%1」はこのまま送られます</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>+ Bubble</source>
+        <translation>＋吹き出し</translation>
+    </message>
+    <message>
+        <source>Another message, up to five at a time</source>
+        <translation>メッセージを追加（一度に5つまで）</translation>
+    </message>
+    <message>
+        <source>Write a reply… “/” for a saved one</source>
+        <translation>返信を入力…「/」で定型文</translation>
+    </message>
+    <message>
+        <source>Another bubble…</source>
+        <translation>次の吹き出し…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Reply, bubble %1 of %2</source>
+        <translation>返信、吹き出し %1／%2</translation>
+    </message>
+    <message>
+        <source>Remove bubble %1</source>
+        <translation>吹き出し%1を削除</translation>
+    </message>
+    <message>
+        <source>Remove this bubble</source>
+        <translation>この吹き出しを削除</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3661,50 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>このチャットにほかに%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>送信済みにする</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyPane</name>
+    <message>
+        <source>This customer has blocked the account: nothing can be sent.</source>
+        <translation>このお客様はアカウントをブロックしているため、送信できません。</translation>
+    </message>
+    <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation>このチャットは迷惑メッセージに分類されています。返信するには解除してください。</translation>
+    </message>
+    <message>
+        <source>Another service answers this chat now; this account stands by.</source>
+        <translation>現在は別のサービスがこのチャットに対応しており、このアカウントは待機中です。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
@@ -3378,6 +3729,96 @@
         <translation>
             <numerusform>%n件を再試行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>ファイルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 replies.</source>
+        <translation>ファイルに%1件を超える定型文があります。</translation>
+    </message>
+    <message>
+        <source>The file holds no saved replies.</source>
+        <translation>ファイルに定型文がありません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込み…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{name} {operator} {account} {date} are filled in when it is used.</source>
+        <translation>{name} {operator} {account} {date} は使うときに置き換わります。</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>定型文を検索</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Not saved: there is room for %1 replies.</source>
+        <translation>保存できません：定型文は%1件までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>%n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルを書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>ファイルを読み込めません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>%n件を読み込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyPopup</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>定型文</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4171,22 @@
     <message>
         <source>Compact, one line</source>
         <translation>1行に詰める</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Show Read before a reply goes out</source>
+        <translation>返信の前に既読を付ける</translation>
+    </message>
+    <message>
+        <source>Enter sends (Shift+Enter begins a new line)</source>
+        <translation>Enterで送信（Shift+Enterで改行）</translation>
+    </message>
+    <message>
+        <source>Always push (counts to the monthly quota)</source>
+        <translation>常にプッシュで送る（通数に加算）</translation>
     </message>
 </context>
 <context>

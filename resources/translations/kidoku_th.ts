@@ -1024,12 +1024,12 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับแล้ว</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1ที่แล้ว</translation>
     </message>
     <message>
         <source>Open map</source>
@@ -1055,15 +1055,11 @@
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดไว้ชั่วคราว</translation>
     </message>
     <message>
         <source>Nothing leaves until you resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>รอส่ง</translation>
+        <translation>จะไม่ส่งสิ่งใดจนกว่าคุณจะทำต่อ</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1088,60 +1084,60 @@
     <message numerus="yes">
         <source>%n read</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านแล้ว %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ล้มเหลว %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลองใหม่ %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รออยู่ %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 นาทีล่าสุด</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ชั่วโมงล่าสุด</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ชั่วโมงล่าสุด</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำตอบ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>; half took up to %1 ms, 95 % up to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>; ครึ่งหนึ่งใช้ไม่เกิน %1 ms, 95 % ไม่เกิน %2 ms</translation>
     </message>
     <message>
         <source>; worst %1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished"></translation>
+        <translation>; แย่ที่สุด %1: %2</translation>
     </message>
     <message>
         <source>The name has letters that can look like others. It may not lead where it seems to.</source>
@@ -1162,7 +1158,241 @@
     <message>
         <source>%1, %2</source>
         <comment>an enumeration and its next part</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A colleague replied</source>
+        <translation>เพื่อนร่วมงานตอบกลับแล้ว</translation>
+    </message>
+    <message>
+        <source>A colleague replied (the text is on their console)</source>
+        <translation>เพื่อนร่วมงานตอบกลับแล้ว (ข้อความอยู่ในคอนโซลของเขา)</translation>
+    </message>
+    <message>
+        <source>%1 replied (the text is on their console)</source>
+        <translation>%1 ตอบกลับแล้ว (ข้อความอยู่ในคอนโซลของเขา)</translation>
+    </message>
+    <message>
+        <source>The time for a free answer is over</source>
+        <translation>หมดเวลาตอบโดยไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Too late for a free answer</source>
+        <translation>หมดเวลาตอบฟรี</translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINE แจ้งว่าใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
+        <translation>เดือนนี้ LINE จะไม่ส่งข้อความของบัญชีนี้อีก แต่การตอบทันทีหลังข้อความถัดไปของลูกค้าไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>LINE did not take it.</source>
+        <translation>LINE ไม่รับ</translation>
+    </message>
+    <message>
+        <source>LINE says: “%1”</source>
+        <translation>LINE แจ้งว่า &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The customer does not have it.</source>
+        <translation>ลูกค้ายังไม่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Sending the reply again in %1</source>
+        <translation>จะส่งคำตอบอีกครั้งใน %1</translation>
+    </message>
+    <message>
+        <source>nothing is lost, and it is sent only once</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย และส่งเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>The reply waits to be sent again</source>
+        <translation>คำตอบรอส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>ไม่ได้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Reply not sent: it has waited for a day</source>
+        <translation>ไม่ได้ส่งคำตอบ: รอมาหนึ่งวันแล้ว</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. Is it still right?</source>
+        <translation>ลูกค้ายังไม่ได้รับ เนื้อหายังถูกต้องอยู่หรือไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>ไม่ได้ส่งคำตอบ: เลิกลองหลังจากลองแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on where it stopped and sends it only once.</source>
+        <translation>การลองใหม่จะทำต่อจากที่หยุดไว้ และส่งเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Reply not sent: %1</source>
+        <translation>ไม่ได้ส่งคำตอบ: %1</translation>
+    </message>
+    <message>
+        <source>by reply token, free</source>
+        <translation>ด้วย Reply token ฟรี</translation>
+    </message>
+    <message>
+        <source>by push</source>
+        <translation>แบบ Push</translation>
+    </message>
+    <message>
+        <source>Sending the reply (%1)…</source>
+        <translation>กำลังส่งคำตอบ (%1)…</translation>
+    </message>
+    <message>
+        <source>Reply sent (%1)</source>
+        <translation>ส่งคำตอบแล้ว (%1)</translation>
+    </message>
+    <message>
+        <source>Reply not answered (%1), will try again</source>
+        <translation>ไม่มีการตอบรับคำตอบ (%1) จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>LINE no longer takes the reply token</source>
+        <translation>LINE ไม่รับ Reply token นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Reply not sent</source>
+        <translation>ไม่ได้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Marking read first…</source>
+        <translation>กำลังทำเครื่องหมายว่าอ่านแล้วก่อน…</translation>
+    </message>
+    <message>
+        <source>Not sent yet, will try again</source>
+        <translation>ยังไม่ได้ส่ง จะลองใหม่</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>อาจส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The reply waits: nothing can be saved</source>
+        <translation>คำตอบรออยู่: บันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
+        <translation>ดิสก์อาจเต็มหรืออ่านได้อย่างเดียว จะส่งทันทีที่บันทึกได้</translation>
+    </message>
+    <message>
+        <source>Replies are paused: %1</source>
+        <translation>หยุดส่งคำตอบชั่วคราวอยู่: %1</translation>
+    </message>
+    <message>
+        <source>They go on once that is fixed. Nothing is lost.</source>
+        <translation>จะส่งต่อเมื่อแก้ไขแล้ว ไม่มีข้อมูลใดสูญหาย</translation>
+    </message>
+    <message>
+        <source>Replies are paused</source>
+        <translation>หยุดส่งคำตอบชั่วคราวอยู่</translation>
+    </message>
+    <message>
+        <source>This reply may have been sent</source>
+        <translation>คำตอบนี้อาจส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE did not say whether it took it, so it is not repeated by itself. Look at the chat in LINE&apos;s manager, then choose.</source>
+        <translation>LINE ไม่แจ้งว่ารับไปหรือไม่ จึงไม่ส่งซ้ำเอง ดูแชทใน LINE Official Account Manager ก่อน แล้วจึงเลือก</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>reply, free</source>
+        <translation>ตอบกลับ ฟรี</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota, %1 left</source>
+        <translation>Push: นับในโควตา เหลือ %1</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota</source>
+        <translation>Push: นับในโควตา</translation>
+    </message>
+    <message>
+        <source>Marks read, then sends (%1)</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว แล้วจึงส่ง (%1)</translation>
+    </message>
+    <message>
+        <source>Sends (%1)</source>
+        <translation>ส่ง (%1)</translation>
+    </message>
+    <message>
+        <source>The month&apos;s messages are used up. An answer right after the customer&apos;s next message is still free.</source>
+        <translation>ใช้ข้อความของเดือนนี้หมดแล้ว การตอบทันทีหลังข้อความถัดไปของลูกค้ายังไม่เสียค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
+        <translation>ใช้ข้อความของเดือนนี้ไปเกือบหมดแล้ว: เหลือ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>ไม่มีสิ่งใดให้ส่ง</translation>
+    </message>
+    <message>
+        <source>A bubble is too long for LINE.</source>
+        <translation>มีกล่องข้อความยาวเกินที่ LINE รับได้</translation>
+    </message>
+    <message>
+        <source>LINE takes five bubbles at a time.</source>
+        <translation>LINE รับครั้งละไม่เกินห้ากล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
+        <translation>บันทึกคำตอบไม่ได้ จึงไม่ได้ส่ง ดิสก์อาจเต็มหรืออ่านได้อย่างเดียว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>เขียนคำตอบแล้ว (%n กล่องข้อความ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply goes before its read mark, which takes too long</source>
+        <translation>สถานะอ่านแล้วใช้เวลานานเกินไป จึงส่งคำตอบก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>เลิกส่งคำตอบหลังจากลองแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply may have been sent; it is not repeated by itself</source>
+        <translation>คำตอบอาจส่งไปแล้ว จึงไม่ส่งซ้ำเอง</translation>
+    </message>
+    <message>
+        <source>Reply discarded</source>
+        <translation>ทิ้งคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Reply noted as sent</source>
+        <translation>บันทึกว่าส่งคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Replies paused</source>
+        <translation>หยุดส่งคำตอบชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Replies paused: %1</source>
+        <translation>หยุดส่งคำตอบชั่วคราว: %1</translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <translation>%1 ตอบกลับแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1394,194 +1624,194 @@
     <name>kidoku::ui::AccountDialog</name>
     <message>
         <source>Addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของ %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชี</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Use these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ที่อยู่เหล่านี้</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชี</translation>
     </message>
     <message>
         <source>Relay&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของรีเลย์</translation>
     </message>
     <message>
         <source>Kind of relay</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิดของรีเลย์</translation>
     </message>
     <message>
         <source>Channel at the relay</source>
-        <translation type="unfinished">ช่องที่รีเลย์</translation>
+        <translation>ช่องที่รีเลย์</translation>
     </message>
     <message>
         <source>The relay holds LINE&apos;s token and calls LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์เก็บโทเค็นของ LINE และเรียกใช้ LINE</translation>
     </message>
     <message>
         <source>LINE&apos;s API</source>
-        <translation type="unfinished">API ของ LINE</translation>
+        <translation>API ของ LINE</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามชื่อใน LINE</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
         <source>Secrets go into this computer&apos;s key store and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลลับเก็บไว้ในที่เก็บคีย์ของคอมพิวเตอร์เครื่องนี้ ไม่เขียนลงไฟล์ใด</translation>
     </message>
     <message>
         <source>Channel secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel secret</translation>
     </message>
     <message>
         <source>Channel access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel access token</translation>
     </message>
     <message>
         <source>Console token</source>
-        <translation type="unfinished"></translation>
+        <translation>โทเค็นคอนโซล</translation>
     </message>
     <message>
         <source>If the relay asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>หากรีเลย์ต้องการ</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountEditor</name>
     <message>
         <source>LINE has not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE ยังไม่แจ้ง</translation>
     </message>
     <message>
         <source>Not asked while it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ถามขณะปิดอยู่</translation>
     </message>
     <message>
         <source>Chat is on</source>
-        <translation type="unfinished"></translation>
+        <translation>แชทเปิดอยู่</translation>
     </message>
     <message>
         <source>Chat is off</source>
-        <translation type="unfinished"></translation>
+        <translation>แชทปิดอยู่</translation>
     </message>
     <message>
         <source>asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามเมื่อ %1</translation>
     </message>
     <message>
         <source>Relay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์: %1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่อง: %1</translation>
     </message>
     <message>
         <source>LINE is called by the relay, which holds its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>รีเลย์เก็บโทเค็นของ LINE และเป็นผู้เรียกใช้ LINE</translation>
     </message>
     <message>
         <source>LINE&apos;s API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API ของ LINE: %1</translation>
     </message>
     <message>
         <source>Given when Kidoku was started; these addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุเมื่อเริ่ม Kidoku ที่อยู่เหล่านี้จะไม่ถูกเก็บไว้</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามชื่อใน LINE</translation>
     </message>
     <message>
         <source>Letter and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรและสี</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษร</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>สี</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">ทำเครื่องหมายว่าอ่านแล้ว</translation>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
         <source>Customers see Read</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง &quot;อ่านแล้ว&quot; เมื่อใด</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>วินาที</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> วินาที</translation>
+        <translation> วินาที</translation>
     </message>
     <message>
         <source>No notifications of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แจ้งเตือนของบัญชีนี้</translation>
     </message>
     <message>
         <source>At work: messages come in, read marks go out</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้งานอยู่: รับข้อความและส่งสถานะอ่านแล้ว</translation>
     </message>
     <message>
         <source>LINE says</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลจาก LINE</translation>
     </message>
     <message>
         <source>Ask LINE now</source>
-        <translation type="unfinished"></translation>
+        <translation>ถาม LINE ตอนนี้</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Change addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนที่อยู่…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน</translation>
     </message>
     <message>
         <source>Channel access token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel access token…</translation>
     </message>
     <message>
         <source>Channel secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel secret…</translation>
     </message>
     <message>
         <source>Console token…</source>
-        <translation type="unfinished"></translation>
+        <translation>โทเค็นคอนโซล…</translation>
     </message>
 </context>
 <context>
@@ -1664,207 +1894,207 @@
     </message>
     <message>
         <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าที่อยู่ใน &quot;บัญชี…&quot; หรือระบุเมื่อเริ่ม Kidoku: --relay, --channel, --line-api, --gateway</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountSwitcher</name>
     <message>
         <source>%1 (%2 unread)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ยังไม่อ่าน %2)</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">ทุกบัญชี</translation>
+        <translation>ทุกบัญชี</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี…</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบัญชี</translation>
     </message>
     <message>
         <source>Show one account, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบัญชีเดียวหรือทุกบัญชี</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountWords</name>
     <message>
         <source>The name of the channel at the relay is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ระบุชื่อช่องที่รีเลย์</translation>
     </message>
     <message>
         <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อช่องใช้ได้เฉพาะตัวอักษรอังกฤษ ตัวเลข &quot;-&quot; &quot;_&quot; และ &quot;.&quot; ไม่เกิน 64 ตัว</translation>
     </message>
     <message>
         <source>The relay&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ระบุที่อยู่ของรีเลย์</translation>
     </message>
     <message>
         <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของรีเลย์ต้องมีรูปแบบเช่น https://relay.example โดยไม่มีชื่อผู้ใช้หรือรหัสผ่าน</translation>
     </message>
     <message>
         <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ API ของ LINE ต้องมีรูปแบบเช่น https://api.line.me</translation>
     </message>
     <message>
         <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะรีเลย์ของ Kidoku เท่านั้นที่เก็บโทเค็นของ LINE และเรียกใช้ LINE ได้</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long; at most %n character(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ชื่อยาวเกินไป แสดงได้ไม่เกิน %n ตัวอักษร</numerusform>
         </translation>
     </message>
     <message>
         <source>The sign of an account is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรของบัญชีมีได้ตัวเดียว</translation>
     </message>
     <message>
         <source>There is no such colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสีนี้</translation>
     </message>
     <message>
         <source>The time must be between 1 and 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาต้องอยู่ระหว่าง 1 ถึง 60 วินาที</translation>
     </message>
     <message>
         <source>There is an account of this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบัญชีของช่องนี้อยู่แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>There are %n account(s), and no room for another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มีบัญชีแล้ว %n บัญชี เพิ่มอีกไม่ได้</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีนี้ถูกนำออกแล้ว</translation>
     </message>
     <message>
         <source>Only when I mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะเมื่อฉันทำเครื่องหมาย</translation>
     </message>
     <message>
         <source>When I reply</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อฉันตอบกลับ</translation>
     </message>
     <message>
         <source>When I set it to Done</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อฉันตั้งเป็นดำเนินการแล้ว</translation>
     </message>
     <message>
         <source>After I have looked at it for</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังจากฉันดูเป็นเวลา</translation>
     </message>
     <message>
         <source>At once on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ทันทีที่ได้รับ</translation>
     </message>
     <message>
         <source>Reading a chat tells the customer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>การอ่านการสนทนาไม่บอกสิ่งใดแก่ลูกค้า</translation>
     </message>
     <message>
         <source>Customers see Read together with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเห็น &quot;อ่านแล้ว&quot; พร้อมกับคำตอบของคุณ</translation>
     </message>
     <message>
         <source>Customers see Read when you are through with their matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเห็น &quot;อ่านแล้ว&quot; เมื่อคุณดำเนินการเรื่องของเขาเสร็จ</translation>
     </message>
     <message>
         <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>นับเวลาขณะเห็นการสนทนา หน้าต่างถูกใช้งานอยู่ และคุณไม่ได้ไปที่อื่น</translation>
     </message>
     <message>
         <source>Customers see Read although nobody has looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเห็น &quot;อ่านแล้ว&quot; แม้ยังไม่มีใครดู</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียว</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>น้ำเงิน</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>ม่วง</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ชมพู</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>แดง</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>น้ำตาล</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียวน้ำทะเล</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>เทา</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsPage</name>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดอยู่</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ %1 ออกหรือไม่</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีนี้จะไม่รับและไม่ส่งสิ่งใดอีก และข้อมูลลับจะถูกนำออกจากที่เก็บคีย์ การสนทนาและสถานะอ่านแล้วที่รอส่งยังเก็บไว้ที่นี่โดยซ่อนไว้ และจะกลับมาเมื่อเพิ่มบัญชีของช่องเดียวกัน</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>นำบัญชีออก</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ตั้งค่าบัญชีใด</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออก…</translation>
     </message>
 </context>
 <context>
@@ -1984,21 +2214,21 @@
     </message>
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการรออยู่ที่นี่ ไม่มีข้อมูลใดสูญหาย</numerusform>
         </translation>
     </message>
     <message>
         <source>Read marks wait here until you resume. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะอ่านแล้วจะรออยู่ที่นี่จนกว่าคุณจะทำต่อ ไม่มีข้อมูลใดสูญหาย</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดไว้ชั่วคราว</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2399,7 @@
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกชุดข้อมูลสนับสนุน(&amp;B)…</translation>
     </message>
     <message>
         <source>M&amp;ute / unmute</source>
@@ -2225,15 +2455,92 @@
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี(&amp;U)…</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชี(&amp;D)…</translation>
     </message>
     <message>
         <source>Swit&amp;ch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>สลับบัญชี(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>เขียนคำตอบ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved replies…</source>
+        <translation>ข้อความสำเร็จรูป(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Split into bubbles</source>
+        <translation>แบ่งเป็นหลายกล่องข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>ยาวเกินไป %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes out as it stands</source>
+        <translation>&quot;%1&quot; จะถูกส่งไปตามที่เห็น</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>+ Bubble</source>
+        <translation>+ กล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>Another message, up to five at a time</source>
+        <translation>เพิ่มข้อความ ครั้งละไม่เกินห้า</translation>
+    </message>
+    <message>
+        <source>Write a reply… “/” for a saved one</source>
+        <translation>เขียนคำตอบ… &quot;/&quot; สำหรับข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Another bubble…</source>
+        <translation>กล่องข้อความถัดไป…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Reply, bubble %1 of %2</source>
+        <translation>ตอบกลับ กล่องข้อความ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Remove bubble %1</source>
+        <translation>ลบกล่องข้อความ %1</translation>
+    </message>
+    <message>
+        <source>Remove this bubble</source>
+        <translation>ลบกล่องข้อความนี้</translation>
     </message>
 </context>
 <context>
@@ -2861,27 +3168,27 @@
     </message>
     <message>
         <source>Copy as cURL (without the token)</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็น cURL (ไม่รวมโทเค็น)</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>คั่นหน้าไว้</translation>
     </message>
     <message>
         <source>Count times from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>นับเวลาจากแถวนี้</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาที่คั่นหน้าออก</translation>
     </message>
     <message>
         <source>Resume read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งสถานะอ่านแล้วของ %1 ต่อ</translation>
     </message>
     <message>
         <source>Pause read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดส่งสถานะอ่านแล้วของ %1 ชั่วคราว</translation>
     </message>
 </context>
 <context>
@@ -2942,37 +3249,37 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่คั่นหน้า</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดชั่วคราว</translation>
     </message>
     <message numerus="yes">
         <source>Resume (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ทำต่อ (ใหม่ %n รายการ)</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>The rows stand still. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวหยุดนิ่งอยู่ ไม่มีข้อมูลใดสูญหาย</translation>
     </message>
     <message>
         <source>Let the rows stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้แถวหยุดนิ่ง</translation>
     </message>
     <message>
         <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำค้น หรือ state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30 ต้องตรงทั้งหมด กด Enter เพื่อตรึงเป็นเงื่อนไข</translation>
     </message>
     <message>
         <source>More to do with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>การทำงานอื่นกับบันทึก</translation>
     </message>
 </context>
 <context>
@@ -2980,96 +3287,96 @@
     <message>
         <source>Kept: %1 or %2</source>
         <comment>an age, a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้: %1 หรือ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n วัน</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 แถว</translation>
     </message>
     <message>
         <source>oldest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เก่าสุด: %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Retrying: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังลองใหม่: %1 จาก %2</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogMenu</name>
     <message>
         <source>Show answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงคำตอบตามเวลา</translation>
     </message>
     <message>
         <source>Expand all failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายรายการที่ล้มเหลวทั้งหมด</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุบทั้งหมด</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่คั่นหน้าถัดไป</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่คั่นหน้าก่อนหน้า</translation>
     </message>
     <message>
         <source>Retry all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองรายการที่แสดงใหม่ทั้งหมด</translation>
     </message>
     <message>
         <source>Retry failed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองรายการที่ล้มเหลวใหม่ตั้งแต่เวลา…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก CSV…</translation>
     </message>
     <message>
         <source>Export JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก JSON Lines…</translation>
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกชุดข้อมูลสนับสนุน…</translation>
     </message>
     <message>
         <source>Clear the view (deletes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างหน้าจอ (ไม่ลบสิ่งใด)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>การแสดงเวลา</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาของวัน</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>นานเท่าใดแล้ว</translation>
     </message>
     <message>
         <source>Since the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>นับจากแถวที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -3114,23 +3421,23 @@
     </message>
     <message>
         <source>Nothing that is shown can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่แสดงอยู่ที่ลองใหม่ได้</translation>
     </message>
     <message>
         <source>Cleared %1</source>
         <comment>at that time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ล้างเมื่อ %1</translation>
     </message>
     <message>
         <source>No row that is shown has a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแถวที่แสดงอยู่ที่คั่นหน้าไว้</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished">คอลัมน์มาตรฐาน</translation>
+        <translation>คอลัมน์มาตรฐาน</translation>
     </message>
 </context>
 <context>
@@ -3354,30 +3661,164 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>ในการสนทนานี้มีแบบนี้อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>ลองใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>บันทึกว่าส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyPane</name>
+    <message>
+        <source>This customer has blocked the account: nothing can be sent.</source>
+        <translation>ลูกค้ารายนี้บล็อกบัญชีแล้ว: ส่งสิ่งใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation>การสนทนานี้เป็นสแปม: ต้องยกเลิกก่อนจึงจะตอบได้</translation>
+    </message>
+    <message>
+        <source>Another service answers this chat now; this account stands by.</source>
+        <translation>ขณะนี้บริการอื่นตอบการสนทนานี้อยู่ บัญชีนี้รอสแตนด์บาย</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองสถานะอ่านแล้วที่ล้มเหลวใหม่</translation>
     </message>
     <message>
         <source>Those that failed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ล้มเหลวตั้งแต่</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลองสถานะอ่านแล้วใหม่ได้ %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n read mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลองใหม่ %n รายการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>ไฟล์ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 replies.</source>
+        <translation>ไฟล์มีข้อความสำเร็จรูปมากกว่า %1 รายการ</translation>
+    </message>
+    <message>
+        <source>The file holds no saved replies.</source>
+        <translation>ไฟล์ไม่มีข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>ข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>สร้างใหม่</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>{name} {operator} {account} {date} are filled in when it is used.</source>
+        <translation>{name} {operator} {account} {date} จะถูกแทนที่เมื่อใช้</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>ค้นหาข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Not saved: there is room for %1 replies.</source>
+        <translation>ไม่ได้บันทึก: เก็บข้อความสำเร็จรูปได้ %1 รายการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>เขียนข้อความสำเร็จรูป %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>เขียนไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>อ่านไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>อ่านข้อความสำเร็จรูปเข้ามา %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyPopup</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>ข้อความสำเร็จรูป</translation>
     </message>
 </context>
 <context>
@@ -3717,19 +4158,35 @@
     </message>
     <message>
         <source>Keep the log for</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บบันทึกไว้</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> วัน</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เกิน</translation>
     </message>
     <message>
         <source> rows</source>
-        <translation type="unfinished"></translation>
+        <translation> แถว</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>การตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Show Read before a reply goes out</source>
+        <translation>แสดง &quot;อ่านแล้ว&quot; ก่อนส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Enter sends (Shift+Enter begins a new line)</source>
+        <translation>กด Enter เพื่อส่ง (Shift+Enter ขึ้นบรรทัดใหม่)</translation>
+    </message>
+    <message>
+        <source>Always push (counts to the monthly quota)</source>
+        <translation>ใช้ Push เสมอ (นับในโควตารายเดือน)</translation>
     </message>
 </context>
 <context>
@@ -3891,66 +4348,67 @@
     <name>kidoku::ui::SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกชุดข้อมูลสนับสนุน</translation>
     </message>
     <message>
         <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เหล่านี้ช่วยหาสาเหตุของปัญหา ไม่มีเนื้อหาข้อความ ชื่อ User ID แบบเต็ม หรือโทเค็น โปรดตรวจดูก่อนส่งให้ผู้อื่น ที่นี่จะไม่ส่งสิ่งใดออกไป</translation>
     </message>
     <message>
         <source>Log of</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกช่วง</translation>
     </message>
     <message numerus="yes">
         <source>the last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ชั่วโมงล่าสุด</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาด</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ในชุดข้อมูล</translation>
     </message>
     <message>
         <source>Content of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาของไฟล์ที่เลือก</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก…</translation>
     </message>
     <message>
         <source>
 … %1 more</source>
         <comment>a size in bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+… อีก %1</translation>
     </message>
     <message>
         <source>Support bundle written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนชุดข้อมูลสนับสนุนลงใน %1 แล้ว</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::TermChips</name>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาเงื่อนไขนี้ออก</translation>
     </message>
     <message>
         <source>Condition %1, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>เงื่อนไข %1 กดเพื่อเอาออก</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4562,7 @@
     <name>kidoku::ui::TimelinePanel</name>
     <message>
         <source>How far the picture goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาของแผนภาพ</translation>
     </message>
 </context>
 <context>
@@ -4112,11 +4570,11 @@
     <message>
         <source>latency up to %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>เวลาตอบสูงสุด %1</translation>
     </message>
     <message>
         <source>Answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบตามเวลา</translation>
     </message>
 </context>
 <context>
@@ -4202,31 +4660,31 @@
     <name>kidoku::ui::WelcomePage</name>
     <message>
         <source>All accounts are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกบัญชีปิดอยู่</translation>
     </message>
     <message>
         <source>Connect an account, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อบัญชี หรือลองใช้ตัวอย่าง</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing goes out until one is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่มีสิ่งใดเข้าหรือออกจนกว่าจะเปิดบัญชีใดบัญชีหนึ่ง</translation>
     </message>
     <message>
         <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidoku แสดงว่าใครส่งข้อความถึง LINE Official Account ของคุณ และให้คุณเลือกว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด ตัวอย่างไม่ต้องใช้บัญชีและติดต่อกับคอมพิวเตอร์เครื่องนี้เท่านั้น</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มตั้งค่า…</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดตัวอย่าง</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี…</translation>
     </message>
 </context>
 <context>

@@ -1024,12 +1024,12 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Open map</source>
@@ -1055,15 +1055,11 @@
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已暫停</translation>
     </message>
     <message>
         <source>Nothing leaves until you resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>等待傳送</translation>
+        <translation>在您繼續之前，不會送出任何內容。</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1088,60 +1084,60 @@
     <message numerus="yes">
         <source>%n read</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個已讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個重試</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 15 分鐘</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小時</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小時</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有回應</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; half took up to %1 ms, 95 % up to %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>；半數在 %1 毫秒內，95 % 在 %2 毫秒內</translation>
     </message>
     <message>
         <source>; worst %1: %2</source>
         <comment>a time: what happened then</comment>
-        <translation type="unfinished"></translation>
+        <translation>；最差 %1：%2</translation>
     </message>
     <message>
         <source>The name has letters that can look like others. It may not lead where it seems to.</source>
@@ -1162,7 +1158,241 @@
     <message>
         <source>%1, %2</source>
         <comment>an enumeration and its next part</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A colleague replied</source>
+        <translation>同事已回覆</translation>
+    </message>
+    <message>
+        <source>A colleague replied (the text is on their console)</source>
+        <translation>同事已回覆（內容在對方的主控台上）</translation>
+    </message>
+    <message>
+        <source>%1 replied (the text is on their console)</source>
+        <translation>%1 已回覆（內容在對方的主控台上）</translation>
+    </message>
+    <message>
+        <source>The time for a free answer is over</source>
+        <translation>免費回覆的時間已過</translation>
+    </message>
+    <message>
+        <source>Too late for a free answer</source>
+        <translation>已過免費回覆時間</translation>
+    </message>
+    <message>
+        <source>LINE says that it is too large</source>
+        <translation>LINE 表示內容過大</translation>
+    </message>
+    <message>
+        <source>LINE sends no more messages for this account this month, but an answer right after the customer&apos;s next message is free.</source>
+        <translation>本月 LINE 不會再為此帳號傳送訊息，但在顧客下次傳訊息後立即回覆則免費。</translation>
+    </message>
+    <message>
+        <source>LINE did not take it.</source>
+        <translation>LINE 未接受。</translation>
+    </message>
+    <message>
+        <source>LINE says: “%1”</source>
+        <translation>LINE 的回應：「%1」</translation>
+    </message>
+    <message>
+        <source>The customer does not have it.</source>
+        <translation>顧客沒有收到。</translation>
+    </message>
+    <message>
+        <source>Sending the reply again in %1</source>
+        <translation>%1後再次傳送回覆</translation>
+    </message>
+    <message>
+        <source>nothing is lost, and it is sent only once</source>
+        <translation>不會遺失任何內容，且只會傳送一次</translation>
+    </message>
+    <message>
+        <source>The reply waits to be sent again</source>
+        <translation>回覆正等待再次傳送</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>回覆沒有傳送</translation>
+    </message>
+    <message>
+        <source>Reply not sent: it has waited for a day</source>
+        <translation>回覆未傳送：已等待一天</translation>
+    </message>
+    <message>
+        <source>The customer does not have it. Is it still right?</source>
+        <translation>顧客沒有收到。內容現在還適當嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply not sent: gave up after %n tries</source>
+        <translation>
+            <numerusform>回覆未傳送：嘗試 %n 次後放棄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on where it stopped and sends it only once.</source>
+        <translation>重試會從停止之處繼續，且只會傳送一次。</translation>
+    </message>
+    <message>
+        <source>Reply not sent: %1</source>
+        <translation>回覆未傳送：%1</translation>
+    </message>
+    <message>
+        <source>by reply token, free</source>
+        <translation>回覆權杖，免費</translation>
+    </message>
+    <message>
+        <source>by push</source>
+        <translation>推播</translation>
+    </message>
+    <message>
+        <source>Sending the reply (%1)…</source>
+        <translation>正在傳送回覆（%1）…</translation>
+    </message>
+    <message>
+        <source>Reply sent (%1)</source>
+        <translation>已傳送回覆（%1）</translation>
+    </message>
+    <message>
+        <source>Reply not answered (%1), will try again</source>
+        <translation>回覆沒有得到回應（%1），將會重試</translation>
+    </message>
+    <message>
+        <source>LINE no longer takes the reply token</source>
+        <translation>LINE 不再接受回覆權杖</translation>
+    </message>
+    <message>
+        <source>Reply not sent</source>
+        <translation>回覆未傳送</translation>
+    </message>
+    <message>
+        <source>Marking read first…</source>
+        <translation>先標為已讀…</translation>
+    </message>
+    <message>
+        <source>Not sent yet, will try again</source>
+        <translation>尚未傳送，將會重試</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>可能已傳送</translation>
+    </message>
+    <message>
+        <source>The reply waits: nothing can be saved</source>
+        <translation>回覆正在等待：無法儲存</translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. It is sent as soon as it can be recorded.</source>
+        <translation>磁碟可能已滿或為唯讀。一旦可以記錄，就會傳送。</translation>
+    </message>
+    <message>
+        <source>Replies are paused: %1</source>
+        <translation>回覆已暫停：%1</translation>
+    </message>
+    <message>
+        <source>They go on once that is fixed. Nothing is lost.</source>
+        <translation>問題解決後就會繼續。不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Replies are paused</source>
+        <translation>回覆已暫停</translation>
+    </message>
+    <message>
+        <source>This reply may have been sent</source>
+        <translation>這則回覆可能已傳送</translation>
+    </message>
+    <message>
+        <source>LINE did not say whether it took it, so it is not repeated by itself. Look at the chat in LINE&apos;s manager, then choose.</source>
+        <translation>LINE 沒有告知是否已接受，因此不會自動重送。請先在 LINE Official Account Manager 查看聊天，再做選擇。</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>推播</translation>
+    </message>
+    <message>
+        <source>reply, free</source>
+        <translation>回覆，免費</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota, %1 left</source>
+        <translation>推播：計入每月則數，剩餘 %1</translation>
+    </message>
+    <message>
+        <source>push: counts to the quota</source>
+        <translation>推播：計入每月則數</translation>
+    </message>
+    <message>
+        <source>Marks read, then sends (%1)</source>
+        <translation>標為已讀後傳送（%1）</translation>
+    </message>
+    <message>
+        <source>Sends (%1)</source>
+        <translation>傳送（%1）</translation>
+    </message>
+    <message>
+        <source>The month&apos;s messages are used up. An answer right after the customer&apos;s next message is still free.</source>
+        <translation>本月則數已用完。在顧客下次傳訊息後立即回覆仍然免費。</translation>
+    </message>
+    <message>
+        <source>Most of the month&apos;s messages are used: %1 of %2 left.</source>
+        <translation>本月則數已用掉大部分：剩餘 %1／%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>沒有要傳送的內容。</translation>
+    </message>
+    <message>
+        <source>A bubble is too long for LINE.</source>
+        <translation>有一個對話框超過 LINE 的長度上限。</translation>
+    </message>
+    <message>
+        <source>LINE takes five bubbles at a time.</source>
+        <translation>LINE 一次最多接受五個對話框。</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved, so it was not sent. The disk may be full or read-only.</source>
+        <translation>無法儲存回覆，因此沒有傳送。磁碟可能已滿或為唯讀。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply written (%n bubbles)</source>
+        <translation>
+            <numerusform>已寫好回覆（%n 個對話框）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply goes before its read mark, which takes too long</source>
+        <translation>已讀耗時過久，先傳送回覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the reply up after %n tries</source>
+        <translation>
+            <numerusform>嘗試 %n 次後放棄回覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply may have been sent; it is not repeated by itself</source>
+        <translation>回覆可能已傳送；不會自動重送</translation>
+    </message>
+    <message>
+        <source>Reply discarded</source>
+        <translation>已捨棄回覆</translation>
+    </message>
+    <message>
+        <source>Reply noted as sent</source>
+        <translation>已將回覆記為已傳送</translation>
+    </message>
+    <message>
+        <source>Replies paused</source>
+        <translation>已暫停回覆</translation>
+    </message>
+    <message>
+        <source>Replies paused: %1</source>
+        <translation>已暫停回覆：%1</translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <translation>%1 已回覆</translation>
     </message>
 </context>
 <context>
@@ -1394,194 +1624,194 @@
     <name>kidoku::ui::AccountDialog</name>
     <message>
         <source>Addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的位址</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這些位址</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號</translation>
     </message>
     <message>
         <source>Relay&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器的位址</translation>
     </message>
     <message>
         <source>Kind of relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器的類型</translation>
     </message>
     <message>
         <source>Channel at the relay</source>
-        <translation type="unfinished">中繼伺服器上的頻道</translation>
+        <translation>中繼伺服器上的頻道</translation>
     </message>
     <message>
         <source>The relay holds LINE&apos;s token and calls LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>由中繼伺服器保管 LINE 的權杖並呼叫 LINE</translation>
     </message>
     <message>
         <source>LINE&apos;s API</source>
-        <translation type="unfinished">LINE 的 API</translation>
+        <translation>LINE 的 API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>依 LINE 上的名稱</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">標為已讀</translation>
+        <translation>標為已讀</translation>
     </message>
     <message>
         <source>Secrets go into this computer&apos;s key store and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>機密資料會保存在這台電腦的金鑰庫，不會寫入任何檔案。</translation>
     </message>
     <message>
         <source>Channel secret</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道密鑰</translation>
     </message>
     <message>
         <source>Channel access token</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道存取權杖</translation>
     </message>
     <message>
         <source>Console token</source>
-        <translation type="unfinished"></translation>
+        <translation>主控台權杖</translation>
     </message>
     <message>
         <source>If the relay asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器要求時</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountEditor</name>
     <message>
         <source>LINE has not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE 尚未回覆。</translation>
     </message>
     <message>
         <source>Not asked while it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉期間不會詢問。</translation>
     </message>
     <message>
         <source>Chat is on</source>
-        <translation type="unfinished"></translation>
+        <translation>「聊天」已開啟</translation>
     </message>
     <message>
         <source>Chat is off</source>
-        <translation type="unfinished"></translation>
+        <translation>「聊天」已關閉</translation>
     </message>
     <message>
         <source>asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問時間 %1</translation>
     </message>
     <message>
         <source>Relay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器：%1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道：%1</translation>
     </message>
     <message>
         <source>LINE is called by the relay, which holds its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>由中繼伺服器保管 LINE 的權杖並呼叫 LINE。</translation>
     </message>
     <message>
         <source>LINE&apos;s API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE 的 API：%1</translation>
     </message>
     <message>
         <source>Given when Kidoku was started; these addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在啟動 Kidoku 時指定；不會保存這些位址。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As LINE tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>依 LINE 上的名稱</translation>
     </message>
     <message>
         <source>Letter and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>文字與顏色</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">標為已讀</translation>
+        <translation>標為已讀</translation>
     </message>
     <message>
         <source>Customers see Read</source>
-        <translation type="unfinished"></translation>
+        <translation>何時顯示「已讀」</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒數</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>No notifications of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>不顯示此帳號的通知</translation>
     </message>
     <message>
         <source>At work: messages come in, read marks go out</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中：接收訊息並傳送已讀</translation>
     </message>
     <message>
         <source>LINE says</source>
-        <translation type="unfinished"></translation>
+        <translation>來自 LINE 的資訊</translation>
     </message>
     <message>
         <source>Ask LINE now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即詢問 LINE</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Change addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更位址…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>更換</translation>
     </message>
     <message>
         <source>Channel access token…</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道存取權杖…</translation>
     </message>
     <message>
         <source>Channel secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道密鑰…</translation>
     </message>
     <message>
         <source>Console token…</source>
-        <translation type="unfinished"></translation>
+        <translation>主控台權杖…</translation>
     </message>
 </context>
 <context>
@@ -1664,207 +1894,207 @@
     </message>
     <message>
         <source>Addresses are set under Accounts…, or given when Kidoku starts: --relay, --channel, --line-api, --gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>位址在「帳號…」中設定，或在啟動 Kidoku 時指定：--relay、--channel、--line-api、--gateway。</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountSwitcher</name>
     <message>
         <source>%1 (%2 unread)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 則未讀）</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">所有帳號</translation>
+        <translation>所有帳號</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號…</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇帳號</translation>
     </message>
     <message>
         <source>Show one account, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示單一帳號，或顯示全部</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountWords</name>
     <message>
         <source>The name of the channel at the relay is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入中繼伺服器上的頻道名稱。</translation>
     </message>
     <message>
         <source>A channel&apos;s name has only letters, digits, “-”, “_” and “.”, and at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻道名稱只能使用英文字母、數字、「-」、「_」與「.」，最多 64 個字元。</translation>
     </message>
     <message>
         <source>The relay&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入中繼伺服器的位址。</translation>
     </message>
     <message>
         <source>The relay&apos;s address must be like https://relay.example, without a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>中繼伺服器的位址格式應如 https://relay.example，不含使用者名稱或密碼。</translation>
     </message>
     <message>
         <source>The address of LINE&apos;s API must be like https://api.line.me.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE API 的位址格式應如 https://api.line.me。</translation>
     </message>
     <message>
         <source>Only a Kidoku relay can hold LINE&apos;s token and call LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Kidoku 中繼伺服器可以保管 LINE 的權杖並呼叫 LINE。</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long; at most %n character(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名稱過長；最多顯示 %n 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>The sign of an account is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號的文字只能是一個字元。</translation>
     </message>
     <message>
         <source>There is no such colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這種顏色。</translation>
     </message>
     <message>
         <source>The time must be between 1 and 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間必須介於 1 到 60 秒之間。</translation>
     </message>
     <message>
         <source>There is an account of this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有此頻道的帳號。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n account(s), and no room for another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 個帳號，無法再新增。</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳號已被移除。</translation>
     </message>
     <message>
         <source>Only when I mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>只在我標為已讀時</translation>
     </message>
     <message>
         <source>When I reply</source>
-        <translation type="unfinished"></translation>
+        <translation>我回覆時</translation>
     </message>
     <message>
         <source>When I set it to Done</source>
-        <translation type="unfinished"></translation>
+        <translation>我設為處理完畢時</translation>
     </message>
     <message>
         <source>After I have looked at it for</source>
-        <translation type="unfinished"></translation>
+        <translation>我查看超過以下時間後</translation>
     </message>
     <message>
         <source>At once on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>收到時立即</translation>
     </message>
     <message>
         <source>Reading a chat tells the customer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀對話時，顧客不會知道。</translation>
     </message>
     <message>
         <source>Customers see Read together with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客會在收到您的回覆時看到「已讀」。</translation>
     </message>
     <message>
         <source>Customers see Read when you are through with their matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>您處理完畢時，顧客會看到「已讀」。</translation>
     </message>
     <message>
         <source>It counts while the chat is visible, the window has the focus and you are not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>在對話顯示於畫面、視窗為使用中且您未離開時計時。</translation>
     </message>
     <message>
         <source>Customers see Read although nobody has looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使還沒有人看過，顧客也會看到「已讀」。</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉紅色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>紅色</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>藍綠色</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::AccountsPage</name>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 %1 嗎？</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing is sent for it any more, and its secrets are taken out of the key store. Its chats and its waiting read marks stay stored here, hidden; they are back when an account of the same channel is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳號將不再接收或傳送任何內容，其機密資料也會從金鑰庫移除。它的對話與等待傳送的已讀會隱藏並保存在這裡；新增同一頻道的帳號後就會恢復。</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除帳號</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定任何帳號。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>
@@ -1984,21 +2214,21 @@
     </message>
     <message numerus="yes">
         <source>%n read mark(s) wait here. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個已讀在這裡等待。不會遺失任何內容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read marks wait here until you resume. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您繼續之前，已讀會在這裡等待。不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已暫停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2399,7 @@
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存支援資料(&amp;B)…</translation>
     </message>
     <message>
         <source>M&amp;ute / unmute</source>
@@ -2225,15 +2455,92 @@
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號(&amp;U)…</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳號(&amp;D)…</translation>
     </message>
     <message>
         <source>Swit&amp;ch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>切換帳號(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>撰寫回覆(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved replies…</source>
+        <translation>預設訊息(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Composer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Split into bubbles</source>
+        <translation>分成多個對話框</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n signs</source>
+        <translation>
+            <numerusform>超過 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes out as it stands</source>
+        <translation>「%1」會原樣傳送</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>預設訊息</translation>
+    </message>
+    <message>
+        <source>+ Bubble</source>
+        <translation>＋對話框</translation>
+    </message>
+    <message>
+        <source>Another message, up to five at a time</source>
+        <translation>新增訊息，一次最多五則</translation>
+    </message>
+    <message>
+        <source>Write a reply… “/” for a saved one</source>
+        <translation>輸入回覆…「/」可選預設訊息</translation>
+    </message>
+    <message>
+        <source>Another bubble…</source>
+        <translation>下一個對話框…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reply, bubble %1 of %2</source>
+        <translation>回覆，對話框 %1／%2</translation>
+    </message>
+    <message>
+        <source>Remove bubble %1</source>
+        <translation>移除對話框 %1</translation>
+    </message>
+    <message>
+        <source>Remove this bubble</source>
+        <translation>移除此對話框</translation>
     </message>
 </context>
 <context>
@@ -2861,27 +3168,27 @@
     </message>
     <message>
         <source>Copy as cURL (without the token)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 cURL（不含權杖）</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>加入書籤</translation>
     </message>
     <message>
         <source>Count times from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>從此列起算時間</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除書籤</translation>
     </message>
     <message>
         <source>Resume read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續傳送 %1 的已讀</translation>
     </message>
     <message>
         <source>Pause read marks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停傳送 %1 的已讀</translation>
     </message>
 </context>
 <context>
@@ -2942,37 +3249,37 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>書籤</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message numerus="yes">
         <source>Resume (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>繼續（%n 則新項目）</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>The rows stand still. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列已停住，不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Let the rows stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>讓各列停住</translation>
     </message>
     <message>
         <source>Words, or state:failed, http:5xx, tries:&gt;2, account:&quot;Shop A&quot;, api:old, dir:in, since:14:00, until:14:30. All must fit; Enter makes a chip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>字詞，或 state:failed、http:5xx、tries:&gt;2、account:&quot;Shop A&quot;、api:old、dir:in、since:14:00、until:14:30。必須全部符合；按 Enter 可固定為條件。</translation>
     </message>
     <message>
         <source>More to do with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄的其他操作</translation>
     </message>
 </context>
 <context>
@@ -2980,96 +3287,96 @@
     <message>
         <source>Kept: %1 or %2</source>
         <comment>an age, a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1或 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>oldest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最舊：%1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retrying: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重試中：%1／%2</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogMenu</name>
     <message>
         <source>Show answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示回應的時間變化</translation>
     </message>
     <message>
         <source>Expand all failed</source>
-        <translation type="unfinished"></translation>
+        <translation>展開所有失敗項目</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收合</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個書籤</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個書籤</translation>
     </message>
     <message>
         <source>Retry all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>重試所有顯示的項目</translation>
     </message>
     <message>
         <source>Retry failed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>重試某個時間以後的失敗項目…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 CSV…</translation>
     </message>
     <message>
         <source>Export JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 JSON Lines…</translation>
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存支援資料…</translation>
     </message>
     <message>
         <source>Clear the view (deletes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>清空畫面（不會刪除任何內容）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間顯示</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>多久以前</translation>
     </message>
     <message>
         <source>Since the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>從選取的列起算</translation>
     </message>
 </context>
 <context>
@@ -3114,23 +3421,23 @@
     </message>
     <message>
         <source>Nothing that is shown can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的項目中沒有可以重試的。</translation>
     </message>
     <message>
         <source>Cleared %1</source>
         <comment>at that time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 清空</translation>
     </message>
     <message>
         <source>No row that is shown has a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的列中沒有書籤。</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::LogTree</name>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished">標準欄位</translation>
+        <translation>標準欄位</translation>
     </message>
 </context>
 <context>
@@ -3354,30 +3661,164 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ReplyLine</name>
+    <message numerus="yes">
+        <source>%n more like this in the chat.</source>
+        <translation>
+            <numerusform>此對話中還有 %n 則類似的回覆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次傳送</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>記為已傳送</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplyPane</name>
+    <message>
+        <source>This customer has blocked the account: nothing can be sent.</source>
+        <translation>此顧客已封鎖此帳號：無法傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>This chat is marked as spam: take that back to answer.</source>
+        <translation>此對話已標示為垃圾訊息：請先取消標示再回覆。</translation>
+    </message>
+    <message>
+        <source>Another service answers this chat now; this account stands by.</source>
+        <translation>目前由另一個服務回覆此對話；此帳號待命中。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RetrySinceDialog</name>
     <message>
         <source>Retry failed read marks</source>
-        <translation type="unfinished"></translation>
+        <translation>重試失敗的已讀</translation>
     </message>
     <message>
         <source>Those that failed since</source>
-        <translation type="unfinished"></translation>
+        <translation>在此時間以後失敗的項目</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n read mark(s) can be tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可以重試 %n 個已讀。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n read mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重試 %n 個已讀</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyDialog</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>檔案過大。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 replies.</source>
+        <translation>檔案中的預設訊息超過 %1 則。</translation>
+    </message>
+    <message>
+        <source>The file holds no saved replies.</source>
+        <translation>檔案中沒有預設訊息。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>預設訊息</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{name} {operator} {account} {date} are filled in when it is used.</source>
+        <translation>{name} {operator} {account} {date} 會在使用時填入。</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>尋找預設訊息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Not saved: there is room for %1 replies.</source>
+        <translation>未儲存：預設訊息最多 %1 則。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies written.</source>
+        <translation>
+            <numerusform>已寫入 %n 則預設訊息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies read.</source>
+        <translation>
+            <numerusform>已讀入 %n 則預設訊息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SavedReplyPopup</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>預設訊息</translation>
     </message>
 </context>
 <context>
@@ -3717,19 +4158,35 @@
     </message>
     <message>
         <source>Keep the log for</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄保留期間</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source> rows</source>
-        <translation type="unfinished"></translation>
+        <translation> 列</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Show Read before a reply goes out</source>
+        <translation>傳送回覆前先顯示「已讀」</translation>
+    </message>
+    <message>
+        <source>Enter sends (Shift+Enter begins a new line)</source>
+        <translation>按 Enter 傳送（Shift+Enter 換行）</translation>
+    </message>
+    <message>
+        <source>Always push (counts to the monthly quota)</source>
+        <translation>一律使用推播（計入每月則數）</translation>
     </message>
 </context>
 <context>
@@ -3891,66 +4348,67 @@
     <name>kidoku::ui::SupportDialog</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存支援資料</translation>
     </message>
     <message>
         <source>These files help to find a fault. They hold no message texts, no names, no whole user IDs and no tokens. Look at them before you send them to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些檔案有助於找出問題，其中不含訊息內容、名稱、完整的使用者 ID 與權杖。傳給任何人之前，請先看過內容；這裡不會傳送任何內容。</translation>
     </message>
     <message>
         <source>Log of</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄範圍</translation>
     </message>
     <message numerus="yes">
         <source>the last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>支援資料中的檔案</translation>
     </message>
     <message>
         <source>Content of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>所選檔案的內容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存…</translation>
     </message>
     <message>
         <source>
 … %1 more</source>
         <comment>a size in bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+…還有 %1</translation>
     </message>
     <message>
         <source>Support bundle written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已將支援資料寫入 %1</translation>
     </message>
 </context>
 <context>
     <name>kidoku::ui::TermChips</name>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此條件</translation>
     </message>
     <message>
         <source>Condition %1, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>條件 %1，按下即可移除</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4562,7 @@
     <name>kidoku::ui::TimelinePanel</name>
     <message>
         <source>How far the picture goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表的時間範圍</translation>
     </message>
 </context>
 <context>
@@ -4112,11 +4570,11 @@
     <message>
         <source>latency up to %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>延遲最高 %1</translation>
     </message>
     <message>
         <source>Answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>回應的時間變化</translation>
     </message>
 </context>
 <context>
@@ -4202,31 +4660,31 @@
     <name>kidoku::ui::WelcomePage</name>
     <message>
         <source>All accounts are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳號都已關閉</translation>
     </message>
     <message>
         <source>Connect an account, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>連接帳號，或試用示範</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing goes out until one is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在開啟任一帳號之前，不會接收或傳送任何內容。</translation>
     </message>
     <message>
         <source>Kidoku shows who writes to your LINE Official Account and lets you decide when they see Read. The demo needs no account and contacts nothing but this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidoku 會顯示誰傳訊息給您的LINE官方帳號，並讓您決定對方何時看到「已讀」。示範不需要帳號，也只會與這台電腦通訊。</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始設定…</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號…</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ public:
     {
         return awaitLine(QStringLiteral("event"), event, timeoutMs);
     }
+    //! The next line with that tag; an empty object when the console fell silent.
+    QJsonObject awaitTag(const QString &tag)
+    {
+        return awaitLine(QStringLiteral("tag"), tag, 20'000);
+    }
     //! Orders a mark and waits for what became of this very order: requested, notRequested or
     //! unknown. An empty object when the console fell silent.
     QJsonObject mark(const QString &chat)

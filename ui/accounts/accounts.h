@@ -7,6 +7,8 @@
 #include "inbox/names.h"
 #include "inbox/preflight.h"
 #include "readmarks/queue.h"
+#include "replies/outbox.h"
+#include "replies/quota_watch.h"
 #include "ui/chat/account_look.h"
 
 #include <QObject>
@@ -39,6 +41,9 @@ struct AccountServices
     std::function<void(bool)> setHeld = {};
     //! A check of the connection with the account's secrets; \a parent owns it.
     std::function<inbox::ConnectionCheck *(QObject *parent)> makeCheck = {};
+    //! What answers its customers; none in tests that need no such thing.
+    replies::Outbox *outbox = nullptr;
+    replies::QuotaWatch *quota = nullptr;
 };
 
 //! The accounts that are at work, by id. app/main fills it; everything in the window that belongs

@@ -88,6 +88,21 @@ QWidget *makeReadMarks(const SettingsContext &context, QWidget *parent)
     return page;
 }
 
+QWidget *makeReplies(const SettingsContext &context, QWidget *parent)
+{
+    SettingForm *page = form(context, parent);
+    page->addFlag(
+        Setting::MarkBeforeReply, [] { return Text::tr("Show Read before a reply goes out"); },
+        "settingMarkBeforeReply");
+    page->addFlag(
+        Setting::EnterSends, [] { return Text::tr("Enter sends (Shift+Enter begins a new line)"); },
+        "settingEnterSends");
+    page->addFlag(
+        Setting::PreferPush, [] { return Text::tr("Always push (counts to the monthly quota)"); },
+        "settingPreferPush");
+    return page;
+}
+
 QWidget *makeConnection(const SettingsContext &context, QWidget *parent)
 {
     SettingForm *page = form(context, parent);
@@ -189,6 +204,7 @@ const QList<SettingsPage> &settingsPages()
         {"general", [] { return Text::tr("General"); }, false, makeGeneral},
         {"accounts", [] { return Text::tr("Accounts"); }, true, makeAccounts},
         {"readMarks", [] { return Text::tr("Read marks"); }, false, makeReadMarks},
+        {"replies", [] { return Text::tr("Replies"); }, false, makeReplies},
         {"connection", [] { return Text::tr("Connection"); }, false, makeConnection},
         {"appearance", [] { return Text::tr("Appearance"); }, false, makeAppearance},
         {"privacy", [] { return Text::tr("Log and privacy"); }, false, makePrivacy},

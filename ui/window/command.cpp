@@ -42,6 +42,8 @@ const QList<CommandInfo> &commandTable()
         {MarkAllRead, Group::ReadMark, "actionMarkAllRead", "Shift+Esc"},
         {FlagUnread, Group::Chats, "actionFlagUnread", "Ctrl+Shift+R"},
         {ToggleDone, Group::Chats, "actionDone", "Ctrl+E"},
+        {WriteReply, Group::Chats, "actionWriteReply", "Ctrl+L"},
+        {SavedReplies, Group::Chats, "actionSavedReplies", ""},
         {ToggleMute, Group::Chats, "actionMute", "Ctrl+Shift+M"},
         {MuteHour, Group::Chats, "actionMuteHour", ""},
         {ToggleSpam, Group::Chats, "actionSpam", ""},
@@ -127,6 +129,10 @@ QString textOf(Command command)
         return Text::tr("Flag &unread (only here)");
     case Command::ToggleDone:
         return Text::tr("&Done / reopen");
+    case Command::WriteReply:
+        return Text::tr("&Write a reply");
+    case Command::SavedReplies:
+        return Text::tr("Sa&ved replies…");
     case Command::ToggleMute:
         return Text::tr("M&ute / unmute");
     case Command::MuteHour:

@@ -34,6 +34,8 @@ enum class Command {
     MarkAllRead,
     FlagUnread,
     ToggleDone,
+    WriteReply,
+    SavedReplies,
     ToggleMute,
     MuteHour,
     ToggleSpam,

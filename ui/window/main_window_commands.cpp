@@ -12,6 +12,7 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/log/log_pane.h"
+#include "ui/reply/reply_pane.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -81,6 +82,8 @@ void MainWindow::connectChatCommands()
     on(Command::ToggleMute, [this] { m_chats->toggleMuted(targets()); });
     on(Command::MuteHour, [this] { m_chats->mute(targets(), std::chrono::hours(1)); });
     on(Command::ToggleSpam, [this] { m_chats->toggleSpam(targets()); });
+    on(Command::WriteReply, [this] { m_thread->replies().focusText(); });
+    on(Command::SavedReplies, [this] { m_thread->replies().manageSavedReplies(); });
     ConversationListView &list = m_conversations->list();
     on(Command::NextChat, [&list] { list.step(1); });
     on(Command::PreviousChat, [&list] { list.step(-1); });
@@ -140,6 +143,9 @@ void MainWindow::updateCommands()
     for (const Command command :
          {Command::FindOlder, Command::FindNewer, Command::FirstUnread, Command::NewestMessage})
         (*m_commands)[command]->setEnabled(open);
+    const AccountServices *own = m_console.account();
+    (*m_commands)[Command::WriteReply]->setEnabled(open && own && own->outbox);
+    (*m_commands)[Command::SavedReplies]->setEnabled(m_services.savedReplies);
     // Where LINE marks by itself there is nothing to order; header and state line say so.
     const bool byHand = several ? m_console.marksByHand() : !m_console.automaticRead();
     (*m_commands)[Command::MarkRead]->setEnabled(some && byHand);

@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "media/media_library.h"
+#include "replies/drafts.h"
+#include "replies/saved_replies.h"
 #include "secrets/custody.h"
 #include "store/store.h"
 #include "ui/accounts/accounts.h"
@@ -58,6 +60,9 @@ struct Services
     secrets::Custody *custody = nullptr;
     //! Pictures, videos and files of all accounts; without it they are words.
     media::MediaLibrary *media = nullptr;
+    //! What is being written to customers of all accounts; without these nothing can be.
+    replies::Drafts *drafts = nullptr;
+    replies::SavedReplies *savedReplies = nullptr;
 };
 
 } // namespace kidoku::ui

@@ -14,6 +14,7 @@
 #include "ui/chat/thread_view.h"
 #include "ui/dialogs/link_opener.h"
 #include "ui/dialogs/raw_event_dialog.h"
+#include "ui/reply/reply_pane.h"
 #include "ui/theme/plain_text.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     , m_find(services.store)
     , m_findBar(new FindBar(m_find, *m_thread, services.theme, m_page))
     , m_links(new LinkOpener(services.theme, this))
+    , m_replies(new ReplyPane(console, services, m_page))
 {
     setObjectName(QStringLiteral("threadPane"));
     auto *column = new QVBoxLayout(m_page);
@@ -51,6 +53,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     column->addWidget(m_state);
     column->addWidget(m_findBar);
     column->addWidget(m_thread, 1);
+    column->addWidget(m_replies);
     auto *middle = new QVBoxLayout(m_nobody);
     middle->addStretch(2);
     for (QLabel *label : {m_invitation, m_promise}) {
@@ -158,6 +161,10 @@ void ThreadPane::connectParts()
             });
     connect(m_state, &StateLine::remedyRequested, this,
             [this](models::Remedy remedy) { Q_EMIT remedyRequested(remedy); });
+    connect(m_replies, &ReplyPane::replied, m_thread, &ThreadView::scrollToNewest);
+    connect(m_replies, &ReplyPane::remedyRequested, this, &ThreadPane::remedyRequested);
+    connect(m_replies, &ReplyPane::escaped, this,
+            [this] { m_thread->setFocus(Qt::OtherFocusReason); });
     connect(&m_orders, &MarkOrders::refused, this,
             [this](core::ConversationId id, readmarks::RequestRefusal refusal) {
                 if (id == m_console.current())

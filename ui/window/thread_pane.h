@@ -16,6 +16,7 @@ class AvatarPictures;
 class FindBar;
 class LinkOpener;
 class MarkOrders;
+class ReplyPane;
 class MediaDesk;
 class StateLine;
 class ThreadHeader;
@@ -34,6 +35,7 @@ public:
 
     //! Up to the focused message when the thread has the keyboard, else everything.
     void markRead();
+    [[nodiscard]] ReplyPane &replies() { return *m_replies; }
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
@@ -71,6 +73,7 @@ private:
     models::ThreadFind m_find;
     FindBar *m_findBar;
     LinkOpener *m_links;
+    ReplyPane *m_replies;
     MediaDesk *m_media = nullptr;
 };
 

@@ -3,8 +3,10 @@
 #include "core/when_done.h"
 #include "main/console_options.h"
 #include "main/workspace.h"
+#include "store/draft_tables.h"
 #include "store/inbox_tables.h"
 #include "store/log_table.h"
+#include "store/reply_tables.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -106,6 +108,8 @@ private:
             thread(argument);
         else if (verb == QLatin1String("log"))
             log();
+        else if (verb == QLatin1String("replies"))
+            replies();
         else if (verb == QLatin1String("hold"))
             m_settings.set(core::Setting::HoldSeconds, argument.toInt());
         else if (verb == QLatin1String("deadline"))
@@ -166,6 +170,24 @@ private:
                  {QStringLiteral("done"), could}});
         } else if (verb == QLatin1String("now")) {
             m_session.queue().sendNow(id);
+        } else if (verb == QLatin1String("reply")) {
+            // The tag is what is sent: each is different, so that a test can count it.
+            core::whenDone(
+                m_session.replies().outbox().send(id, {tag}), this,
+                [tag](const kidoku::replies::SendResult &result) {
+                    say({{QStringLiteral("event"),
+                          result ? QStringLiteral("written") : QStringLiteral("notWritten")},
+                         {QStringLiteral("tag"), tag}});
+                });
+        } else if (verb == QLatin1String("draft")) {
+            m_workspace.drafts().edit(id, {{tag}, 0, 0});
+            m_workspace.drafts().flush();
+            // The store answers in order, so what comes after the draft says that it is there.
+            core::whenDone(m_workspace.store().read([](store::Database &) { return core::Done{}; }),
+                           this, [tag](const store::StoreResult<core::Done> &) {
+                               say({{QStringLiteral("event"), QStringLiteral("drafted")},
+                                    {QStringLiteral("tag"), tag}});
+                           });
         }
     }
 
@@ -219,6 +241,36 @@ private:
                                             {QStringLiteral("text"), m.text}});
                 say({{QStringLiteral("event"), QStringLiteral("thread")},
                      {QStringLiteral("messages"), rows}});
+            });
+    }
+
+    //! What is not over, by text; and the drafts.
+    void replies()
+    {
+        core::whenDone(
+            m_workspace.store().read([account = m_session.account().id](store::Database &database) {
+                return std::pair(store::replies::unfinished(database, account),
+                                 store::drafts::all(database));
+            }),
+            this, [this](const auto &result) {
+                if (!result)
+                    return;
+                QJsonObject states;
+                for (const store::ReplyHistory &history : result->first) {
+                    const auto all
+                        = m_session.replies().outbox().statuses(history.reply.conversation);
+                    for (const auto &status : all) {
+                        if (status.reply == history.reply.id)
+                            states.insert(history.reply.texts.value(0),
+                                          static_cast<int>(status.state));
+                    }
+                }
+                QJsonArray drafts;
+                for (const store::Draft &draft : result->second)
+                    drafts.append(draft.bubbles.value(0));
+                say({{QStringLiteral("event"), QStringLiteral("replies")},
+                     {QStringLiteral("states"), states},
+                     {QStringLiteral("drafts"), drafts}});
             });
     }
 

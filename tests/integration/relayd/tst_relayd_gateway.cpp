@@ -67,6 +67,39 @@ private Q_SLOTS:
         relay.stop();
     }
 
+    void passesTheRetryKeyOnWithAPushOnly_data()
+    {
+        QTest::addColumn<QByteArray>("call");
+        QTest::addColumn<bool>("passed");
+        QTest::newRow("push") << QByteArray("push") << true;
+        QTest::newRow("reply") << QByteArray("reply") << false;
+    }
+    void passesTheRetryKeyOnWithAPushOnly()
+    {
+        QFETCH(QByteArray, call);
+        QFETCH(bool, passed);
+        FakeLine line(sayDone);
+        RelayRig relay;
+        aim(relay, line);
+        QVERIFY(relay.start());
+        const QByteArray path = "/line/line-a/v2/bot/message/" + call;
+        // Longer than any mark may be: five bubbles of Japanese.
+        const QByteArray body = "{\"to\":\"" + QByteArray(100'000, 'x') + "\"}";
+        const RawAnswer answer
+            = relay.ask("POST", path, body,
+                        "Content-Type: application/json\r\n"
+                        "X-Line-Retry-Key: 123e4567-e89b-12d3-a456-426614174000\r\n");
+        QCOMPARE(answer.status, 200);
+        const QByteArray seen = line.requests().value(0);
+        QVERIFY(seen.startsWith("POST /v2/bot/message/" + call + " HTTP/1.1\r\n"));
+        QVERIFY(seen.contains("\r\nAuthorization: Bearer line-access-token\r\n"));
+        QVERIFY(seen.endsWith(body));
+        QCOMPARE(seen.contains("\r\nX-Line-Retry-Key: 123e4567-e89b-12d3-a456-426614174000\r\n"),
+                 passed);
+        QCOMPARE(relay.ask("POST", path, QByteArray(257 * 1024, 'x')).status, 413);
+        relay.stop();
+    }
+
     void tellsTheOtherConsolesOfAMark()
     {
         FakeLine line(sayDone);
@@ -349,7 +382,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
-        QTest::newRow("sending") << QByteArray("POST") << QByteArray("/v2/bot/message/push") << 404;
+        QTest::newRow("sending to all")
+            << QByteArray("POST") << QByteArray("/v2/bot/message/broadcast") << 404;
+        QTest::newRow("reading a push")
+            << QByteArray("GET") << QByteArray("/v2/bot/message/push") << 405;
         QTest::newRow("a query") << QByteArray("GET") << QByteArray("/v2/bot/info?x=y") << 404;
         QTest::newRow("a dot segment")
             << QByteArray("GET") << QByteArray("/v2/bot/profile/../info") << 404;

@@ -62,6 +62,8 @@ public:
             config.held = held;
             queue->setConfig(config);
         };
+        if (completeAccount)
+            completeAccount(own);
         accounts->add(std::move(own));
         ui::Services services{clock, settings, *store, theme, *accounts, book};
         services.setLanguage = [this](const QString &language) {
@@ -71,6 +73,8 @@ public:
         };
         if (makePhone)
             services.makePhonePane = makePhone;
+        if (complete)
+            complete(services);
         console = std::make_unique<ui::Console>(services);
         window = std::make_unique<ui::MainWindow>(services, *console);
         window->resize(size);
@@ -162,6 +166,9 @@ public:
     std::unique_ptr<ui::Console> console;
     std::unique_ptr<ui::MainWindow> window;
     std::function<QWidget *(QWidget *)> makePhone;
+    //! Add what only some tests need.
+    std::function<void(ui::AccountServices &)> completeAccount;
+    std::function<void(ui::Services &)> complete;
     bool gateway = false; //!< as the window is told; the client calls LINE all the same
     QList<QByteArray> newTokens;
     QList<core::SecretName> newSecrets; //!< what each of them is

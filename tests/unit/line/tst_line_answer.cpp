@@ -30,6 +30,7 @@ class LineAnswerTest : public QObject
 private Q_SLOTS:
     void means_data();
     void means();
+    void knowsWhatNobodyCanTell();
 
 private:
     static void addLineRows();
@@ -37,6 +38,29 @@ private:
     static void addRelayRows();
     static void addTransportRows();
 };
+
+void LineAnswerTest::knowsWhatNobodyCanTell()
+{
+    const auto ended = [](Transport transport) {
+        Answer answer;
+        answer.transport = transport;
+        return answer;
+    };
+    QVERIFY(isUncertain(ended(Transport::Deadline)));
+    QVERIFY(isUncertain(ended(Transport::ConnectionLost)));
+    QVERIFY(!isUncertain(ended(Transport::NotConnected)));
+    QVERIFY(!isUncertain(ended(Transport::TlsFailed)));
+    QVERIFY(!isUncertain(ended(Transport::NoAddress)));
+    QVERIFY(isUncertain(answered(500, "{}")));
+    QVERIFY(isUncertain(answered(200, "<html>")));
+    QVERIFY(!isUncertain(answered(400, "{}")));
+    QVERIFY(!isUncertain(answered(429, "{}")));
+    Answer byRelay = answered(502, "{}");
+    byRelay.relayError = QStringLiteral("line_cut");
+    QVERIFY(isUncertain(byRelay));
+    byRelay.relayError = QStringLiteral("line_unreachable");
+    QVERIFY(!isUncertain(byRelay));
+}
 
 void LineAnswerTest::addLineRows()
 {
@@ -82,6 +106,22 @@ void LineAnswerTest::addLineRows()
         Reason::Unexpected);
     row("409 has none without a retry key", MarkAsReadByToken, 409, Verdict::Refused,
         Reason::Unexpected);
+    row("409 on a push: its key was accepted before", Push, 409, Verdict::Done, Reason::None);
+    row("409 on a reply has none, as it has no key", Reply, 409, Verdict::Refused,
+        Reason::Unexpected);
+    row("400 on a reply: the token is used or old", Reply, 400, Verdict::Refused,
+        Reason::InvalidReplyToken, QStringLiteral("Invalid reply token"));
+    row("400 on a reply for another reason", Reply, 400, Verdict::Refused, Reason::BadRequest,
+        QStringLiteral("The request body has 1 error(s)"));
+    row("400 on a push", Push, 400, Verdict::Refused, Reason::BadRequest,
+        QStringLiteral("Invalid reply token"));
+    row("401 on a push pauses", Push, 401, Verdict::PauseAccount, Reason::AccessTokenRefused);
+    row("403 on a push concerns that call", Push, 403, Verdict::Refused, Reason::Forbidden);
+    row("404 on a reply: wrong address", Reply, 404, Verdict::PauseAccount, Reason::WrongAddress);
+    row("429 on a push: the month is used up", Push, 429, Verdict::Refused, Reason::QuotaReached,
+        QStringLiteral("You have reached your monthly limit."));
+    row("429 on a push: too fast", Push, 429, Verdict::SlowDown, Reason::RateLimited,
+        QStringLiteral("The API rate limit has been exceeded. Try again later."));
     row("410 of content", ContentPreview, 410, Verdict::Refused, Reason::Gone);
     row("413", MarkAsReadByToken, 413, Verdict::Refused, Reason::TooLarge);
     row("415", MarkAsReadByToken, 415, Verdict::Refused, Reason::BadRequest);
@@ -112,6 +152,11 @@ void LineAnswerTest::addSuccessRows()
         Verdict::Done, Reason::None);
     row("200 with nothing on the old mark", MarkAsReadByUser, "", Verdict::Done, Reason::None);
     row("200 on bot info", BotInfo, "{}", Verdict::Done, Reason::None);
+    row("200 on a push", Push, R"({"sentMessages":[]})", Verdict::Done, Reason::None);
+    row("200 with garbage on a push is asked again by its key", Push, "<html>", Verdict::Retry,
+        Reason::Unexpected);
+    row("200 with garbage on a reply is asked again by its token", Reply, "<html>", Verdict::Retry,
+        Reason::Unexpected);
     row("200 with garbage on bot info", BotInfo, "<html>", Verdict::Refused, Reason::Unexpected);
     row("200 with a list on a profile", UserProfile, "[]", Verdict::Refused, Reason::Unexpected);
     row("200 with endless brackets on a profile", UserProfile, QByteArray(10'000, '['),

@@ -81,6 +81,19 @@ void LineClientTest::sends_data()
          "/v2/bot/chat/markAsRead", R"({"markAsReadToken":"MHo-9\"4"})");
     post("a mark by user", caller([](Client &c) { return c.markAsReadByUser(chat("U1")); }),
          "/v2/bot/message/markAsRead", R"({"chat":{"userId":"U1"}})");
+    post("a reply", caller([](Client &c) {
+             return c.reply(Secret("r3ply"), {QStringLiteral("a\n\"b\""), QStringLiteral("佐")});
+         }),
+         "/v2/bot/message/reply",
+         "{\"messages\":[{\"text\":\"a\\n\\\"b\\\"\",\"type\":\"text\"},"
+         "{\"text\":\"佐\",\"type\":\"text\"}],\"replyToken\":\"r3ply\"}");
+    post("a push", caller([](Client &c) {
+             return c.push(chat("U1"), {QStringLiteral("a")}, QUuid::createUuid());
+         }),
+         "/v2/bot/message/push", R"({"messages":[{"text":"a","type":"text"}],"to":"U1"})");
+    get("the quota", caller([](Client &c) { return c.messageQuota(); }), "/v2/bot/message/quota");
+    get("what is used of it", caller([](Client &c) { return c.quotaConsumption(); }),
+        "/v2/bot/message/quota/consumption");
     get("bot info", caller([](Client &c) { return c.botInfo(); }), "/v2/bot/info");
     get("a user", caller([](Client &c) { return c.userProfile(chat("U1")); }),
         "/v2/bot/profile/U1");
@@ -133,7 +146,9 @@ void LineClientTest::sends()
     QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer T0KEN"));
     QCOMPARE(request.headers.value("accept-encoding"), QByteArray("identity"));
     QVERIFY(request.headers.value("user-agent").startsWith("Kidoku/"));
-    QVERIFY(!request.headers.contains("x-line-retry-key"));
+    const QByteArray key = request.headers.value("x-line-retry-key");
+    QCOMPARE(!QUuid::fromString(QLatin1String(key)).isNull(), request.target.endsWith("/push"));
+    QCOMPARE(key.isEmpty(), !request.target.endsWith("/push"));
     QVERIFY(!request.headers.contains("upgrade"));
     if (request.method == "POST")
         QCOMPARE(request.headers.value("content-type"), QByteArray("application/json"));

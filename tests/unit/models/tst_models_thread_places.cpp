@@ -331,14 +331,15 @@ void ThreadPlacesTest::ownMessagesTellTheirState()
             .section(QStringLiteral(" · "), 1);
     };
     QCOMPARE(state(1), OutgoingState::Waiting);
-    QCOMPARE(caption(1), QStringLiteral("Waiting to be sent"));
+    QCOMPARE(caption(1), QStringLiteral("Not sent yet, will try again"));
     QCOMPARE(state(2), OutgoingState::Sending);
     QCOMPARE(caption(2), QStringLiteral("Sending…"));
     QCOMPARE(state(3), OutgoingState::Sent);
     QCOMPARE(caption(3), QString());
     QCOMPARE(state(4), OutgoingState::Failed);
     QCOMPARE(caption(4), QStringLiteral("Not sent"));
-    QCOMPARE(state(5), OutgoingState::None);
+    QCOMPARE(state(5), OutgoingState::Failed); // nothing is claimed that is not known
+    QCOMPARE(caption(5), QStringLiteral("May have been sent"));
     auto incoming = own(6, "failed"); // a customer's word is none
     incoming.incoming = true;
     m_chat->add({incoming});

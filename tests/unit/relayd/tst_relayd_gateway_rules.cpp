@@ -19,6 +19,14 @@ private Q_SLOTS:
                                       << "POST";
         QTest::newRow("the old mark") << "/v2/bot/message/markAsRead"
                                       << "POST";
+        QTest::newRow("a reply") << "/v2/bot/message/reply"
+                                 << "POST";
+        QTest::newRow("a push") << "/v2/bot/message/push"
+                                << "POST";
+        QTest::newRow("the quota") << "/v2/bot/message/quota"
+                                   << "GET";
+        QTest::newRow("what is used of it") << "/v2/bot/message/quota/consumption"
+                                            << "GET";
         QTest::newRow("bot info") << "/v2/bot/info"
                                   << "GET";
         QTest::newRow("a profile") << "/v2/bot/profile/U799b8d72b1a6a0"
@@ -53,7 +61,9 @@ private Q_SLOTS:
     void refusesEverythingElse_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::newRow("sending") << "/v2/bot/message/push";
+        QTest::newRow("sending to many") << "/v2/bot/message/multicast";
+        QTest::newRow("sending to all") << "/v2/bot/message/broadcast";
+        QTest::newRow("checking a message") << "/v2/bot/message/validate/push";
         QTest::newRow("a token call") << "/oauth2/v3/token";
         QTest::newRow("a dot segment") << "/v2/bot/profile/..";
         QTest::newRow("a percent sign") << "/v2/bot/profile/%2e%2e";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/kinds.h"
 #include "store/mark_records.h"
+#include "store/reply_records.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -42,8 +43,17 @@ private Q_SLOTS:
             "MarkGaveUp MarkRefusedHere AlsoMarked ReadByColleague AccountPaused AccountResumed "
             "OutageBegan OutageEnded RelayConnected RelayLost RelayGap SequenceHole ProfileFailed "
             "PreflightChanged StoreFailed ClockOff FaultInjected HeldTaken HeldDropped "
-            "KeyStoreFailed ActRefused")));
+            "KeyStoreFailed ActRefused ReplyWritten ReplyAttempt ReplyWithoutMark ReplyGaveUp "
+            "ReplyUncertain ReplyDiscarded ReplyMarkedSent ReplyPaused ReplyByColleague")));
         QCOMPARE(names<HeldFor>(), QStringLiteral("FalseSignature WrongDestination"));
+        QCOMPARE(int(ReplyWay::Reply), 0);
+        QCOMPARE(int(ReplyWay::Push), 1);
+        QCOMPARE(int(ReplyActionKind::Discarded), 0);
+        QCOMPARE(int(ReplyActionKind::RetryAsked), 1);
+        QCOMPARE(int(ReplyActionKind::SentAgain), 2);
+        QCOMPARE(int(ReplyActionKind::MarkedSent), 3);
+        QCOMPARE(int(ReplyActionKind::Stopped), 4);
+        QCOMPARE(int(ReplyActionKind::GaveUp), 5);
         QCOMPARE(int(ActionKind::Cancelled), 0);
         QCOMPARE(int(ActionKind::SentNow), 1);
         QCOMPARE(int(ActionKind::RetryAsked), 2);
