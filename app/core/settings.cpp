@@ -28,6 +28,12 @@ QStringList languageCodes()
     return codes;
 }
 
+QStringList soundNames()
+{
+    return {QStringLiteral("none"), QStringLiteral("message-new-instant"),
+            QStringLiteral("message"), QStringLiteral("bell"), QStringLiteral("complete")};
+}
+
 const auto &rows()
 {
     static const std::array table{
@@ -37,14 +43,14 @@ const auto &rows()
             QStringLiteral("system"),
             0,
             0,
-            {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}},
+            {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+             QStringLiteral("high-contrast")}},
         Row{Setting::OperatorName, "general/operator", QString()},
         Row{Setting::HoldSeconds, "readMarks/holdSeconds", 4, 0, 10},
+        Row{Setting::ConfirmAbove, "readMarks/confirmAbove", 1, 1, 1000},
         Row{Setting::GiveUpMinutes, "readMarks/giveUpMinutes", 30, 1, 1440},
         Row{Setting::RetryFirstSeconds, "readMarks/retryFirstSeconds", 1, 1, 60},
         Row{Setting::RetryMostSeconds, "readMarks/retryMostSeconds", 60, 5, 3600},
-        Row{Setting::ConfirmMarksAbove, "readMarks/confirmAbove", 0, 0, 1000},
-        Row{Setting::CheckAfterHours, "connection/checkAfterHours", 12, 0, 168},
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
         Row{Setting::MarkBeforeReply, "replies/markFirst", true},
@@ -70,9 +76,31 @@ const auto &rows()
         Row{Setting::SetupStep, "setup/step", 0, 0, 7},
         Row{Setting::SetupChannel, "setup/channel", QString()},
         Row{Setting::SetupRelay, "setup/relay", QString()},
+        Row{Setting::StartWithSession, "general/startWithSession", false},
+        Row{Setting::CloseToTray, "general/closeToTray", false},
+        Row{Setting::NotifyMessages, "notifications/messages", true},
+        Row{Setting::NotifyFailures, "notifications/failures", true},
+        Row{Setting::NotifyPauses, "notifications/pauses", true},
+        Row{Setting::NotifyRelay, "notifications/relay", true},
+        Row{Setting::NotifyReminder, "notifications/reminder", true},
+        Row{Setting::NotifyText, "notifications/text", false},
+        Row{Setting::NotifyMarkRead, "notifications/markRead", false},
+        Row{Setting::NotifyMuted, "notifications/mutedAccounts", QString()},
+        Row{Setting::SoundFirst, "notifications/soundFirst", QStringLiteral("message-new-instant"),
+            0, 0, soundNames()},
+        Row{Setting::SoundMore, "notifications/soundMore", QStringLiteral("message"), 0, 0,
+            soundNames()},
+        Row{Setting::SoundVolume, "notifications/volume", 80, 0, 100},
+        Row{Setting::QuietHours, "notifications/quietHours", false},
+        Row{Setting::QuietFrom, "notifications/quietFrom", 22 * 60, 0, 1439},
+        Row{Setting::QuietTo, "notifications/quietTo", 7 * 60, 0, 1439},
+        Row{Setting::QuietDays, "notifications/quietDays", 127, 0, 127},
+        Row{Setting::Keys, "keyboard/keys", QString()},
+        Row{Setting::LetterKeys, "keyboard/letters", false},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
         Row{Setting::LogColumns, "window/logTree", QByteArray()},
+        Row{Setting::HelpGeometry, "window/helpGeometry", QByteArray()},
     };
     return table;
 }
@@ -146,6 +174,7 @@ bool Settings::isInternal(Setting setting)
     case Setting::WindowGeometry:
     case Setting::WindowState:
     case Setting::LogColumns:
+    case Setting::HelpGeometry:
         return true;
     default:
         return false;

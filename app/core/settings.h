@@ -14,14 +14,13 @@ namespace kidoku::core {
 
 enum class Setting {
     Language,          //!< "" follows the system, else a code of languages()
-    Theme,             //!< "system", "light" or "dark"
+    Theme,             //!< "system", "light", "dark" or "high-contrast"
     OperatorName,      //!< shown as "by …" on read marks; "" means this computer's user name
     HoldSeconds,       //!< 0 … 10: how long a read mark can be undone before it leaves
+    ConfirmAbove,      //!< 1 … 1000: marking more chats than this at once asks first
     GiveUpMinutes,     //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
     RetryFirstSeconds, //!< 1 … 60: wait before the second try of a read mark
     RetryMostSeconds,  //!< 5 … 3600: the waits get longer up to this
-    ConfirmMarksAbove, //!< 0 … 1000: marking more chats than this at once is asked about
-    CheckAfterHours,   //!< 0 … 168: silence after which a connection test is offered; 0: never
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
     MarkBeforeReply,        //!< what a reply answers is shown as Read before it goes
@@ -37,9 +36,29 @@ enum class Setting {
     SetupStep,    //!< 0 … 7: where the wizard was left
     SetupChannel, //!< of the account that it is about
     SetupRelay,
+    StartWithSession, //!< the program starts with the desktop's session, without its window
+    CloseToTray,      //!< closing the window leaves the program in the tray, if there is one
+    NotifyMessages,   //!< toasts: that somebody wrote
+    NotifyFailures,   //!< … that a read mark failed for good
+    NotifyPauses,     //!< … that an account is paused
+    NotifyRelay,      //!< … that the relay is silent
+    NotifyReminder,   //!< once more while nobody has looked
+    NotifyText,       //!< the message's text stands on the toast
+    NotifyMarkRead,   //!< toasts have a button that marks as read
+    NotifyMuted,      //!< accounts that nobody is notified of, divided by commas
+    SoundFirst,       //!< a name of the desktop's sound theme, or "none"
+    SoundMore,
+    SoundVolume, //!< 0 … 100
+    QuietHours,
+    QuietFrom, //!< minutes after midnight
+    QuietTo,
+    QuietDays,  //!< bit 0 is Monday
+    Keys,       //!< of commands, where they are not the usual ones (ui/keyboard/key_map.h)
+    LetterKeys, //!< single letters are orders while the list has the keyboard
     WindowGeometry,
     WindowState,
     LogColumns,
+    HelpGeometry,
 };
 
 //! Lives in the GUI thread. A value out of its limits (an edited file) reads as the default.

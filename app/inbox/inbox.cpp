@@ -205,9 +205,18 @@ void Inbox::setFlagged(core::ConversationId id, bool flagged)
 
 void Inbox::setDone(core::ConversationId id, bool done)
 {
-    d->change(id, [=](store::Database &database) {
-        store::inbox::setDone(database, id, done);
-        return true;
+    using Changed = std::optional<store::Conversation>;
+    const auto written
+        = d->store.write([=](store::Database &database, store::ChangeSet &changes) -> Changed {
+              const auto before = store::inbox::conversation(database, id);
+              store::inbox::setDone(database, id, done);
+              store::inbox::touch(database, {id}, changes);
+              return before && before->done != done ? store::inbox::conversation(database, id)
+                                                    : std::nullopt;
+          });
+    core::whenDone(written, this, [this, done](const store::StoreResult<Changed> &changed) {
+        if (done && changed && *changed)
+            Q_EMIT doneSet(**changed);
     });
 }
 

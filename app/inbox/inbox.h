@@ -50,6 +50,7 @@ public:
     void markSeen(core::ConversationId id, store::Position upTo);
     //! "Mark unread": local, and only that.
     void setFlagged(core::ConversationId id, bool flagged);
+    //! Tells doneSet() once it is durable.
     void setDone(core::ConversationId id, bool done);
     //! Shown, but neither counted as unread nor notified. \a until not valid: for good.
     void setMuted(core::ConversationId id, bool muted, core::Timestamp until = {});
@@ -70,6 +71,9 @@ Q_SIGNALS:
     void heard(kidoku::core::Timestamp at);
     //! A message row of \a id became durable; for notifications and policies.
     void messageStored(kidoku::core::ConversationId id);
+    //! The operator of this console has set the conversation to Done, and it is durable: as it
+    //! stands with that. Never for what a colleague does or for what opens by itself.
+    void doneSet(const kidoku::store::Conversation &conversation);
     //! Counted loudly: webhooks whose signature is false, since the start; fewer again when a new
     //! channel secret has proved some of them.
     void falseSignatures(int count);

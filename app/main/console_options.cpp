@@ -53,10 +53,12 @@ void describe(QCommandLineParser &parser)
          word("DIR")},
         {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
         {word("json"), word("With --check-connection: print JSON.")},
+        {word("hidden"), word("Start without a window: in the tray, else minimised.")},
         {word("timing"), word("Print how long the start took.")},
         {word("language"), word("Language of this run: en, ja, zh-TW or th."),
          word("en|ja|zh-TW|th")},
-        {word("theme"), word("Colours of this run: light or dark."), word("light|dark")},
+        {word("theme"), word("Colours of this run: light, dark or high-contrast."),
+         word("light|dark|high-contrast")},
         {{word("h"), word("help")}, word("Show this help.")},
         {{word("v"), word("version")}, word("Show the version.")},
     });
@@ -190,6 +192,7 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     options.screenshot = parser.value(word("screenshot"));
     options.capture = parser.value(word("capture"));
     options.json = parser.isSet(word("json"));
+    options.hidden = parser.isSet(word("hidden"));
     options.timing = parser.isSet(word("timing"));
     for (const char *name : {"scenario", "screenshot", "capture"}) {
         if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
@@ -206,10 +209,10 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
         options.language = *known;
     }
     options.theme = parser.value(word("theme"));
-    if (parser.isSet(word("theme")) && options.theme != word("light")
-        && options.theme != word("dark"))
-        return Failure{
-            QStringLiteral("--theme: '%1' is neither light nor dark").arg(options.theme)};
+    const QStringList themes{word("light"), word("dark"), word("high-contrast")};
+    if (parser.isSet(word("theme")) && !themes.contains(options.theme))
+        return Failure{QStringLiteral("--theme: '%1' is none of light, dark, high-contrast")
+                           .arg(options.theme)};
     return options;
 }
 

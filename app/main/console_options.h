@@ -21,8 +21,9 @@ struct ConsoleOptions
     QString capture;        //!< --capture DIR: play the demo's story by itself
     QString scenario;       //!< --scenario NAME
     QString language;       //!< --language en|ja, for this run
-    QString theme;          //!< --theme light|dark, for this run
+    QString theme;          //!< --theme light|dark|high-contrast, for this run
     bool json = false;
+    bool hidden = false; //!< --hidden: starts in the tray
     bool timing = false; //!< --timing: say how long the start took
 };
 

@@ -88,6 +88,13 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
+    std::optional<QStringList> atSession;
+    if (!m_simulator)
+        atSession = {QStringLiteral("--hidden"), QStringLiteral("--data"),
+                     QDir(m_options.dataDir).absolutePath()};
+    m_surroundings = std::make_unique<Surroundings>(services(), *m_console, *m_window, atSession);
+    connect(&m_screenLock, &policies::ScreenLock::changed, m_window.get(),
+            &ui::MainWindow::setScreenLocked);
 }
 
 Desktop::~Desktop() = default;
@@ -124,7 +131,7 @@ void Desktop::start()
         auto *list = m_window->findChild<QAbstractItemView *>(QStringLiteral("conversationList"));
         m_startReport = std::make_unique<StartReport>(*list, *m_console);
     }
-    m_window->show();
+    m_surroundings->showWindow(m_options.hidden);
     core::whenDone(m_workspace.open(), this,
                    [this](const store::StoreResult<core::Done> &opened) { storeOpened(opened); });
 }

@@ -7,9 +7,11 @@
 #include "demo/simulator_client.h"
 #include "main/console_options.h"
 #include "main/start_report.h"
+#include "main/surroundings.h"
 #include "main/translation.h"
 #include "main/workspace.h"
 #include "media/media_library.h"
+#include "policies/screen_lock.h"
 #include "secrets/custody.h"
 #include "secrets/key_store.h"
 #include "ui/theme/theme.h"
@@ -38,6 +40,8 @@ public:
     void start();
     //! The user has asked for it: once this is gone, the data goes too and the program starts anew.
     [[nodiscard]] bool deletesData() const { return m_deletesData; }
+    //! Another start with the same folder wants the window; \a token lets it come to the front.
+    void bringUp(const QString &token) { m_window->bringUp(token); }
 
 private:
     [[nodiscard]] ui::Services services();
@@ -72,7 +76,9 @@ private:
     media::MediaLibrary m_media; //!< goes before the clients that it asks
     std::unique_ptr<demo::SimulatorClient> m_simulator;
     std::unique_ptr<ui::Console> m_console;
+    policies::ScreenLock m_screenLock;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Surroundings> m_surroundings;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing
 };
 

@@ -63,6 +63,7 @@ void Desktop::show(Session &session)
     services.outbox = &session.replies().outbox();
     services.quota = &session.replies().quota();
     services.retryRelay = [&session] { session.retryRelay(); };
+    services.policies = &session.policies();
     // Before the window hears of it: what it shows may ask for pictures.
     m_media.addAccount(id, session.client());
     m_accounts.add(std::move(services));

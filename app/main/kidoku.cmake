@@ -4,13 +4,14 @@ kidoku_library(main
     connection_report.cpp connection_report.h
     console_options.cpp console_options.h
     data_folder.cpp data_folder.h
+    one_instance.cpp one_instance.h
     reply_desk.cpp reply_desk.h
     secrets_loader.cpp secrets_loader.h
     session.cpp session.h
     translation.cpp translation.h
     workspace.cpp workspace.h
   PUBLIC kidoku_core kidoku_line kidoku_relay kidoku_store kidoku_inbox kidoku_accounts
-    kidoku_readmarks kidoku_replies kidoku_secrets
+    kidoku_readmarks kidoku_policies kidoku_replies kidoku_secrets
   PRECOMPILED network)
 
 kidoku_program(kidoku
@@ -19,6 +20,7 @@ kidoku_program(kidoku
     desktop.cpp desktop.h
     desktop_accounts.cpp
     kidoku.cpp
+    surroundings.cpp surroundings.h
     start_report.cpp start_report.h
   LIBS kidoku_main kidoku_media kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
   PRECOMPILED ui)

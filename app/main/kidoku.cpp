@@ -5,6 +5,7 @@
 #include "main/data_folder.h"
 #include "main/demo_servers.h"
 #include "main/desktop.h"
+#include "main/one_instance.h"
 #include "main/secrets_loader.h"
 
 #include <QApplication>
@@ -53,6 +54,21 @@ int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock
     return QCoreApplication::exec();
 }
 
+//! Nobody needs a second window over the same data; with --hidden nobody asked for one at all.
+int raiseFirst(const app::OneInstance &instance, const app::ConsoleOptions &options)
+{
+    if (options.hidden)
+        return core::toInt(core::ExitCode::Fine);
+    QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (token.isEmpty())
+        token = qEnvironmentVariable("DESKTOP_STARTUP_ID");
+    if (instance.raiseOther(token))
+        return core::toInt(core::ExitCode::Fine);
+    return fail(core::ExitCode::Usage,
+                QStringLiteral("another kidoku works with the folder %1 and does not answer")
+                    .arg(options.dataDir));
+}
+
 int runConsole(app::ConsoleOptions options, const core::Clock &clock)
 {
     if (options.dataDir.isEmpty())
@@ -63,7 +79,12 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     int exitCode = 0;
     bool deletesData = false;
     {
+        app::OneInstance instance(options.dataDir);
+        if (!instance.isFirst())
+            return raiseFirst(instance, options);
         app::Desktop desktop(options, QUrl(), clock);
+        QObject::connect(&instance, &app::OneInstance::raiseRequested, &desktop,
+                         &app::Desktop::bringUp);
         desktop.start();
         exitCode = QCoreApplication::exec();
         deletesData = desktop.deletesData();
@@ -71,8 +92,9 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     if (!deletesData)
         return exitCode;
     if (const QStringList left = app::deleteData(options.dataDir); !left.isEmpty())
-        return fail(core::ExitCode::Failed,
-                    QStringLiteral("these could not be deleted: %1").arg(left.join(QStringLiteral(", "))));
+        return fail(
+            core::ExitCode::Failed,
+            QStringLiteral("these could not be deleted: %1").arg(left.join(QStringLiteral(", "))));
     QProcess::startDetached(QCoreApplication::applicationFilePath(),
                             QCoreApplication::arguments().mid(1));
     return exitCode;

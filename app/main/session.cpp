@@ -77,6 +77,7 @@ Session::Session(inbox::Account account, store::Store &store, core::Settings &se
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
     , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
+    , m_policies(m_account.id, m_store, m_inbox, m_preflight, m_queue, clock)
     , m_replies(m_account.id, m_store, m_client, m_queue, settings, clock, operatorName(settings))
 {
     if (relay::profileFor(m_account.relayKind).carriesActs) {
@@ -95,6 +96,8 @@ void Session::wire()
     connect(&m_settings, &core::Settings::changed, this, &Session::applySettings);
     connect(&m_preflight, &inbox::Preflight::changed, this, &Session::takePreflight);
     connect(&m_queueRetry, &QTimer::timeout, this, &Session::startQueue);
+    connect(&m_replies.outbox(), &replies::Outbox::sent, &m_policies,
+            &policies::PolicyDesk::replied);
     connect(&m_store, &store::Store::recovered, this, [this] {
         if (m_queueRetry.isActive())
             startQueue();

@@ -10,6 +10,7 @@
 #include "inbox/receiver.h"
 #include "line/client.h"
 #include "main/reply_desk.h"
+#include "policies/policy_desk.h"
 #include "readmarks/queue.h"
 #include "relay/act_client.h"
 #include "store/store.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
     [[nodiscard]] readmarks::Queue &queue() { return m_queue; }
+    [[nodiscard]] policies::PolicyDesk &policies() { return m_policies; }
     [[nodiscard]] ReplyDesk &replies() { return m_replies; }
 
 private:
@@ -79,6 +81,7 @@ private:
     inbox::Names m_names;
     inbox::Preflight m_preflight;
     readmarks::Queue m_queue;
+    policies::PolicyDesk m_policies;
     ReplyDesk m_replies;
     QString m_bot;       //!< as it is stored
     QTimer m_queueRetry; //!< while the queue could not load

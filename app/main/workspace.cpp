@@ -129,12 +129,18 @@ QList<Session *> Workspace::sessions() const
     return all;
 }
 
+void Workspace::usePolicy(Session &session, const accounts::Entry &entry)
+{
+    session.policies().setPolicy(entry.policy, std::chrono::seconds(entry.policySeconds));
+}
+
 void Workspace::start(const accounts::Entry &entry)
 {
     if (!entry.enabled)
         return;
     auto member = std::make_unique<Member>();
     member->session = std::make_unique<Session>(accountFor(entry), m_store, m_settings, m_clock);
+    usePolicy(*member->session, entry);
     m_members.push_back(std::move(member));
     Member &added = *m_members.back();
     Q_EMIT sessionAdded(added.session.get());
@@ -157,13 +163,14 @@ void Workspace::end(const core::AccountId &id)
     tellOpened();
 }
 
-// Looks and habits are nothing to a session; addresses are what it is made of.
+// Looks are nothing to a session; addresses are what it is made of.
 void Workspace::follow(const core::AccountId &id)
 {
     const auto entry = m_book.find(id);
     if (!entry)
         return;
-    if (const Session *running = session(id)) {
+    if (Session *running = session(id)) {
+        usePolicy(*running, *entry);
         const inbox::Account wanted = accounts::accountOf(*entry);
         const inbox::Account &is = running->account();
         const bool same = is.relay == wanted.relay && is.relayKind == wanted.relayKind

@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     struct Member;
+    static void usePolicy(Session &session, const accounts::Entry &entry);
     void start(const accounts::Entry &entry);
     void end(const core::AccountId &id);
     void follow(const core::AccountId &id);

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "readmarks/codes.h"
+#include "readmarks/queue.h"
 
 #include <array>
 #include <utility>
@@ -52,6 +53,32 @@ QString attempt(const LogEntry &entry)
     const QString why = describe(reason, entry.httpStatus, entry.account.value).title;
     return why.isEmpty() ? Words::tr("Mark as read refused")
                          : Words::tr("Mark as read refused: %1").arg(why);
+}
+
+QString policy(const LogEntry &entry)
+{
+    using readmarks::Asker;
+    switch (readmarks::askerOf(entry.args.value(0))) {
+    case Asker::OnReply:
+        return Words::tr("on reply", "policy of read marks");
+    case Asker::OnDone:
+        return Words::tr("on Done", "policy of read marks");
+    case Asker::AfterSeconds:
+        return Words::tr("after a time in view", "policy of read marks");
+    case Asker::OnArrival:
+        return Words::tr("on arrival", "policy of read marks");
+    case Asker::Operator:
+        break;
+    }
+    return {};
+}
+
+QString requested(const LogEntry &entry)
+{
+    const QString by = policy(entry);
+    //: %1 is "on Done", "on reply" …
+    return by.isEmpty() ? Words::tr("Mark as read requested")
+                        : Words::tr("Marked by policy: %1").arg(by);
 }
 
 QString refusedHere(const LogEntry &entry)
@@ -138,7 +165,7 @@ QString describe(const store::LogEntry &entry)
     case LogWhat::Quarantined:
         return withDetail(Words::tr("Webhook set aside, it could not be read"), argument(entry, 0));
     case LogWhat::MarkRequested:
-        return Words::tr("Mark as read requested");
+        return requested(entry);
     case LogWhat::MarkAttempt:
         return attempt(entry);
     case LogWhat::MarkCancelled:

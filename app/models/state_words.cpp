@@ -3,6 +3,8 @@
 #include "state_text.h"
 #include "words_p.h"
 
+#include <QLocale>
+
 namespace kidoku::models {
 
 namespace {
@@ -115,8 +117,23 @@ StateWords waiting(const MarkStatus &mark, core::Timestamp now)
             .spoken = facts({Words::tr("Retrying"), lastEnd(mark), attemptCount(mark)})};
 }
 
+StateWords waitingForNetwork(const MarkStatus &mark)
+{
+    const QString words = Words::tr("Waiting for network");
+    return {.icon = StateIcon::Retry,
+            .tone = Tone::Warning,
+            .brief = words,
+            .title = mark.inLine > 0
+                ? Words::tr("Waiting for network (%1 in line)").arg(QLocale().toString(mark.inLine))
+                : words,
+            .body = facts({untilTime(mark), nothingLost(), alsoMarked(mark)}),
+            .spoken = words};
+}
+
 StateWords waitingForLine(const MarkStatus &mark)
 {
+    if (mark.last.reason == line::Reason::Network)
+        return waitingForNetwork(mark);
     const QString words = Words::tr("Waiting for LINE");
     return {.icon = StateIcon::Retry,
             .tone = Tone::Warning,

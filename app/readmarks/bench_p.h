@@ -36,6 +36,7 @@ struct Bench
     Recorder recorder;
     HostGate gate;
     Pause pause;
+    line::Meaning trouble; //!< of the newest call that failed: what an outage is about
     Book book;
     Agenda agenda;
 };

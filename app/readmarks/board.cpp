@@ -67,6 +67,8 @@ void Board::tellWhatHolds(const Chat &chat, MarkStatus &status) const
     const auto probe = m_bench.gate.nextChance();
     const bool probes = probe && m_bench.agenda.nextTurn(m_bench.pause) == status.conversation;
     status.state = probes ? MarkState::Waiting : MarkState::WaitingForLine;
+    if (!probes)
+        status.last = m_bench.trouble; // its own last try may have been about something else
     status.until = probes ? m_bench.now() + (*probe - m_bench.monotonic()) : core::Timestamp();
 }
 

@@ -26,6 +26,14 @@ constexpr std::array refusals{
     Name<RequestRefusal>{RequestRefusal::StoreFailed, QLatin1String("StoreFailed")},
 };
 
+constexpr std::array askers{
+    Name<Asker>{Asker::Operator, QLatin1String("Operator")},
+    Name<Asker>{Asker::OnReply, QLatin1String("OnReply")},
+    Name<Asker>{Asker::OnDone, QLatin1String("OnDone")},
+    Name<Asker>{Asker::AfterSeconds, QLatin1String("AfterSeconds")},
+    Name<Asker>{Asker::OnArrival, QLatin1String("OnArrival")},
+};
+
 template <typename Table, typename E>
 QString codeIn(const Table &table, E value)
 {
@@ -41,6 +49,11 @@ QString codeOf(RequestRefusal refusal)
     return codeIn(refusals, refusal);
 }
 
+QString codeOf(Asker asker)
+{
+    return codeIn(askers, asker);
+}
+
 QString codeOfCut()
 {
     return QStringLiteral("Unknown");
@@ -49,6 +62,13 @@ QString codeOfCut()
 line::Verdict verdictOf(const QString &code)
 {
     return line::verdictOf(code, line::Verdict::Retry);
+}
+
+Asker askerOf(const QString &code)
+{
+    const auto row = std::find_if(askers.begin(), askers.end(),
+                                  [&code](const auto &name) { return name.code == code; });
+    return row != askers.end() ? row->value : Asker::Operator;
 }
 
 } // namespace kidoku::readmarks

@@ -27,11 +27,13 @@ Desk::Desk(Bench &bench, Board &board, Placer &placer, Planner &planner, QObject
     , m_planner(planner)
 {}
 
-QFuture<RequestResult> Desk::request(ConversationId id, std::optional<store::Position> upTo)
+QFuture<RequestResult> Desk::request(ConversationId id, std::optional<store::Position> upTo,
+                                     Asker asker)
 {
     auto promise = std::make_shared<QPromise<RequestResult>>();
     promise->start();
-    m_placer.place(id, upTo, m_bench.config.hold, [promise](const RequestResult &result) {
+    const Placer::Wish wish{upTo, m_bench.config.hold, asker};
+    m_placer.place(id, wish, [promise](const RequestResult &result) {
         promise->addResult(result);
         promise->finish();
     });

@@ -19,7 +19,7 @@ public:
     Desk(Bench &bench, Board &board, Placer &placer, Planner &planner, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<RequestResult> request(ConversationId id,
-                                                 std::optional<store::Position> upTo);
+                                                 std::optional<store::Position> upTo, Asker asker);
     //! As the queue's.
     bool undo(ConversationId id);
     bool cancel(ConversationId id);

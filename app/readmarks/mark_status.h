@@ -41,6 +41,7 @@ struct MarkStatus
     QString errorText;  //!< redacted
     bool gaveUp = false;
     bool held = false;        //!< Paused, by the operator himself
+    int inLine = 0;           //!< how many of the account wait; 0: not asked for
     bool storeFailed = false; //!< nothing can be recorded (disk full …), so nothing is sent
 
     //! On its way: neither over nor failed.

@@ -36,6 +36,7 @@ struct PlaceOrder
     core::Timestamp now;
     core::Timestamp holdUntil;
     QString by;
+    Asker asker = Asker::Operator;
     QList<Standing> standing; //!< oldest first
     //! The one of these whose place the new one takes, whatever either of them marks.
     core::ReadRequestId replaces;

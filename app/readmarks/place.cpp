@@ -148,7 +148,9 @@ Placed place(Database &database, ChangeSet &changes, const PlaceOrder &order)
     placed.added.by = order.by;
     placed.added.id = store::marks::addRequest(database, placed.added);
     addRow(database, changes,
-           requestRow(placed.added, LogWhat::MarkRequested, LogState::Info, order.now));
+           requestRow(placed.added, LogWhat::MarkRequested, LogState::Info, order.now,
+                      order.asker == Asker::Operator ? QStringList()
+                                                     : QStringList{codeOf(order.asker)}));
     coverReplaced(database, changes, order, placed);
     return placed;
 }

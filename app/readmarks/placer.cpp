@@ -53,8 +53,7 @@ Recorder::Step Placer::stepFor(PlaceOrder order, Answer answer,
     return step;
 }
 
-void Placer::place(ConversationId id, std::optional<store::Position> upTo, core::Milliseconds hold,
-                   Answer answer)
+void Placer::place(ConversationId id, const Wish &wish, Answer answer)
 {
     const auto placement = std::make_shared<Placement>();
     m_underWay.insert(id, placement);
@@ -65,8 +64,9 @@ void Placer::place(ConversationId id, std::optional<store::Position> upTo, core:
     };
     m_bench.recorder.add(id, Recorder::OnFailure::Tell, [=, this] {
         PlaceOrder order = orderFor(id);
-        order.upTo = upTo;
-        order.holdUntil = order.now + hold;
+        order.upTo = wish.upTo;
+        order.holdUntil = order.now + wish.hold;
+        order.asker = wish.asker;
         return stepFor(std::move(order), ended, placement);
     });
 }

@@ -23,10 +23,15 @@ public:
         , m_board(board)
     {}
 
-    //! Asks for a mark up to \a upTo by the account's API. \a answer comes once, when the
+    struct Wish
+    {
+        std::optional<store::Position> upTo;
+        core::Milliseconds hold{0};
+        Asker asker = Asker::Operator;
+    };
+    //! Asks for a mark as \a wish says, by the account's API. \a answer comes once, when the
     //! request is durable or refused.
-    void place(ConversationId id, std::optional<store::Position> upTo, core::Milliseconds hold,
-               Answer answer);
+    void place(ConversationId id, const Wish &wish, Answer answer);
     //! \a request, placed again by the account's present API; keeps its hold.
     void renew(ConversationId id, core::ReadRequestId request);
 

@@ -162,9 +162,9 @@ QFuture<store::StoreResult<core::Done>> Queue::start()
 }
 
 QFuture<RequestResult> Queue::request(core::ConversationId conversation,
-                                      std::optional<store::Position> upTo)
+                                      std::optional<store::Position> upTo, Asker asker)
 {
-    return d->desk.request(conversation, upTo);
+    return d->desk.request(conversation, upTo, asker);
 }
 
 bool Queue::cancel(core::ConversationId conversation)

@@ -44,6 +44,9 @@ enum class RequestRefusal {
     StoreFailed,
 };
 
+//! Who has asked for a mark: the operator himself, or a policy of the account.
+enum class Asker { Operator, OnReply, OnDone, AfterSeconds, OnArrival };
+
 using RequestResult = core::Result<core::ReadRequestId, RequestRefusal>;
 
 class Queue : public QObject
@@ -61,9 +64,10 @@ public:
     QFuture<store::StoreResult<core::Done>> start();
 
     //! Marks everything up to \a upTo (default: the newest message) of a conversation. The
-    //! future finishes once the request is durable or refused.
+    //! future finishes once the request is durable or refused. The log tells \a asker.
     QFuture<RequestResult> request(core::ConversationId conversation,
-                                   std::optional<store::Position> upTo = {});
+                                   std::optional<store::Position> upTo = {},
+                                   Asker asker = Asker::Operator);
     //! Takes the newest request back while it is held, or not durable yet. An earlier request
     //! of the conversation goes on as if this one had never been. False when nothing is held.
     bool undo(core::ConversationId conversation);

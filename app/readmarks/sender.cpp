@@ -180,6 +180,8 @@ void Sender::tellHost(const Reply &reply, HostGate::Permit permit)
     if (m_recent.size() > recentCalls)
         m_recent.removeFirst();
 
+    if (reply.meaning.verdict != line::Verdict::Done)
+        m_bench.trouble = reply.meaning;
     const auto now = m_bench.monotonic();
     const auto asked = std::clamp(reply.answer.retryAfter.value_or(Milliseconds(0)),
                                   Milliseconds(0), m_bench.config.retry.giveUpAfter);

@@ -35,8 +35,8 @@ enum class LogWhat {
     SignatureUnverifiable,
     WrongDestination, //!< args: destination (short)
     Quarantined,      //!< args: reason
-    MarkRequested,
-    MarkAttempt, //!< one try: sending, then how it ended
+    MarkRequested,    //!< args: the policy that asked for it; none: the operator
+    MarkAttempt,      //!< one try: sending, then how it ended
     MarkCancelled,
     MarkCovered,     //!< a later mark of the same chat includes it
     MarkGaveUp,      //!< args: number of tries

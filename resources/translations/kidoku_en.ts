@@ -221,6 +221,20 @@
             <numerusform>Mark %n chats read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read mark(s) on the way will be placed again with it; what it cannot mark goes out as before.</source>
+        <translation>
+            <numerusform>%n read mark on the way will be placed again with it; what it cannot mark goes out as before.</numerusform>
+            <numerusform>%n read marks on the way will be placed again with it; what it cannot mark goes out as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Don&apos;t ask again under %n chat(s)</source>
+        <translation>
+            <numerusform>Don&apos;t ask again under %n chat</numerusform>
+            <numerusform>Don&apos;t ask again under %n chats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::JumpButton</name>
@@ -287,6 +301,40 @@
         <translation>
             <numerusform>Nothing fits among the newest %n row.</numerusform>
             <numerusform>Nothing fits among the newest %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n read mark(s) still wait.</source>
+        <translation>
+            <numerusform>%n read mark still waits.</numerusform>
+            <numerusform>%n read marks still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Notice</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) failed</source>
+        <translation>
+            <numerusform>%n read mark failed</numerusform>
+            <numerusform>%n read marks failed</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +433,16 @@
         <translation>
             <numerusform>the last %n hour</numerusform>
             <numerusform>the last %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Tray</name>
+    <message numerus="yes">
+        <source>Kidoku: %n unread chat(s)</source>
+        <translation>
+            <numerusform>Kidoku: %n unread chat</numerusform>
+            <numerusform>Kidoku: %n unread chats</numerusform>
         </translation>
     </message>
 </context>

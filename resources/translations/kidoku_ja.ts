@@ -204,6 +204,7 @@
     </message>
     <message>
         <source>Mark as read requested</source>
+        <extracomment>%1 is &quot;on Done&quot;, &quot;on reply&quot; …</extracomment>
         <translation>既読にする操作を受け付けました</translation>
     </message>
     <message>
@@ -1271,10 +1272,6 @@
         <translation>先に既読にしています…</translation>
     </message>
     <message>
-        <source>Not sent yet, will try again</source>
-        <translation>まだ送信していません。再試行します</translation>
-    </message>
-    <message>
         <source>May have been sent</source>
         <translation>送信済みの可能性あり</translation>
     </message>
@@ -1393,6 +1390,42 @@
     <message>
         <source>%1 replied</source>
         <translation>%1が返信しました</translation>
+    </message>
+    <message>
+        <source>on reply</source>
+        <comment>policy of read marks</comment>
+        <translation>返信時</translation>
+    </message>
+    <message>
+        <source>on Done</source>
+        <comment>policy of read marks</comment>
+        <translation>対応済みにしたとき</translation>
+    </message>
+    <message>
+        <source>after a time in view</source>
+        <comment>policy of read marks</comment>
+        <translation>一定時間の表示後</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <comment>policy of read marks</comment>
+        <translation>受信時</translation>
+    </message>
+    <message>
+        <source>Marked by policy: %1</source>
+        <translation>設定により既読にしました：%1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>ネットワーク待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for network (%1 in line)</source>
+        <translation>ネットワーク待ち（待機 %1件）</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1651,41 @@
     <message>
         <source>The relay does not hold what was asked for</source>
         <translation>要求した続きの記録がリレーに残っていません</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AboutDialog</name>
+    <message>
+        <source>About Kidoku</source>
+        <translation>Kidokuについて</translation>
+    </message>
+    <message>
+        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
+        <translation>LINE公式アカウントに届くメッセージを確認し、いつ「既読」を表示するかを選べます。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, whose text stands below. Icons and drawings are our own.</source>
+        <translation>Apache License 2.0（下に全文）のもとで公開されているフリーソフトウェアです。アイコンと図は独自に作成したものです。</translation>
+    </message>
+    <message>
+        <source>LINE is a trademark of LY Corporation; Kidoku is not made by it.</source>
+        <translation>LINEはLINEヤフー株式会社の商標です。Kidokuは同社の製品ではありません。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているもの</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの全文</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>バージョン情報をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,17 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::BannerBar</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Command</name>
     <message>
         <source>&amp;Check the account now</source>
@@ -2346,8 +2425,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>標準サイズ(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>標準サイズ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2402,12 +2481,12 @@
         <translation>サポート用ファイルを保存(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
-        <translation>全メッセージを検索(&amp;S)…</translation>
+        <source>Search &amp;all messages…</source>
+        <translation>全メッセージを検索(&amp;A)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>ミュート／解除(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>ミュート／解除(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2422,8 +2501,8 @@
         <translation>この会話内を検索(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
-        <translation>古いほうへ検索(&amp;D)</translation>
+        <source>Find &amp;older</source>
+        <translation>古いほうへ検索(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
@@ -2434,12 +2513,12 @@
         <translation>既読にしていない最初のメッセージへ移動(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>最新のメッセージへ移動(&amp;G)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>最新のメッセージへ移動(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>ミュート(&amp;D)</translation>
+        <source>Muted</source>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
@@ -2466,8 +2545,8 @@
         <translation>アカウントを切り替え(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>返信を書く(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>返信を書く(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>
@@ -2576,6 +2655,46 @@
     <message>
         <source>Use the old API</source>
         <translation>旧APIを使う</translation>
+    </message>
+    <message>
+        <source>As LINE tells it now, this works for the account.</source>
+        <translation>LINEの現在の情報では、このアカウントで利用できます。</translation>
+    </message>
+    <message>
+        <source>Chat is off now: LINE would mark everything by itself, and the button would have no effect until Chat is on.</source>
+        <translation>現在チャットはオフです：LINE側で自動的に既読になり、チャットをオンにするまでボタンの効果はありません。</translation>
+    </message>
+    <message>
+        <source>Chat is on now: LINE does not allow both together, and marks would be refused until Chat is off.</source>
+        <translation>現在チャットはオンです：LINEでは併用できないため、チャットをオフにするまで既読の操作は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Whether it works for this account is not known: LINE has not told.</source>
+        <translation>このアカウントで利用できるかは不明です：LINEからまだ回答がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) on the way will be placed again with it; what it cannot mark goes out as before.</source>
+        <translation>
+            <numerusform>送信途中の既読%n件は新しい方法で送信し直します。その方法で既読にできないものは、これまでどおり送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the new API for all of %1?</source>
+        <translation>%1全体で新APIを使いますか？</translation>
+    </message>
+    <message>
+        <source>Customers will see Read up to the message that is marked, and not on what comes later; groups can be marked too. It needs no approval, but Chat must be on, and messages that came without a read token cannot be marked. It concerns every chat of the account, not this one alone.</source>
+        <translation>既読にしたメッセージまで、お客様に「既読」が表示されます。その後に届いたものには表示されません。グループも既読にできます。承認は不要ですが、チャットがオンである必要があり、既読トークンのないメッセージは既読にできません。この会話だけでなく、アカウントのすべての会話に適用されます。</translation>
+    </message>
+    <message>
+        <source>Use the new API</source>
+        <translation>新APIを使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>Don&apos;t ask again under %n chat(s)</source>
+        <translation>
+            <numerusform>%n件未満では次回から確認しない</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,66 +3090,6 @@
 <context>
     <name>kidoku::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Read is three facts</source>
-        <translation>「既読」は3つの事実に分かれます</translation>
-    </message>
-    <message>
-        <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
-        <translation>確認済み：あなたがメッセージを画面で見たこと。このコンソールだけの記録で、LINEには何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
-        <translation>既読：お客様のスマートフォンに「既読」と表示されること。「既読にする」を押し、LINEが受け付けたときにだけ表示されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>Done: the conversation needs no reply. A new message opens it again.</source>
-        <translation>対応済み：返信の必要がなくなったこと。新しいメッセージが届くと要対応に戻ります。</translation>
-    </message>
-    <message>
-        <source>Opening a conversation never shows Read</source>
-        <translation>会話を開いても既読は表示されません</translation>
-    </message>
-    <message>
-        <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
-        <translation>スクロール、検索、マウスを重ねる操作でも既読にはなりません。「既読にする」を押したあとも数秒間は取り消せ、その後に初めて送信されます。</translation>
-    </message>
-    <message>
-        <source>When LINE does not answer</source>
-        <translation>LINEが応答しないとき</translation>
-    </message>
-    <message>
-        <source>The request waits and is sent again, also after a restart, until LINE confirms it. The activity log shows every try.</source>
-        <translation>LINEが受け付けるまで、再起動後も含めて自動的に再試行します。すべての試行はアクティビティログで確認できます。</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>知っておきたいこと</translation>
-    </message>
-    <message>
-        <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
-        <translation>ここで既読にしても、LINE Official Account Managerでは未読のまま表示されることがあります。お客様には既読が表示されています。</translation>
-    </message>
-    <message>
-        <source>All keys: press %1.</source>
-        <translation>キーの一覧：%1を押してください。</translation>
-    </message>
-    <message>
-        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
-        <translation>LINE公式アカウントに届くメッセージを確認し、いつ「既読」を表示するかを選べます。</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>Apache License 2.0のもとで公開されているフリーソフトウェアです。Qt %1を使用しています。</translation>
-    </message>
-    <message>
-        <source>LINE is a trademark of LY Corporation, which has no part in this program.</source>
-        <translation>LINEはLINEヤフー株式会社の商標です。同社は本ソフトウェアに関与していません。</translation>
-    </message>
-    <message>
         <source>How to decide yourself when Read is shown</source>
         <translation>既読を表示するタイミングを自分で決めるには</translation>
     </message>
@@ -3057,6 +3116,45 @@
     <message>
         <source>4. Come back and choose “Check the account now” in the menu.</source>
         <translation>4. この画面に戻り、メニューの「アカウントを今すぐ確認」を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::HelpWindow</name>
+    <message>
+        <source>%1 – Kidoku Help</source>
+        <translation>%1 – Kidokuヘルプ</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>うまくいかないとき</translation>
+    </message>
+    <message>
+        <source>Working with Kidoku</source>
+        <translation>Kidokuの使い方</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>ヘルプの目次</translation>
+    </message>
+    <message>
+        <source>No page contains these words.</source>
+        <translation>この語句を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3217,65 @@
     <message>
         <source>To the first message not marked read</source>
         <translation>既読にしていない最初のメッセージへ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::KeyboardPage</name>
+    <message>
+        <source>Use Ctrl, Alt or Meta with a key, or a function key.</source>
+        <translation>Ctrl、Alt、Metaと組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”; press new ones</source>
+        <translation>「%1」のキー：新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>%1 does this already.</source>
+        <translation>%1はすでにこの操作に使われています。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1は「%2」で使われています。</translation>
+    </message>
+    <message>
+        <source>Use %1 here</source>
+        <translation>%1をここで使う</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>最後のキーを削除</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>標準のキー</translation>
+    </message>
+    <message>
+        <source>Usual keys for all commands</source>
+        <translation>すべてのコマンドを標準のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Single letters while the list has the keyboard: J next, K previous, M mark as read, U flag unread, E done</source>
+        <translation>一覧の操作中は1文字のキーを使う：J 次、K 前、M 既読にする、U 未読の印、E 対応済み</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3619,63 @@
         <source>The first characters are copied; the settings can show ids whole.</source>
         <translation>先頭の文字だけをコピーしました。設定でIDを全体表示にできます。</translation>
     </message>
+    <message>
+        <source>Flagged unread for you. The customer still sees Read.</source>
+        <translation>未読の印を付けました。お客様には既読が表示されたままです。</translation>
+    </message>
+    <message>
+        <source>Flagged unread for you. The customer is told nothing.</source>
+        <translation>未読の印を付けました。お客様には何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>Quit Kidoku?</source>
+        <translation>Kidokuを終了しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) still wait.</source>
+        <translation>
+            <numerusform>まだ送信待ちの既読が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on at the next start.</source>
+        <translation>次回の起動時に送信を再開します。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MarkRunBar</name>
+    <message>
+        <source>%1 read</source>
+        <translation>既読 %1件</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒否 %1件</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>取り消し %1件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Marking %1 of %2</source>
+        <translation>既読にしています：%1/%2件</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Media</name>
@@ -3577,6 +3791,206 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::Notice</name>
+    <message>
+        <source>Sent a photo</source>
+        <translation>写真を送信しました</translation>
+    </message>
+    <message>
+        <source>Sent a video</source>
+        <translation>動画を送信しました</translation>
+    </message>
+    <message>
+        <source>Sent a voice message</source>
+        <translation>ボイスメッセージを送信しました</translation>
+    </message>
+    <message>
+        <source>Sent a file</source>
+        <translation>ファイルを送信しました</translation>
+    </message>
+    <message>
+        <source>Sent a location</source>
+        <translation>位置情報を送信しました</translation>
+    </message>
+    <message>
+        <source>Sent a sticker</source>
+        <translation>スタンプを送信しました</translation>
+    </message>
+    <message>
+        <source>Wrote a message</source>
+        <translation>メッセージを送信しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新着メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>未確認：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n件の会話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at them yet.</source>
+        <translation>まだ誰も確認していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) failed</source>
+        <translation>
+            <numerusform>%n件を既読にできませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity log says why.</source>
+        <translation>理由はアクティビティログで確認できます。</translation>
+    </message>
+    <message>
+        <source>Read marks are paused</source>
+        <translation>既読の送信を一時停止中です</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the relay</source>
+        <translation>リレーから何も届いていません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1時間ミュート</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NotificationsPage</name>
+    <message>
+        <source>No sound</source>
+        <translation>音なし</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>ベル</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>チャイム</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>通知するとき</translation>
+    </message>
+    <message>
+        <source>When somebody writes</source>
+        <translation>メッセージが届いたとき</translation>
+    </message>
+    <message>
+        <source>Again while nobody has looked</source>
+        <translation>確認されるまで繰り返す</translation>
+    </message>
+    <message>
+        <source>When a read mark has failed for good</source>
+        <translation>既読にできなかったとき</translation>
+    </message>
+    <message>
+        <source>When an account is paused</source>
+        <translation>アカウントが一時停止したとき</translation>
+    </message>
+    <message>
+        <source>When nothing comes from the relay</source>
+        <translation>リレーから何も届かないとき</translation>
+    </message>
+    <message>
+        <source>On the notification</source>
+        <translation>通知の内容</translation>
+    </message>
+    <message>
+        <source>Show the text of the message</source>
+        <translation>メッセージの本文を表示</translation>
+    </message>
+    <message>
+        <source>Offer “Mark as read”</source>
+        <translation>「既読にする」を表示</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>最初のメッセージ</translation>
+    </message>
+    <message>
+        <source>More of the same chat</source>
+        <translation>同じ会話の続き</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>テスト：%1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service makes the sounds, as loud as it does for all programs. With libcanberra installed Kidoku makes them itself.</source>
+        <translation>音はデスクトップの通知サービスが、ほかのプログラムと同じ音量で鳴らします。libcanberraがインストールされている場合は、Kidokuが自分で鳴らします。</translation>
+    </message>
+    <message>
+        <source>Nothing is told in quiet hours</source>
+        <translation>通知しない時間帯は何も知らせない</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on %1</source>
+        <translation>%1に始まる通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Messages of these accounts</source>
+        <translation>通知するアカウント</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::PhonePane</name>
     <message>
         <source>Customer&apos;s phone (demo)</source>
@@ -3658,6 +4072,42 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReadMode</name>
+    <message>
+        <source>on reply</source>
+        <comment>read mode</comment>
+        <translation>返信時</translation>
+    </message>
+    <message>
+        <source>on Done</source>
+        <comment>read mode</comment>
+        <translation>対応済みにしたとき</translation>
+    </message>
+    <message>
+        <source>after %1 s in view</source>
+        <comment>read mode</comment>
+        <translation>%1秒表示後</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <comment>read mode</comment>
+        <translation>受信時</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <comment>read mode</comment>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Read mode: %1</source>
+        <translation>既読モード：%1</translation>
+    </message>
+    <message>
+        <source>Will be marked read in %1 — Esc to prevent</source>
+        <translation>%1後に既読にします（Escで取り消し）</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4638,61 @@
         <source>Always push (counts to the monthly quota)</source>
         <translation>常にプッシュで送る（通数に加算）</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Ask before marking more than</source>
+        <translation>確認してから既読にする件数（これを超えるとき）</translation>
+    </message>
+    <message>
+        <source> chats</source>
+        <translation> 件</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation>その名前のコマンドやキーはありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>次または前の領域</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Leave a search, close a dialog</source>
+        <translation>検索を終了、ダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>選択したものを開く</translation>
+    </message>
+    <message>
+        <source>Up or down in a list or a conversation</source>
+        <translation>一覧や会話の中を上下に移動</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SidePane</name>
@@ -4234,8 +4739,12 @@
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>How to fix</source>
-        <translation>対処方法</translation>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4804,11 @@
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
         <translation>リレー：%2件中%1件接続中、未処理 %3件</translation>
+    </message>
+    <message>
+        <source>Read mode: %1 · %2</source>
+        <comment>when Read is shown, API</comment>
+        <translation>既読モード：%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5168,27 @@
     <message>
         <source>Menu (F10)</source>
         <translation>メニュー（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Tray</name>
+    <message>
+        <source>&amp;Open Kidoku</source>
+        <translation>Kidokuを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notifications for 1 hour</source>
+        <translation>通知を1時間停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kidoku: %n unread chat(s)</source>
+        <translation>
+            <numerusform>Kidoku：未読の会話 %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

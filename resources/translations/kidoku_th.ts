@@ -204,6 +204,7 @@
     </message>
     <message>
         <source>Mark as read requested</source>
+        <extracomment>%1 is &quot;on Done&quot;, &quot;on reply&quot; …</extracomment>
         <translation>ขอให้ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
@@ -1271,10 +1272,6 @@
         <translation>กำลังทำเครื่องหมายว่าอ่านแล้วก่อน…</translation>
     </message>
     <message>
-        <source>Not sent yet, will try again</source>
-        <translation>ยังไม่ได้ส่ง จะลองใหม่</translation>
-    </message>
-    <message>
         <source>May have been sent</source>
         <translation>อาจส่งไปแล้ว</translation>
     </message>
@@ -1393,6 +1390,42 @@
     <message>
         <source>%1 replied</source>
         <translation>%1 ตอบกลับแล้ว</translation>
+    </message>
+    <message>
+        <source>on reply</source>
+        <comment>policy of read marks</comment>
+        <translation>เมื่อตอบกลับ</translation>
+    </message>
+    <message>
+        <source>on Done</source>
+        <comment>policy of read marks</comment>
+        <translation>เมื่อตั้งเป็นดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>after a time in view</source>
+        <comment>policy of read marks</comment>
+        <translation>หลังจากดูสักครู่</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <comment>policy of read marks</comment>
+        <translation>เมื่อได้รับ</translation>
+    </message>
+    <message>
+        <source>Marked by policy: %1</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วตามการตั้งค่า: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>รอเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Waiting for network (%1 in line)</source>
+        <translation>รอเครือข่าย (รออยู่ %1 รายการ)</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1651,41 @@
     <message>
         <source>The relay ended the stream</source>
         <translation>รีเลย์ปิดสตรีม</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AboutDialog</name>
+    <message>
+        <source>About Kidoku</source>
+        <translation>เกี่ยวกับ Kidoku</translation>
+    </message>
+    <message>
+        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
+        <translation>แสดงว่าใครส่งข้อความถึง LINE Official Account และให้คุณเลือกว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, whose text stands below. Icons and drawings are our own.</source>
+        <translation>ซอฟต์แวร์เสรีภายใต้ Apache License 2.0 ตามข้อความด้านล่าง ไอคอนและภาพวาดเป็นของเราเอง</translation>
+    </message>
+    <message>
+        <source>LINE is a trademark of LY Corporation; Kidoku is not made by it.</source>
+        <translation>LINE เป็นเครื่องหมายการค้าของ LY Corporation ส่วน Kidoku ไม่ได้ผลิตโดยบริษัทนี้</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>สร้างด้วย</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ข้อความสัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>คัดลอกข้อมูลรุ่น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,17 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::BannerBar</name>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Command</name>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2366,8 +2445,8 @@
         <translation>ย่อ(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>ขนาดปกติ(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>ขนาดปกติ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2402,8 +2481,8 @@
         <translation>บันทึกชุดข้อมูลสนับสนุน(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>ปิดเสียง / เปิดเสียง(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>ปิดเสียง / เปิดเสียง(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2414,16 +2493,16 @@
         <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
-        <translation>ค้นหาทุกข้อความ(&amp;S)…</translation>
+        <source>Search &amp;all messages…</source>
+        <translation>ค้นหาทุกข้อความ(&amp;A)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
         <translation>ค้นหาในการสนทนานี้(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
-        <translation>ค้นหาเก่ากว่า(&amp;D)</translation>
+        <source>Find &amp;older</source>
+        <translation>ค้นหาเก่ากว่า(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
@@ -2434,12 +2513,12 @@
         <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมาย(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>ไปที่ข้อความล่าสุด(&amp;G)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>ไปที่ข้อความล่าสุด(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>ปิดเสียง(&amp;D)</translation>
+        <source>Muted</source>
+        <translation>ปิดเสียง</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
@@ -2466,8 +2545,8 @@
         <translation>สลับบัญชี(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>เขียนคำตอบ(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>เขียนคำตอบ(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>
@@ -2576,6 +2655,46 @@
     <message>
         <source>Use the old API</source>
         <translation>ใช้ API เก่า</translation>
+    </message>
+    <message>
+        <source>As LINE tells it now, this works for the account.</source>
+        <translation>ตามข้อมูลจาก LINE ขณะนี้ ใช้ได้กับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Chat is off now: LINE would mark everything by itself, and the button would have no effect until Chat is on.</source>
+        <translation>ขณะนี้แชทปิดอยู่: LINE จะทำเครื่องหมายเองทั้งหมด และปุ่มจะไม่มีผลจนกว่าจะเปิดแชท</translation>
+    </message>
+    <message>
+        <source>Chat is on now: LINE does not allow both together, and marks would be refused until Chat is off.</source>
+        <translation>ขณะนี้แชทเปิดอยู่: LINE ไม่ให้ใช้พร้อมกัน สถานะอ่านแล้วจะถูกปฏิเสธจนกว่าจะปิดแชท</translation>
+    </message>
+    <message>
+        <source>Whether it works for this account is not known: LINE has not told.</source>
+        <translation>ยังไม่ทราบว่าใช้กับบัญชีนี้ได้หรือไม่: LINE ยังไม่แจ้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) on the way will be placed again with it; what it cannot mark goes out as before.</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้วที่กำลังส่ง %n รายการจะเปลี่ยนไปใช้แบบนี้ ส่วนที่ใช้ไม่ได้จะส่งแบบเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the new API for all of %1?</source>
+        <translation>ใช้ API ใหม่กับทั้งบัญชี %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Customers will see Read up to the message that is marked, and not on what comes later; groups can be marked too. It needs no approval, but Chat must be on, and messages that came without a read token cannot be marked. It concerns every chat of the account, not this one alone.</source>
+        <translation>ลูกค้าจะเห็น &quot;อ่านแล้ว&quot; จนถึงข้อความที่ทำเครื่องหมาย แต่ไม่รวมข้อความที่มาทีหลัง ใช้กับกลุ่มได้ด้วย ไม่ต้องได้รับอนุมัติ แต่ต้องเปิดแชท และใช้กับข้อความที่ไม่มีโทเค็นอ่านแล้วไม่ได้ มีผลกับทุกการสนทนาของบัญชี ไม่ใช่เฉพาะการสนทนานี้</translation>
+    </message>
+    <message>
+        <source>Use the new API</source>
+        <translation>ใช้ API ใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Don&apos;t ask again under %n chat(s)</source>
+        <translation>
+            <numerusform>ไม่ต้องถามอีกเมื่อน้อยกว่า %n การสนทนา</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,66 +3090,6 @@
 <context>
     <name>kidoku::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>วิธีใช้</translation>
-    </message>
-    <message>
-        <source>Read is three facts</source>
-        <translation>&quot;อ่านแล้ว&quot; คือสามเรื่องที่ต่างกัน</translation>
-    </message>
-    <message>
-        <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
-        <translation>ดูแล้ว: คุณเห็นข้อความบนหน้าจอแล้ว มีแต่คอนโซลนี้ที่รู้ ไม่มีการส่งสิ่งใดไปยัง LINE</translation>
-    </message>
-    <message>
-        <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
-        <translation>อ่านแล้ว: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ข้างข้อความ จะแสดงเมื่อคุณกด &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot; และ LINE ยืนยันแล้วเท่านั้น เรียกคืนไม่ได้</translation>
-    </message>
-    <message>
-        <source>Done: the conversation needs no reply. A new message opens it again.</source>
-        <translation>ดำเนินการแล้ว: การสนทนานี้ไม่ต้องตอบกลับ ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Opening a conversation never shows Read</source>
-        <translation>การเปิดการสนทนาไม่ทำให้แสดง &quot;อ่านแล้ว&quot;</translation>
-    </message>
-    <message>
-        <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
-        <translation>การเลื่อน ค้นหา หรือชี้ที่การสนทนาก็เช่นกัน หลังกด &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot; มีเวลาไม่กี่วินาทีให้เลิกทำ แล้วคำขอจึงถูกส่งออกไป</translation>
-    </message>
-    <message>
-        <source>When LINE does not answer</source>
-        <translation>เมื่อ LINE ไม่ตอบสนอง</translation>
-    </message>
-    <message>
-        <source>The request waits and is sent again, also after a restart, until LINE confirms it. The activity log shows every try.</source>
-        <translation>คำขอจะรอและถูกส่งอีกครั้งจนกว่า LINE จะยืนยัน แม้หลังเริ่มโปรแกรมใหม่ บันทึกกิจกรรมแสดงทุกครั้งที่ลอง</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>สิ่งที่ควรรู้</translation>
-    </message>
-    <message>
-        <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
-        <translation>LINE Official Account Manager อาจยังแสดงแชทว่ายังไม่อ่านหลังจากทำเครื่องหมายที่นี่ แต่ลูกค้าเห็น &quot;อ่านแล้ว&quot; แล้ว</translation>
-    </message>
-    <message>
-        <source>All keys: press %1.</source>
-        <translation>แป้นพิมพ์ลัดทั้งหมด: กด %1</translation>
-    </message>
-    <message>
-        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
-        <translation>แสดงว่าใครส่งข้อความถึง LINE Official Account และให้คุณเลือกว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>ซอฟต์แวร์เสรีภายใต้ Apache License 2.0 สร้างด้วย Qt %1</translation>
-    </message>
-    <message>
-        <source>LINE is a trademark of LY Corporation, which has no part in this program.</source>
-        <translation>LINE เป็นเครื่องหมายการค้าของ LY Corporation ซึ่งไม่มีส่วนเกี่ยวข้องกับโปรแกรมนี้</translation>
-    </message>
-    <message>
         <source>How to decide yourself when Read is shown</source>
         <translation>วิธีเลือกเองว่าจะแสดง &quot;อ่านแล้ว&quot; เมื่อใด</translation>
     </message>
@@ -3057,6 +3116,45 @@
     <message>
         <source>4. Come back and choose “Check the account now” in the menu.</source>
         <translation>4. กลับมาแล้วเลือก &quot;ตรวจสอบบัญชีตอนนี้&quot; ในเมนู</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::HelpWindow</name>
+    <message>
+        <source>%1 – Kidoku Help</source>
+        <translation>%1 – วิธีใช้ Kidoku</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>เมื่อเกิดปัญหา</translation>
+    </message>
+    <message>
+        <source>Working with Kidoku</source>
+        <translation>การใช้งาน Kidoku</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ค้นหาในวิธีใช้</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>สารบัญวิธีใช้</translation>
+    </message>
+    <message>
+        <source>No page contains these words.</source>
+        <translation>ไม่มีหน้าที่มีคำเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3217,65 @@
     <message>
         <source>To the first message not marked read</source>
         <translation>ไปที่ข้อความแรกที่ยังไม่ได้ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::KeyboardPage</name>
+    <message>
+        <source>Use Ctrl, Alt or Meta with a key, or a function key.</source>
+        <translation>ใช้ Ctrl, Alt หรือ Meta ร่วมกับแป้นอื่น หรือใช้แป้นฟังก์ชัน</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”; press new ones</source>
+        <translation>แป้นพิมพ์ของ &quot;%1&quot; กดแป้นใหม่</translation>
+    </message>
+    <message>
+        <source>%1 does this already.</source>
+        <translation>%1 ใช้กับคำสั่งนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ถูกใช้โดย &quot;%2&quot; แล้ว</translation>
+    </message>
+    <message>
+        <source>Use %1 here</source>
+        <translation>ใช้ %1 ที่นี่</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>ค้นหาคำสั่งหรือแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>คำสั่งและแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>กดแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>เอาแป้นสุดท้ายออก</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>แป้นพิมพ์มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Usual keys for all commands</source>
+        <translation>แป้นพิมพ์มาตรฐานสำหรับทุกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Single letters while the list has the keyboard: J next, K previous, M mark as read, U flag unread, E done</source>
+        <translation>ใช้ตัวอักษรเดี่ยวขณะอยู่ในรายการ: J ถัดไป, K ก่อนหน้า, M ทำเครื่องหมายว่าอ่านแล้ว, U ทำเครื่องหมายยังไม่อ่าน, E ดำเนินการแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3619,63 @@
         <source>The first characters are copied; the settings can show ids whole.</source>
         <translation>คัดลอกเฉพาะอักขระแรกๆ ตั้งค่าให้แสดง ID ทั้งหมดได้</translation>
     </message>
+    <message>
+        <source>Flagged unread for you. The customer still sees Read.</source>
+        <translation>ทำเครื่องหมายยังไม่อ่านไว้ให้คุณแล้ว ลูกค้ายังเห็น &quot;อ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Flagged unread for you. The customer is told nothing.</source>
+        <translation>ทำเครื่องหมายยังไม่อ่านไว้ให้คุณแล้ว ลูกค้าไม่รู้</translation>
+    </message>
+    <message>
+        <source>Quit Kidoku?</source>
+        <translation>ออกจาก Kidoku หรือไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) still wait.</source>
+        <translation>
+            <numerusform>ยังมีสถานะอ่านแล้วที่รอส่ง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on at the next start.</source>
+        <translation>จะส่งต่อเมื่อเริ่มครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออก(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MarkRunBar</name>
+    <message>
+        <source>%1 read</source>
+        <translation>อ่านแล้ว %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>ถูกปฏิเสธ %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>ยกเลิกแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Marking %1 of %2</source>
+        <translation>กำลังทำเครื่องหมาย %1 จาก %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Media</name>
@@ -3577,6 +3791,206 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::Notice</name>
+    <message>
+        <source>Sent a photo</source>
+        <translation>ส่งรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Sent a video</source>
+        <translation>ส่งวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Sent a voice message</source>
+        <translation>ส่งข้อความเสียง</translation>
+    </message>
+    <message>
+        <source>Sent a file</source>
+        <translation>ส่งไฟล์</translation>
+    </message>
+    <message>
+        <source>Sent a location</source>
+        <translation>ส่งตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Sent a sticker</source>
+        <translation>ส่งสติกเกอร์</translation>
+    </message>
+    <message>
+        <source>Wrote a message</source>
+        <translation>ส่งข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>ข้อความใหม่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>ยังไม่ได้ดู: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 ใน %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n การสนทนา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at them yet.</source>
+        <translation>ยังไม่มีใครดู</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) failed</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้วล้มเหลว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity log says why.</source>
+        <translation>ดูสาเหตุได้ในบันทึกกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Read marks are paused</source>
+        <translation>หยุดส่งสถานะอ่านแล้วชั่วคราวอยู่</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the relay</source>
+        <translation>ไม่มีสิ่งใดมาจากรีเลย์</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>ปิดเสียง 1 ชั่วโมง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NotificationsPage</name>
+    <message>
+        <source>No sound</source>
+        <translation>ไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>ข้อความใหม่</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>กระดิ่ง</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>เสียงระฆัง</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>แจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>When somebody writes</source>
+        <translation>เมื่อมีคนส่งข้อความ</translation>
+    </message>
+    <message>
+        <source>Again while nobody has looked</source>
+        <translation>เตือนอีกขณะยังไม่มีใครดู</translation>
+    </message>
+    <message>
+        <source>When a read mark has failed for good</source>
+        <translation>เมื่อสถานะอ่านแล้วล้มเหลวถาวร</translation>
+    </message>
+    <message>
+        <source>When an account is paused</source>
+        <translation>เมื่อบัญชีหยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>When nothing comes from the relay</source>
+        <translation>เมื่อไม่มีสิ่งใดมาจากรีเลย์</translation>
+    </message>
+    <message>
+        <source>On the notification</source>
+        <translation>บนการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Show the text of the message</source>
+        <translation>แสดงเนื้อหาข้อความ</translation>
+    </message>
+    <message>
+        <source>Offer “Mark as read”</source>
+        <translation>แสดงปุ่ม &quot;ทำเครื่องหมายว่าอ่านแล้ว&quot;</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>ข้อความแรก</translation>
+    </message>
+    <message>
+        <source>More of the same chat</source>
+        <translation>ข้อความต่อในการสนทนาเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ช่วงห้ามรบกวน</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>ทดสอบ: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ระดับเสียง</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service makes the sounds, as loud as it does for all programs. With libcanberra installed Kidoku makes them itself.</source>
+        <translation>บริการแจ้งเตือนของเดสก์ท็อปเล่นเสียงด้วยระดับเสียงเดียวกับทุกโปรแกรม หากติดตั้ง libcanberra ไว้ Kidoku จะเล่นเสียงเอง</translation>
+    </message>
+    <message>
+        <source>Nothing is told in quiet hours</source>
+        <translation>ไม่แจ้งเตือนในช่วงห้ามรบกวน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on %1</source>
+        <translation>ช่วงห้ามรบกวนเริ่ม%1</translation>
+    </message>
+    <message>
+        <source>Messages of these accounts</source>
+        <translation>ข้อความของบัญชีเหล่านี้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::PhonePane</name>
     <message>
         <source>Customer&apos;s phone (demo)</source>
@@ -3658,6 +4072,42 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReadMode</name>
+    <message>
+        <source>on reply</source>
+        <comment>read mode</comment>
+        <translation>เมื่อตอบกลับ</translation>
+    </message>
+    <message>
+        <source>on Done</source>
+        <comment>read mode</comment>
+        <translation>เมื่อตั้งเป็นดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>after %1 s in view</source>
+        <comment>read mode</comment>
+        <translation>หลังจากดู %1 วินาที</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <comment>read mode</comment>
+        <translation>เมื่อได้รับ</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <comment>read mode</comment>
+        <translation>ด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>Read mode: %1</source>
+        <translation>โหมดอ่านแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Will be marked read in %1 — Esc to prevent</source>
+        <translation>จะทำเครื่องหมายว่าอ่านแล้วใน %1 (กด Esc เพื่อยกเลิก)</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4638,61 @@
         <source>Always push (counts to the monthly quota)</source>
         <translation>ใช้ Push เสมอ (นับในโควตารายเดือน)</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>คอนทราสต์สูง</translation>
+    </message>
+    <message>
+        <source>Ask before marking more than</source>
+        <translation>ถามก่อนทำเครื่องหมายมากกว่า</translation>
+    </message>
+    <message>
+        <source> chats</source>
+        <translation> การสนทนา</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>ค้นหาคำสั่งหรือแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation>ไม่มีคำสั่งหรือแป้นพิมพ์ชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ไม่มีแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>บานหน้าต่างถัดไปหรือก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>เปิดเมนู</translation>
+    </message>
+    <message>
+        <source>Leave a search, close a dialog</source>
+        <translation>ออกจากการค้นหา ปิดกล่องโต้ตอบ</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>เปิดรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Up or down in a list or a conversation</source>
+        <translation>ขึ้นหรือลงในรายการหรือการสนทนา</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SidePane</name>
@@ -4214,10 +4719,6 @@
 <context>
     <name>kidoku::ui::StateLine</name>
     <message>
-        <source>How to fix</source>
-        <translation>วิธีแก้ไข</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
     </message>
@@ -4236,6 +4737,14 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4804,11 @@
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
         <translation>รีเลย์: เชื่อมต่ออยู่ %1 จาก %2 ค้าง %3</translation>
+    </message>
+    <message>
+        <source>Read mode: %1 · %2</source>
+        <comment>when Read is shown, API</comment>
+        <translation>โหมดอ่านแล้ว: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5168,27 @@
     <message>
         <source>Menu (F10)</source>
         <translation>เมนู (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Tray</name>
+    <message>
+        <source>&amp;Open Kidoku</source>
+        <translation>เปิด Kidoku(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notifications for 1 hour</source>
+        <translation>หยุดการแจ้งเตือน 1 ชั่วโมง(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออก(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kidoku: %n unread chat(s)</source>
+        <translation>
+            <numerusform>Kidoku: ยังไม่อ่าน %n การสนทนา</numerusform>
+        </translation>
     </message>
 </context>
 <context>

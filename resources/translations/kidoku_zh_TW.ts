@@ -204,6 +204,7 @@
     </message>
     <message>
         <source>Mark as read requested</source>
+        <extracomment>%1 is &quot;on Done&quot;, &quot;on reply&quot; …</extracomment>
         <translation>已要求標為已讀</translation>
     </message>
     <message>
@@ -1271,10 +1272,6 @@
         <translation>先標為已讀…</translation>
     </message>
     <message>
-        <source>Not sent yet, will try again</source>
-        <translation>尚未傳送，將會重試</translation>
-    </message>
-    <message>
         <source>May have been sent</source>
         <translation>可能已傳送</translation>
     </message>
@@ -1393,6 +1390,42 @@
     <message>
         <source>%1 replied</source>
         <translation>%1 已回覆</translation>
+    </message>
+    <message>
+        <source>on reply</source>
+        <comment>policy of read marks</comment>
+        <translation>回覆時</translation>
+    </message>
+    <message>
+        <source>on Done</source>
+        <comment>policy of read marks</comment>
+        <translation>設為處理完畢時</translation>
+    </message>
+    <message>
+        <source>after a time in view</source>
+        <comment>policy of read marks</comment>
+        <translation>查看一段時間後</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <comment>policy of read marks</comment>
+        <translation>收到時</translation>
+    </message>
+    <message>
+        <source>Marked by policy: %1</source>
+        <translation>依設定標為已讀：%1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待傳送</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>等待網路</translation>
+    </message>
+    <message>
+        <source>Waiting for network (%1 in line)</source>
+        <translation>等待網路（%1 個排隊中）</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1651,41 @@
     <message>
         <source>The relay ended the stream</source>
         <translation>中繼伺服器結束了串流</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::AboutDialog</name>
+    <message>
+        <source>About Kidoku</source>
+        <translation>關於 Kidoku</translation>
+    </message>
+    <message>
+        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
+        <translation>顯示誰傳訊息給LINE官方帳號，並讓您決定對方何時看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, whose text stands below. Icons and drawings are our own.</source>
+        <translation>採用 Apache License 2.0 授權的自由軟體，授權條款如下。圖示與圖畫均為自行繪製。</translation>
+    </message>
+    <message>
+        <source>LINE is a trademark of LY Corporation; Kidoku is not made by it.</source>
+        <translation>LINE 是 LY Corporation 的商標；Kidoku 並非該公司的產品。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的元件</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>授權條款全文</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>複製版本資訊</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,17 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::BannerBar</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Command</name>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2366,8 +2445,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Normal &amp;size</source>
-        <translation>標準大小(&amp;S)</translation>
+        <source>No&amp;rmal size</source>
+        <translation>標準大小(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2402,8 +2481,8 @@
         <translation>儲存支援資料(&amp;B)…</translation>
     </message>
     <message>
-        <source>M&amp;ute / unmute</source>
-        <translation>靜音／取消靜音(&amp;U)</translation>
+        <source>Mute / unmu&amp;te</source>
+        <translation>靜音／取消靜音(&amp;T)</translation>
     </message>
     <message>
         <source>Mute for 1 &amp;hour</source>
@@ -2414,16 +2493,16 @@
         <translation>標示為垃圾訊息／取消(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search all messages…</source>
-        <translation>搜尋所有訊息(&amp;S)…</translation>
+        <source>Search &amp;all messages…</source>
+        <translation>搜尋所有訊息(&amp;A)…</translation>
     </message>
     <message>
         <source>Find in this &amp;chat…</source>
         <translation>在此對話中尋找(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find ol&amp;der</source>
-        <translation>尋找較舊的(&amp;D)</translation>
+        <source>Find &amp;older</source>
+        <translation>尋找較舊的(&amp;O)</translation>
     </message>
     <message>
         <source>Find ne&amp;wer</source>
@@ -2434,12 +2513,12 @@
         <translation>前往第一則未標為已讀的訊息(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to newest message</source>
-        <translation>前往最新訊息(&amp;G)</translation>
+        <source>&amp;Jump to newest message</source>
+        <translation>前往最新訊息(&amp;J)</translation>
     </message>
     <message>
-        <source>Mute&amp;d</source>
-        <translation>靜音(&amp;D)</translation>
+        <source>Muted</source>
+        <translation>靜音</translation>
     </message>
     <message>
         <source>&amp;Spam</source>
@@ -2466,8 +2545,8 @@
         <translation>切換帳號(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Write a reply</source>
-        <translation>撰寫回覆(&amp;W)</translation>
+        <source>Write a repl&amp;y</source>
+        <translation>撰寫回覆(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ved replies…</source>
@@ -2576,6 +2655,46 @@
     <message>
         <source>Use the old API</source>
         <translation>使用舊版 API</translation>
+    </message>
+    <message>
+        <source>As LINE tells it now, this works for the account.</source>
+        <translation>依 LINE 目前的資訊，此帳號可以使用。</translation>
+    </message>
+    <message>
+        <source>Chat is off now: LINE would mark everything by itself, and the button would have no effect until Chat is on.</source>
+        <translation>「聊天」目前關閉：LINE 會自動將所有訊息標為已讀，在開啟「聊天」之前，按鈕不會有作用。</translation>
+    </message>
+    <message>
+        <source>Chat is on now: LINE does not allow both together, and marks would be refused until Chat is off.</source>
+        <translation>「聊天」目前開啟：LINE 不允許同時使用，在關閉「聊天」之前，已讀都會遭到拒絕。</translation>
+    </message>
+    <message>
+        <source>Whether it works for this account is not known: LINE has not told.</source>
+        <translation>無法得知此帳號能否使用：LINE 尚未回覆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) on the way will be placed again with it; what it cannot mark goes out as before.</source>
+        <translation>
+            <numerusform>傳送途中的 %n 個已讀會改用它重新傳送；它無法標示的則照舊傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the new API for all of %1?</source>
+        <translation>要對 %1 的所有對話使用新版 API 嗎？</translation>
+    </message>
+    <message>
+        <source>Customers will see Read up to the message that is marked, and not on what comes later; groups can be marked too. It needs no approval, but Chat must be on, and messages that came without a read token cannot be marked. It concerns every chat of the account, not this one alone.</source>
+        <translation>到標示的訊息為止，顧客會看到「已讀」，之後收到的訊息則不會；也能將群組標為已讀。不需要核准，但必須開啟「聊天」，且沒有已讀權杖的訊息無法標為已讀。這會套用到此帳號的所有對話，而不只是這一個。</translation>
+    </message>
+    <message>
+        <source>Use the new API</source>
+        <translation>使用新版 API</translation>
+    </message>
+    <message numerus="yes">
+        <source>Don&apos;t ask again under %n chat(s)</source>
+        <translation>
+            <numerusform>少於 %n 個對話時不再詢問</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,66 +3090,6 @@
 <context>
     <name>kidoku::ui::Help</name>
     <message>
-        <source>Help</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Read is three facts</source>
-        <translation>「已讀」是三件不同的事</translation>
-    </message>
-    <message>
-        <source>Seen: you have had the message before your eyes. Only this console knows; nothing is sent to LINE.</source>
-        <translation>看過：您已經在畫面上看到訊息。只有此主控台知道，不會傳送任何內容到 LINE。</translation>
-    </message>
-    <message>
-        <source>Read: the customer&apos;s phone shows “Read” beside the message. It appears when you press Mark as read and LINE has confirmed it, and at no other time. It cannot be taken back.</source>
-        <translation>已讀：顧客的手機在訊息旁顯示「已讀」。只有在您按下「標為已讀」並經 LINE 確認之後才會顯示，其他時候都不會。無法收回。</translation>
-    </message>
-    <message>
-        <source>Done: the conversation needs no reply. A new message opens it again.</source>
-        <translation>處理完畢：這個對話不需要回覆。收到新訊息時會再次變為待處理。</translation>
-    </message>
-    <message>
-        <source>Opening a conversation never shows Read</source>
-        <translation>開啟對話絕不會顯示「已讀」</translation>
-    </message>
-    <message>
-        <source>Nor does scrolling, searching or pointing at one. After Mark as read there are a few seconds to undo; only then does the request leave.</source>
-        <translation>捲動、搜尋或將滑鼠移到對話上也不會。按下「標為已讀」之後有幾秒鐘可以復原，過了這段時間才會送出請求。</translation>
-    </message>
-    <message>
-        <source>When LINE does not answer</source>
-        <translation>當 LINE 沒有回應時</translation>
-    </message>
-    <message>
-        <source>The request waits and is sent again, also after a restart, until LINE confirms it. The activity log shows every try.</source>
-        <translation>請求會等待並重新傳送，重新啟動後也一樣，直到 LINE 確認為止。活動記錄會顯示每一次嘗試。</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>小提醒</translation>
-    </message>
-    <message>
-        <source>LINE Official Account Manager may still show a chat as unread after it was marked here. The customer sees Read all the same.</source>
-        <translation>在這裡標為已讀之後，LINE Official Account Manager 可能仍將對話顯示為未讀。顧客還是會看到「已讀」。</translation>
-    </message>
-    <message>
-        <source>All keys: press %1.</source>
-        <translation>所有按鍵：請按 %1。</translation>
-    </message>
-    <message>
-        <source>Shows who writes to a LINE Official Account, and lets you decide when they see Read.</source>
-        <translation>顯示誰傳訊息給LINE官方帳號，並讓您決定對方何時看到「已讀」。</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>採用 Apache License 2.0 授權的自由軟體。以 Qt %1 製作。</translation>
-    </message>
-    <message>
-        <source>LINE is a trademark of LY Corporation, which has no part in this program.</source>
-        <translation>LINE 是 LY Corporation 的商標，該公司與本程式無關。</translation>
-    </message>
-    <message>
         <source>How to decide yourself when Read is shown</source>
         <translation>如何自行決定何時顯示「已讀」</translation>
     </message>
@@ -3057,6 +3116,45 @@
     <message>
         <source>4. Come back and choose “Check the account now” in the menu.</source>
         <translation>4. 回到這裡，在選單中選擇「立即檢查帳號」。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::HelpWindow</name>
+    <message>
+        <source>%1 – Kidoku Help</source>
+        <translation>%1 – Kidoku 說明</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>發生問題時</translation>
+    </message>
+    <message>
+        <source>Working with Kidoku</source>
+        <translation>使用 Kidoku</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>說明目錄</translation>
+    </message>
+    <message>
+        <source>No page contains these words.</source>
+        <translation>沒有包含這些字詞的頁面。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3217,65 @@
     <message>
         <source>To the first message not marked read</source>
         <translation>到第一則未標為已讀的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::KeyboardPage</name>
+    <message>
+        <source>Use Ctrl, Alt or Meta with a key, or a function key.</source>
+        <translation>請使用 Ctrl、Alt 或 Meta 加上按鍵，或使用功能鍵。</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”; press new ones</source>
+        <translation>「%1」的按鍵；請按下新的按鍵</translation>
+    </message>
+    <message>
+        <source>%1 does this already.</source>
+        <translation>%1 已用於此操作。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 已由「%2」使用。</translation>
+    </message>
+    <message>
+        <source>Use %1 here</source>
+        <translation>在此使用 %1</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>指令與按鍵</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>請按下按鍵</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>移除最後一個</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>預設按鍵</translation>
+    </message>
+    <message>
+        <source>Usual keys for all commands</source>
+        <translation>所有指令都使用預設按鍵</translation>
+    </message>
+    <message>
+        <source>Single letters while the list has the keyboard: J next, K previous, M mark as read, U flag unread, E done</source>
+        <translation>清單為使用中時可用單一字母：J 下一個、K 上一個、M 標為已讀、U 標示為未讀、E 處理完畢</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3619,63 @@
         <source>The first characters are copied; the settings can show ids whole.</source>
         <translation>只複製了開頭的字元；可在設定中顯示完整的 ID。</translation>
     </message>
+    <message>
+        <source>Flagged unread for you. The customer still sees Read.</source>
+        <translation>已為您標示為未讀。顧客仍會看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Flagged unread for you. The customer is told nothing.</source>
+        <translation>已為您標示為未讀。顧客不會知道。</translation>
+    </message>
+    <message>
+        <source>Quit Kidoku?</source>
+        <translation>要結束 Kidoku 嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) still wait.</source>
+        <translation>
+            <numerusform>還有 %n 個已讀等待傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on at the next start.</source>
+        <translation>下次啟動時會繼續傳送。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::MarkRunBar</name>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 個已讀</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 個遭拒</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 個已取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Marking %1 of %2</source>
+        <translation>正在標為已讀：%1／%2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Media</name>
@@ -3577,6 +3791,206 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::Notice</name>
+    <message>
+        <source>Sent a photo</source>
+        <translation>傳送了照片</translation>
+    </message>
+    <message>
+        <source>Sent a video</source>
+        <translation>傳送了影片</translation>
+    </message>
+    <message>
+        <source>Sent a voice message</source>
+        <translation>傳送了語音訊息</translation>
+    </message>
+    <message>
+        <source>Sent a file</source>
+        <translation>傳送了檔案</translation>
+    </message>
+    <message>
+        <source>Sent a location</source>
+        <translation>傳送了位置資訊</translation>
+    </message>
+    <message>
+        <source>Sent a sticker</source>
+        <translation>傳送了貼圖</translation>
+    </message>
+    <message>
+        <source>Wrote a message</source>
+        <translation>傳送了訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>尚未看過：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n 個對話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at them yet.</source>
+        <translation>還沒有人看過。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s) failed</source>
+        <translation>
+            <numerusform>%n 個已讀失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity log says why.</source>
+        <translation>可在活動記錄中查看原因。</translation>
+    </message>
+    <message>
+        <source>Read marks are paused</source>
+        <translation>已暫停傳送已讀</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the relay</source>
+        <translation>沒有收到中繼伺服器的任何內容</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>靜音 1 小時</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NotificationsPage</name>
+    <message>
+        <source>No sound</source>
+        <translation>沒有聲音</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新訊息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>鈴聲</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>鐘聲</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>通知時機</translation>
+    </message>
+    <message>
+        <source>When somebody writes</source>
+        <translation>有人傳訊息時</translation>
+    </message>
+    <message>
+        <source>Again while nobody has looked</source>
+        <translation>還沒有人看過時再次提醒</translation>
+    </message>
+    <message>
+        <source>When a read mark has failed for good</source>
+        <translation>已讀最終失敗時</translation>
+    </message>
+    <message>
+        <source>When an account is paused</source>
+        <translation>帳號暫停時</translation>
+    </message>
+    <message>
+        <source>When nothing comes from the relay</source>
+        <translation>沒有收到中繼伺服器的任何內容時</translation>
+    </message>
+    <message>
+        <source>On the notification</source>
+        <translation>通知內容</translation>
+    </message>
+    <message>
+        <source>Show the text of the message</source>
+        <translation>顯示訊息內容</translation>
+    </message>
+    <message>
+        <source>Offer “Mark as read”</source>
+        <translation>提供「標為已讀」</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>第一則訊息</translation>
+    </message>
+    <message>
+        <source>More of the same chat</source>
+        <translation>同一對話的後續訊息</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>勿擾時段</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>測試：%1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service makes the sounds, as loud as it does for all programs. With libcanberra installed Kidoku makes them itself.</source>
+        <translation>聲音由桌面的通知服務播放，音量與所有程式相同。若已安裝 libcanberra，則由 Kidoku 自行播放。</translation>
+    </message>
+    <message>
+        <source>Nothing is told in quiet hours</source>
+        <translation>勿擾時段不通知</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on %1</source>
+        <translation>%1開始的勿擾時段</translation>
+    </message>
+    <message>
+        <source>Messages of these accounts</source>
+        <translation>這些帳號的訊息</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::PhonePane</name>
     <message>
         <source>Customer&apos;s phone (demo)</source>
@@ -3658,6 +4072,42 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReadMode</name>
+    <message>
+        <source>on reply</source>
+        <comment>read mode</comment>
+        <translation>回覆時</translation>
+    </message>
+    <message>
+        <source>on Done</source>
+        <comment>read mode</comment>
+        <translation>設為處理完畢時</translation>
+    </message>
+    <message>
+        <source>after %1 s in view</source>
+        <comment>read mode</comment>
+        <translation>查看 %1 秒後</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <comment>read mode</comment>
+        <translation>收到時</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <comment>read mode</comment>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Read mode: %1</source>
+        <translation>已讀模式：%1</translation>
+    </message>
+    <message>
+        <source>Will be marked read in %1 — Esc to prevent</source>
+        <translation>將在 %1後標為已讀（按 Esc 取消）</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4638,61 @@
         <source>Always push (counts to the monthly quota)</source>
         <translation>一律使用推播（計入每月則數）</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Ask before marking more than</source>
+        <translation>標示超過此數量前先詢問</translation>
+    </message>
+    <message>
+        <source> chats</source>
+        <translation> 個對話</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation>沒有這個名稱的指令或按鍵。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>沒有按鍵</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>下一個或上一個區域</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>開啟選單</translation>
+    </message>
+    <message>
+        <source>Leave a search, close a dialog</source>
+        <translation>離開搜尋、關閉對話方塊</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>開啟所選項目</translation>
+    </message>
+    <message>
+        <source>Up or down in a list or a conversation</source>
+        <translation>在清單或對話中上下移動</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SidePane</name>
@@ -4214,10 +4719,6 @@
 <context>
     <name>kidoku::ui::StateLine</name>
     <message>
-        <source>How to fix</source>
-        <translation>解決方法</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -4236,6 +4737,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4804,11 @@
     <message>
         <source>Relays: %1 of %2 live, %3 behind</source>
         <translation>中繼伺服器：%2 個中有 %1 個已連線，落後 %3</translation>
+    </message>
+    <message>
+        <source>Read mode: %1 · %2</source>
+        <comment>when Read is shown, API</comment>
+        <translation>已讀模式：%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5168,27 @@
     <message>
         <source>Menu (F10)</source>
         <translation>選單（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::Tray</name>
+    <message>
+        <source>&amp;Open Kidoku</source>
+        <translation>開啟 Kidoku(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notifications for 1 hour</source>
+        <translation>暫停通知 1 小時(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kidoku: %n unread chat(s)</source>
+        <translation>
+            <numerusform>Kidoku：%n 個未讀對話</numerusform>
+        </translation>
     </message>
 </context>
 <context>

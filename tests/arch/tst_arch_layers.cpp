@@ -65,8 +65,11 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("inbox"), set("core line relay store inbox")},
         {QStringLiteral("accounts"), set("core relay inbox accounts")},
         {QStringLiteral("readmarks"), set("core line store readmarks")},
+        {QStringLiteral("policies"), set("core store inbox accounts readmarks policies")},
+        {QStringLiteral("models"), set("core line store inbox readmarks models")},
         {QStringLiteral("replies"), set("core line store replies")},
         {QStringLiteral("models"), set("core line store inbox readmarks replies models")},
+        {QStringLiteral("notices"), set("core store notices")},
         {QStringLiteral("demo"), set("core line relay demo")},
         {QStringLiteral("support"), set("core line store readmarks models support")},
     };

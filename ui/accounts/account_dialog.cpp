@@ -4,6 +4,7 @@
 #include "account_words.h"
 #include "core/text.h"
 #include "models/state_text.h"
+#include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 
 #include <QAccessible>
@@ -49,6 +50,7 @@ AccountDialog::AccountDialog(const Services &services, const std::optional<accou
     , m_accept(new QPushButton(this))
 {
     setObjectName(QStringLiteral("accountDialog"));
+    setHelpTopic(this, "accounts");
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);

@@ -4,6 +4,7 @@
 #include "account_dialog.h"
 #include "account_secrets.h"
 #include "account_words.h"
+#include "api_switch.h"
 #include "color_picker.h"
 #include "core/text.h"
 #include "models/state_text.h"
@@ -226,21 +227,8 @@ void AccountEditor::change(const std::function<void(Entry &)> &edit)
 void AccountEditor::chooseApi()
 {
     const auto api = store::ReadApi(m_api->currentData().toInt());
-    const AccountServices *services = m_services.accounts.of(m_id);
-    if (!services || !services->switchApi || services->queue.config().api == api)
-        return;
-    if (api == store::ReadApi::Token) {
-        services->switchApi(api);
-        return refresh();
-    }
-    auto *dialog = ConfirmDialog::useOldApi(m_services.theme, m_services.accounts.name(m_id), this);
-    connect(dialog, &QDialog::accepted, this, [this, id = m_id] {
-        const AccountServices *chosen = m_services.accounts.of(id);
-        if (chosen && chosen->switchApi)
-            chosen->switchApi(store::ReadApi::User);
-    });
-    connect(dialog, &QDialog::finished, this, &AccountEditor::refresh);
-    dialog->open();
+    if (const ConfirmDialog *dialog = openApiSwitch(m_services, m_id, api, this))
+        connect(dialog, &QDialog::finished, this, &AccountEditor::refresh);
 }
 
 void AccountEditor::askSecret(core::SecretName name)

@@ -17,6 +17,10 @@
 #include <map>
 #include <memory>
 
+namespace kidoku::policies {
+class PolicyDesk;
+}
+
 namespace kidoku::ui {
 
 //! What works for one account. Look it up where it is needed and keep no pointer to it: an account
@@ -41,6 +45,8 @@ struct AccountServices
     std::function<void(bool)> setHeld = {};
     //! A check of the connection with the account's secrets; \a parent owns it.
     std::function<inbox::ConnectionCheck *(QObject *parent)> makeCheck = {};
+    //! Marks without an order, as the account's read policy says; none in tests that need it not.
+    policies::PolicyDesk *policies = nullptr;
     //! What answers its customers; none in tests that need no such thing.
     replies::Outbox *outbox = nullptr;
     replies::QuotaWatch *quota = nullptr;

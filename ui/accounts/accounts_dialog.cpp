@@ -3,6 +3,7 @@
 
 #include "accounts_page.h"
 
+#include "ui/help/help_topics.h"
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ AccountsDialog::AccountsDialog(const Services &services, QWidget *parent)
     , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(QStringLiteral("accountsDialog"));
+    setHelpTopic(this, "accounts");
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
     auto *column = new QVBoxLayout(this);

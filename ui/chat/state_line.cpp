@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state_line.h"
 
+#include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/style.h"
 
@@ -30,10 +31,14 @@ const char *nameOf(StateLine::Order order)
         return "sendNowButton";
     case StateLine::Order::Remedy:
         return "remedyButton";
+    case StateLine::Order::Details:
+        return "detailsButton";
     case StateLine::Order::Retry:
         return "retryButton";
     case StateLine::Order::Cancel:
         return "cancelButton";
+    case StateLine::Order::Why:
+        return "whyButton";
     }
     return "";
 }
@@ -97,6 +102,8 @@ StateLine::StateLine(const Theme &theme, const core::Clock &clock, QWidget *pare
         m_orders->addWidget(button);
         m_buttons.insert(order, button);
     }
+    setButtonRole(m_buttons.value(Order::Why), ButtonRole::Link);
+    setHelpTopic(this, "retry");
     connect(&theme, &Theme::changed, this, &StateLine::refresh);
     connect(&m_tick, &QTimer::timeout, this, &StateLine::tick);
     m_tick.setInterval(second);
@@ -157,7 +164,7 @@ StateLine::Words StateLine::words() const
     const bool stuck
         = m_mark.state == MarkState::Paused || models::isStillFailed(m_conversation, m_mark);
     if (!stuck && state.icon == models::StateIcon::Automatic)
-        return {state, models::Remedy::OpenResponseSettings, tr("How to fix")};
+        return {state, models::Remedy::OpenResponseSettings, tr("Why?")};
     if (!stuck)
         return {state, models::Remedy::None, {}};
     const auto reason = models::describe(m_mark.last.reason, m_mark.httpStatus,
@@ -174,24 +181,39 @@ QList<StateLine::Order> StateLine::orders(const Words &words) const
     QList<Order> list;
     if (words.remedy != models::Remedy::None)
         list.append(Order::Remedy);
+    const bool explained = !helpTopic().isEmpty();
+    const auto withWhy
+        = [explained](QList<Order> all) { return explained ? all << Order::Why : all; };
     if (m_refusal)
-        return list;
+        return withWhy(list);
     switch (m_mark.state) {
     case MarkState::Holding:
         return {Order::Undo, Order::SendNow};
     case MarkState::Queued:
     case MarkState::Paused:
-        return list << Order::Cancel;
+        return withWhy(list << Order::Cancel);
     case MarkState::Waiting:
     case MarkState::WaitingForLine:
-        return {Order::Retry, Order::Cancel};
+        return withWhy({Order::Retry, Order::Cancel});
     case MarkState::Failed:
         if (models::isStillFailed(m_conversation, m_mark))
             list.append(Order::Retry);
-        return list;
+        // Beside a cure there is no room for it in narrow windows; the chat's menu has it as well.
+        if (models::isStillFailed(m_conversation, m_mark) && words.remedy == models::Remedy::None)
+            list.append(Order::Details);
+        return withWhy(list);
     default:
-        return list;
+        return withWhy(list);
     }
+}
+
+QString StateLine::helpTopic() const
+{
+    if (m_refusal)
+        return helpPage(*m_refusal);
+    const bool madeGood
+        = m_mark.state == MarkState::Failed && !models::isStillFailed(m_conversation, m_mark);
+    return helpPage(madeGood ? readmarks::MarkStatus() : m_mark, m_automaticRead);
 }
 
 // The outcome of a request stays until something new is written; nothing else pops up here, as
@@ -250,7 +272,9 @@ void StateLine::showButtons(const Words &words)
         {Order::SendNow, tr("Now")},
         {Order::Remedy, words.remedyText},
         {Order::Retry, m_mark.state == MarkState::Failed ? tr("Retry") : tr("Retry now")},
-        {Order::Cancel, tr("Cancel")}};
+        {Order::Cancel, tr("Cancel")},
+        {Order::Details, tr("Details")},
+        {Order::Why, tr("Why?")}};
     for (const Order order : allOrders) {
         QPushButton *button = m_buttons.value(order);
         const bool visible = wanted.contains(order);
@@ -279,6 +303,8 @@ void StateLine::give(Order order)
 {
     if (order == Order::Remedy)
         Q_EMIT remedyRequested(m_remedy, m_conversation.id);
+    else if (order == Order::Why)
+        Q_EMIT helpRequested(helpTopic());
     else
         Q_EMIT ordered(order, m_conversation.id);
 }

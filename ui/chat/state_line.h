@@ -30,7 +30,7 @@ class StateLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Order { Undo, SendNow, Remedy, Retry, Cancel };
+    enum class Order { Undo, SendNow, Remedy, Retry, Cancel, Details, Why };
     Q_ENUM(Order)
 
     StateLine(const Theme &theme, const core::Clock &clock, QWidget *parent = nullptr);
@@ -47,10 +47,11 @@ public:
     void tick();
 
 Q_SIGNALS:
-    //! Any order but Remedy.
+    //! Any order but Remedy and Why.
     void ordered(kidoku::ui::StateLine::Order order, kidoku::core::ConversationId id);
     //! The button that heals the cause; \a remedy is never None.
     void remedyRequested(kidoku::models::Remedy remedy, kidoku::core::ConversationId id);
+    void helpRequested(const QString &page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,8 +60,9 @@ protected:
 
 private:
     //! From left to right.
-    static constexpr std::array allOrders{Order::Undo, Order::SendNow, Order::Remedy, Order::Retry,
-                                          Order::Cancel};
+    static constexpr std::array allOrders{Order::Undo,  Order::SendNow, Order::Remedy,
+                                          Order::Retry, Order::Cancel,  Order::Details,
+                                          Order::Why};
     struct Words
     {
         models::StateWords state;
@@ -70,6 +72,8 @@ private:
     [[nodiscard]] Words words() const;
     [[nodiscard]] QList<Order> orders(const Words &words) const;
     [[nodiscard]] bool isWorthShowing(const Words &words) const;
+    //! The page of the help about the cause; empty while nothing is wrong.
+    [[nodiscard]] QString helpTopic() const;
     void refresh();
     void showButtons(const Words &words);
     void announce(const Words &words);

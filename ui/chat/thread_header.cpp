@@ -8,6 +8,7 @@
 #include "ui/chat/shortcut_button.h"
 #include "ui/theme/plain_text.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -83,6 +84,20 @@ void ThreadHeader::setConversation(const store::Conversation &conversation,
     refresh();
 }
 
+void ThreadHeader::setReadMode(const QString &mode, const QString &countdown)
+{
+    if (std::exchange(m_mode, mode) == mode && m_countdown == countdown)
+        return;
+    // That it begins is told once; a countdown that is read out every second would drown it.
+    const bool begins = m_countdown.isEmpty() && !countdown.isEmpty();
+    m_countdown = countdown;
+    refresh();
+    if (!begins)
+        return;
+    QAccessibleEvent event(m_summary, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void ThreadHeader::setPictures(AvatarPictures *pictures)
 {
     m_avatar->setPictures(pictures);
@@ -116,9 +131,9 @@ QString ThreadHeader::summary() const
     else if (m_conversation.readUpTo.isValid())
         read = models::readText(m_conversation, m_clock.now());
     const QString time = models::shortTime({m_conversation.last.at}, m_clock.now());
-    return joined({read, time.isEmpty() ? QString() : tr("last message %1").arg(time),
+    return joined({m_countdown, read, time.isEmpty() ? QString() : tr("last message %1").arg(time),
                    m_conversation.done ? tr("Done") : tr("Needs reply"),
-                   m_conversation.blocked ? tr("has blocked this account") : QString()});
+                   m_conversation.blocked ? tr("has blocked this account") : QString(), m_mode});
 }
 
 void ThreadHeader::refresh()

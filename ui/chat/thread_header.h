@@ -28,6 +28,9 @@ public:
     //! \a automaticRead: LINE marks by itself, so there is nothing to order.
     void setConversation(const store::Conversation &conversation, const readmarks::MarkStatus &mark,
                          bool automaticRead = false);
+    //! \a mode: when customers are shown Read, empty when there is nothing to say. \a countdown:
+    //! what will happen by itself, first of all words; empty: nothing.
+    void setReadMode(const QString &mode, const QString &countdown);
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
     //! Nobody is open: no name, no buttons.
@@ -53,6 +56,8 @@ private:
     store::Conversation m_conversation;
     readmarks::MarkStatus m_mark;
     bool m_automaticRead = false;
+    QString m_mode;
+    QString m_countdown;
     AvatarWidget *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_summary;

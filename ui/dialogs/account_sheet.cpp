@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "models/state_text.h"
 #include "text_sheet.h"
+#include "ui/help/help_topics.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ TextSheet *makeAccountSheet(const Theme &theme, const inbox::Account &account, s
                      "--relay, --channel, --line-api, --gateway."));
     };
     auto *made = new TextSheet(theme, {}, parent);
+    setHelpTopic(made, "accounts");
     made->setObjectName(QStringLiteral("accountSheet"));
     made->setContents(fill);
     return made;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inbox/preflight.h"
+
 #include <QDialog>
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -31,8 +34,22 @@ public:
 
     //! "Mark 14 chats read? …"
     static ConfirmDialog *markRead(const Theme &theme, int chats, QWidget *parent);
-    //! What the old Mark as read API would change for the customers of a whole account.
-    static ConfirmDialog *useOldApi(const Theme &theme, const QString &account, QWidget *parent);
+    //! What is known of an account before its Mark as read API changes.
+    struct ApiOutlook
+    {
+        std::optional<inbox::PreflightVerdict> verdict; //!< of the new choice; none: not known
+        int open = 0; //!< requests on their way, which are placed again
+    };
+    //! What the other Mark as read API would change for the customers of a whole account, whether
+    //! it can work there, and what becomes of open requests.
+    static ConfirmDialog *useOldApi(const Theme &theme, const QString &account,
+                                    const ApiOutlook &outlook, QWidget *parent);
+    static ConfirmDialog *useNewApi(const Theme &theme, const QString &account,
+                                    const ApiOutlook &outlook, QWidget *parent);
+    //! Under `fewChats` it need not ask again, when the user wants it so.
+    static constexpr int fewChats = 5;
+    void offerToStopAsking();
+    [[nodiscard]] bool stopsAsking() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +60,7 @@ private:
     std::function<Words()> m_words;
     QLabel *m_title;
     QLabel *m_body;
+    QCheckBox *m_stop = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_go;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support_dialog.h"
 
+#include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ SupportDialog::SupportDialog(const Theme &theme, const core::Settings &settings,
     , m_save(new QPushButton(this))
 {
     setObjectName(QStringLiteral("supportDialog"));
+    setHelpTopic(this, "log");
     setAttribute(Qt::WA_DeleteOnClose);
     build(theme);
     connect(m_hours, &QComboBox::currentIndexChanged, this, &SupportDialog::gather);

@@ -2,6 +2,7 @@
 #include "token_dialog.h"
 
 #include "core/text.h"
+#include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 
 #include <QEvent>
@@ -63,6 +64,7 @@ TokenDialog::TokenDialog(const Theme &theme, const QString &account, core::Secre
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tokenDialog"));
+    setHelpTopic(this, "accounts");
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);

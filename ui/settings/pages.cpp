@@ -4,6 +4,8 @@
 #include "advanced_page.h"
 #include "core/languages.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/desktop/notifications_page.h"
+#include "ui/keyboard/keyboard_page.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -48,6 +50,14 @@ QWidget *makeGeneral(const SettingsContext &context, QWidget *parent)
     page->addText(
         Setting::OperatorName, [] { return Text::tr("Your name, as colleagues see it"); },
         [] { return Text::tr("This computer's user name"); }, 60, "settingOperator");
+    page->addFlag(
+        Setting::StartWithSession,
+        [] { return Text::tr("Start when you log in, without its window"); },
+        "settingStartWithSession");
+    page->addFlag(
+        Setting::CloseToTray,
+        [] { return Text::tr("Closing the window leaves Kidoku in the tray"); },
+        "settingCloseToTray");
     return page;
 }
 
@@ -72,7 +82,7 @@ QWidget *makeReadMarks(const SettingsContext &context, QWidget *parent)
         Setting::HoldSeconds, [] { return Text::tr("Time to undo"); },
         [] { return Text::tr(" s"); }, "settingHold");
     page->addNumber(
-        Setting::ConfirmMarksAbove,
+        Setting::ConfirmAbove,
         [] { return Text::tr("Ask before marking more chats at once than"); },
         [] { return QString(); }, "settingConfirmAbove");
     page->addHeading([] { return Text::tr("When LINE does not answer"); });
@@ -109,11 +119,6 @@ QWidget *makeConnection(const SettingsContext &context, QWidget *parent)
     page->addNumber(
         Setting::RequestDeadlineSeconds, [] { return Text::tr("Longest wait for LINE's answer"); },
         [] { return Text::tr(" s"); }, "settingDeadline");
-    page->addNumber(
-        Setting::CheckAfterHours,
-        [] { return Text::tr("Offer a connection test after silence of"); },
-        [] { return Text::tr(" h"); }, "settingCheckAfter");
-    page->addNote([] { return Text::tr("0 hours: it is never offered."); });
     addOrder(
         *page, context, SettingsOrder::TestConnection,
         [] { return Text::tr("From LINE to this window"); },
@@ -124,15 +129,25 @@ QWidget *makeConnection(const SettingsContext &context, QWidget *parent)
     return page;
 }
 
+QWidget *makeNotifications(const SettingsContext &context, QWidget *parent)
+{
+    return new NotificationsPage(context.settings, context.theme, context.services->accounts,
+                                 parent);
+}
+
+QWidget *makeKeyboard(const SettingsContext &context, QWidget *parent)
+{
+    return new KeyboardPage(context.settings, context.theme, parent);
+}
+
 QWidget *makeAppearance(const SettingsContext &context, QWidget *parent)
 {
     SettingForm *page = form(context, parent);
-    QList<SettingForm::Choice> themes{
+    const QList<SettingForm::Choice> themes{
         {QStringLiteral("system"), [] { return Text::tr("As the system"); }},
         {QStringLiteral("light"), [] { return Text::tr("Light"); }},
-        {QStringLiteral("dark"), [] { return Text::tr("Dark"); }}};
-    if (core::Settings::accepts(Setting::Theme, QStringLiteral("high-contrast")))
-        themes.append({QStringLiteral("high-contrast"), [] { return Text::tr("High contrast"); }});
+        {QStringLiteral("dark"), [] { return Text::tr("Dark"); }},
+        {QStringLiteral("high-contrast"), [] { return Text::tr("High contrast"); }}};
     page->addChoice(
         Setting::Theme, [] { return Text::tr("Colours"); }, themes, "settingTheme");
     page->addNumber(
@@ -206,7 +221,21 @@ const QList<SettingsPage> &settingsPages()
         {"readMarks", [] { return Text::tr("Read marks"); }, false, makeReadMarks},
         {"replies", [] { return Text::tr("Replies"); }, false, makeReplies},
         {"connection", [] { return Text::tr("Connection"); }, false, makeConnection},
+        {"notifications",
+         [] { return Text::tr("Notifications"); },
+         true,
+         makeNotifications,
+         {Setting::NotifyMessages, Setting::NotifyFailures, Setting::NotifyPauses,
+          Setting::NotifyRelay, Setting::NotifyReminder, Setting::NotifyText,
+          Setting::NotifyMarkRead, Setting::NotifyMuted, Setting::SoundFirst, Setting::SoundMore,
+          Setting::SoundVolume, Setting::QuietHours, Setting::QuietFrom, Setting::QuietTo,
+          Setting::QuietDays}},
         {"appearance", [] { return Text::tr("Appearance"); }, false, makeAppearance},
+        {"keyboard",
+         [] { return Text::tr("Keyboard"); },
+         false,
+         makeKeyboard,
+         {Setting::Keys, Setting::LetterKeys}},
         {"privacy", [] { return Text::tr("Log and privacy"); }, false, makePrivacy},
         {"demo", [] { return Text::tr("Demo"); }, false, makeDemo},
         {"advanced", [] { return Text::tr("Advanced"); }, true, makeAdvanced},

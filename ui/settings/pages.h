@@ -26,6 +26,7 @@ struct SettingsPage
     bool needsServices;
     //! A SettingForm, or any widget that stands by itself.
     QWidget *(*make)(const SettingsContext &context, QWidget *parent);
+    QList<core::Setting> settings = {}; //!< that a page which is no SettingForm has controls for
 };
 
 [[nodiscard]] const QList<SettingsPage> &settingsPages();

@@ -138,6 +138,8 @@ void SettingsDialog::showPage(const QString &id)
 QList<core::Setting> SettingsDialog::settings() const
 {
     QList<core::Setting> list;
+    for (const SettingsPage &page : m_pages)
+        list += page.settings;
     for (const QWidget *widget : m_widgets) {
         if (const auto *form = qobject_cast<const SettingForm *>(widget))
             list += form->settings();

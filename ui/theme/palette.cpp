@@ -65,6 +65,25 @@ Colors darkColors()
     return c;
 }
 
+Colors highContrastColors(bool dark)
+{
+    Colors c = dark ? darkColors() : lightColors();
+    const QColor ground(dark ? 0x000000 : 0xffffff);
+    const QColor ink(dark ? 0xffffff : 0x000000);
+    c.window = c.panel = c.field = c.bubbleIn = ground;
+    c.text = c.muted = c.border = ink;
+    c.accent = QColor(dark ? 0x6ff0c4 : 0x00503a);
+    c.accentSoft = QColor(dark ? 0x00301f : 0xe6f7f0);
+    c.onAccent = ground;
+    c.warning = QColor(dark ? 0xffd24a : 0x5c3b00);
+    c.warningSoft = QColor(dark ? 0x2a1e00 : 0xfff4dc);
+    c.danger = QColor(dark ? 0xffa9a1 : 0x8c0f08);
+    c.dangerSoft = QColor(dark ? 0x33090a : 0xfdeceb);
+    c.bubbleOut = QColor(dark ? 0x00301f : 0xe6f7f0);
+    c.selection = QColor(dark ? 0x16405a : 0xc9e4f5);
+    return c;
+}
+
 QPalette paletteFor(const Colors &c, bool dark)
 {
     QPalette p;

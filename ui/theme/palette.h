@@ -3,11 +3,13 @@
 
 #include "ui/theme/theme.h"
 
-//! The two sets of colours and the arithmetic that proves them readable. Pure functions.
+//! The sets of colours and the arithmetic that proves them readable. Pure functions.
 namespace kidoku::ui {
 
 [[nodiscard]] Colors lightColors();
 [[nodiscard]] Colors darkColors();
+//! Black and white, with lines around everything.
+[[nodiscard]] Colors highContrastColors(bool dark);
 //! For widgets that paint themselves by the palette (menus, tool tips, dialogs).
 [[nodiscard]] QPalette paletteFor(const Colors &colors, bool dark);
 //! Grounds of initials; white text is readable on each.

@@ -117,6 +117,14 @@ void Theme::setMode(const QString &mode)
     apply();
 }
 
+void Theme::setWishes(const DesktopWishes &wishes)
+{
+    if (m_wishes == wishes)
+        return;
+    m_wishes = wishes;
+    apply();
+}
+
 void Theme::setZoom(int percent)
 {
     const int zoom = qBound(50, percent, 300);
@@ -261,9 +269,15 @@ void Theme::adoptDesktop()
 void Theme::apply()
 {
     const QScopedValueRollback guard(m_applying, true);
-    m_dark = m_mode == QLatin1String("dark")
-        || (m_mode != QLatin1String("light") && looksDark(m_systemPalette));
-    m_colors = m_dark ? darkColors() : lightColors();
+    const bool asSystem = m_mode != QLatin1String("light") && m_mode != QLatin1String("dark");
+    m_dark = asSystem ? m_wishes.dark.value_or(looksDark(m_systemPalette))
+                      : m_mode == QLatin1String("dark");
+    m_highContrast
+        = m_mode == QLatin1String("high-contrast") || (asSystem && m_wishes.highContrast);
+    if (m_highContrast)
+        m_colors = highContrastColors(m_dark);
+    else
+        m_colors = m_dark ? darkColors() : lightColors();
     if (m_style)
         m_style->setColors(m_colors);
     QApplication::setPalette(paletteFor(m_colors, m_dark));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/desktop_wishes.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
@@ -38,12 +40,18 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    //! Styles the application; \a mode is the Theme setting: "system", "light", "dark".
+    //! Styles the application; \a mode is the Theme setting: "system", "light", "dark",
+    //! "high-contrast".
     explicit Theme(const QString &mode, QObject *parent = nullptr);
     //! Gives the application its own font and palette back.
     ~Theme() override;
 
     void setMode(const QString &mode);
+    //! With "system" they decide; light or dark also with "high-contrast".
+    void setWishes(const DesktopWishes &wishes);
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+    //! Nothing may move that does not have to; for whatever animates.
+    [[nodiscard]] bool reducedMotion() const { return m_wishes.reducedMotion; }
     //! Size of all text, 100 is the desktop's own; kept within 50 … 300.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -77,7 +85,9 @@ private:
     void apply();
 
     QString m_mode;
+    DesktopWishes m_wishes;
     bool m_dark = false;
+    bool m_highContrast = false;
     bool m_applying = false; //!< the palette change that comes is our own
     int m_zoom = 100;
     Colors m_colors;

@@ -2,6 +2,7 @@
 #include "banner.h"
 
 #include "models/state_text.h"
+#include "ui/help/help_topics.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -226,11 +227,8 @@ BannerKind kindOf(const BannerFacts &facts)
     return facts.demo ? BannerKind::Demo : BannerKind::None;
 }
 
-} // namespace
-
-Banner chooseBanner(const BannerFacts &facts)
+Banner bannerOf(BannerKind kind, const BannerFacts &facts)
 {
-    const BannerKind kind = kindOf(facts);
     switch (kind) {
     case BannerKind::TokenRefused:
         return refusalBanner(facts, kind, tokenReason(facts));
@@ -265,6 +263,16 @@ Banner chooseBanner(const BannerFacts &facts)
         break;
     }
     return {};
+}
+
+} // namespace
+
+Banner chooseBanner(const BannerFacts &facts)
+{
+    const BannerKind kind = kindOf(facts);
+    Banner banner = bannerOf(kind, facts);
+    banner.help = helpPage(kind, facts);
+    return banner;
 }
 
 Banner named(Banner banner, const QString &account)

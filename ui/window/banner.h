@@ -88,6 +88,7 @@ struct Banner
     BannerAction action = BannerAction::None;
     QString button;
     core::AccountId account = {}; //!< whose state it is; empty: everybody's
+    QString help = {};            //!< the page that tells more
     friend bool operator==(const Banner &, const Banner &) = default;
 };
 

@@ -2,8 +2,10 @@
 #include "banner_bar.h"
 
 #include "models/state_text.h"
+#include "ui/help/help_topics.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
+#include "ui/theme/style.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@ BannerBar::BannerBar(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(plainLabel(theme, TextSize::Strong, this))
     , m_body(plainLabel(theme, TextSize::Body, this))
+    , m_why(new QPushButton(this))
     , m_button(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -27,11 +30,15 @@ BannerBar::BannerBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_title);
     row->addWidget(m_body, 1);
+    row->addWidget(m_why);
     row->addWidget(m_button);
     m_title->setObjectName(QStringLiteral("bannerTitle"));
     m_body->setObjectName(QStringLiteral("bannerBody"));
     m_body->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("bannerButton"));
+    m_why->setObjectName(QStringLiteral("bannerWhy"));
+    setButtonRole(m_why, ButtonRole::Link);
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT helpRequested(m_banner.help); });
     connect(m_button, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(m_banner.action); });
     connect(&theme, &Theme::changed, this, &BannerBar::applyTheme);
@@ -47,6 +54,9 @@ void BannerBar::show(const Banner &banner)
     m_banner = banner;
     m_title->setText(banner.title);
     m_body->setText(banner.body);
+    m_why->setText(banner.tone == models::Tone::Accent ? tr("Help") : tr("Why?"));
+    m_why->setVisible(!banner.help.isEmpty());
+    setProperty(helpTopicProperty, banner.help);
     m_button->setText(banner.button);
     m_button->setVisible(banner.action != BannerAction::None);
     setAccessibleName(QStringLiteral("%1 %2").arg(banner.title, banner.body));

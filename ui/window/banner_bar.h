@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested(kidoku::ui::BannerAction action);
+    void helpRequested(const QString &page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +39,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_body;
+    QPushButton *m_why;
     QPushButton *m_button;
 };
 

@@ -70,12 +70,6 @@ void ChatOrders::toggleDone(const Ids &ids)
     setDone(ids, counts.done < counts.chats);
 }
 
-void ChatOrders::toggleFlagged(const Ids &ids)
-{
-    const ChatCounts counts = countsOf(ids);
-    setFlagged(ids, counts.flagged < counts.chats);
-}
-
 void ChatOrders::toggleMuted(const Ids &ids)
 {
     const ChatCounts counts = countsOf(ids);

@@ -39,7 +39,6 @@ public:
 
     //! The other way round when all of them are so already.
     void toggleDone(const Ids &ids);
-    void toggleFlagged(const Ids &ids);
     void toggleMuted(const Ids &ids);
     void toggleSpam(const Ids &ids);
 

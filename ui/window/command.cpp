@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
+#include "ui/keyboard/key_map.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
@@ -130,11 +132,11 @@ QString textOf(Command command)
     case Command::ToggleDone:
         return Text::tr("&Done / reopen");
     case Command::WriteReply:
-        return Text::tr("&Write a reply");
+        return Text::tr("Write a repl&y");
     case Command::SavedReplies:
         return Text::tr("Sa&ved replies…");
     case Command::ToggleMute:
-        return Text::tr("M&ute / unmute");
+        return Text::tr("Mute / unmu&te");
     case Command::MuteHour:
         return Text::tr("Mute for 1 &hour");
     case Command::ToggleSpam:
@@ -152,17 +154,17 @@ QString textOf(Command command)
     case Command::FindInList:
         return Text::tr("&Filter the list");
     case Command::SearchAll:
-        return Text::tr("&Search all messages…");
+        return Text::tr("Search &all messages…");
     case Command::FindInChat:
         return Text::tr("Find in this &chat…");
     case Command::FindOlder:
-        return Text::tr("Find ol&der");
+        return Text::tr("Find &older");
     case Command::FindNewer:
         return Text::tr("Find ne&wer");
     case Command::FirstUnread:
         return Text::tr("Go to first message not &marked read");
     case Command::NewestMessage:
-        return Text::tr("&Go to newest message");
+        return Text::tr("&Jump to newest message");
     case Command::ViewNeedsReply:
         return Text::tr("&Needs reply");
     case Command::ViewUnread:
@@ -178,7 +180,7 @@ QString textOf(Command command)
     case Command::SwitchAccount:
         return Text::tr("Swit&ch account…");
     case Command::ViewMuted:
-        return Text::tr("Mute&d");
+        return Text::tr("Muted");
     case Command::ViewSpam:
         return Text::tr("&Spam");
     case Command::SortNewest:
@@ -196,7 +198,7 @@ QString textOf(Command command)
     case Command::ZoomOut:
         return Text::tr("Zoom &out");
     case Command::ZoomReset:
-        return Text::tr("Normal &size");
+        return Text::tr("No&rmal size");
     case Command::Help:
         return Text::tr("&Help");
     case Command::Shortcuts:
@@ -261,6 +263,12 @@ Commands::Commands(QWidget *window)
 QAction *Commands::operator[](Command command) const
 {
     return m_actions.at(int(command));
+}
+
+void Commands::setKeys(const KeyMap &keys)
+{
+    for (const CommandInfo &info : commandTable())
+        (*this)[info.command]->setShortcuts(keys.keys(info.command));
 }
 
 void Commands::retranslate()

@@ -8,6 +8,10 @@
 class QAction;
 class QWidget;
 
+namespace kidoku::ui {
+class KeyMap;
+}
+
 //! Everything the user can order by menu or key: one table for menus, keys and the sheet that
 //! lists them.
 namespace kidoku::ui {
@@ -87,7 +91,7 @@ struct CommandInfo
 [[nodiscard]] const QList<CommandInfo> &commandTable();
 [[nodiscard]] QString textOf(Command command); //!< with a mnemonic
 [[nodiscard]] QString textOf(CommandGroup group);
-[[nodiscard]] QList<QKeySequence> keysOf(Command command);
+[[nodiscard]] QList<QKeySequence> keysOf(Command command); //!< the usual ones
 
 //! The actions of one window, by command. Their texts follow the language when the window calls
 //! retranslate(); tool tips name the keys.
@@ -100,6 +104,7 @@ public:
 
     [[nodiscard]] QAction *operator[](Command command) const;
     void retranslate();
+    void setKeys(const KeyMap &keys);
 
 private:
     QList<QAction *> m_actions;

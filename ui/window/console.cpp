@@ -62,6 +62,11 @@ void Console::watch(const core::AccountId &id)
 {
     const AccountServices *services = m_services.accounts.of(id);
     connect(&services->queue, &readmarks::Queue::statusChanged, this, &Console::takeMarks);
+    // "4 in line"
+    connect(&services->queue, &readmarks::Queue::countsChanged, this, [this, id] {
+        if (const auto open = conversation(); open && open->account == id)
+            Q_EMIT updated();
+    });
     connect(&services->preflight, &inbox::Preflight::changed, this,
             [this, id] { takePreflight(id); });
     takePreflight(id);
@@ -143,7 +148,9 @@ readmarks::MarkStatus Console::mark() const
     const AccountServices *services = account();
     if (!services)
         return {};
-    const readmarks::MarkStatus now = services->queue.status(m_current);
+    readmarks::MarkStatus now = services->queue.status(m_current);
+    if (now.state == readmarks::MarkState::WaitingForLine)
+        now.inLine = services->queue.counts().waiting;
     return now.state == readmarks::MarkState::None && m_ended ? *m_ended : now;
 }
 

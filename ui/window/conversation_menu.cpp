@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_menu.h"
 
-#include "command.h"
+#include "ui/keyboard/key_map.h"
 
 namespace kidoku::ui {
 
 namespace {
 
 // In the column of the keys; a key of the action's own would be there twice in the window.
-QString withKey(const QString &text, Command command)
+QString withKey(const KeyMap &keys, const QString &text, Command command)
 {
-    const auto keys = keysOf(command);
-    return keys.isEmpty()
-        ? text
-        : text + QLatin1Char('\t') + keys.constFirst().toString(QKeySequence::NativeText);
+    const QString shown = keys.shown(command);
+    return shown.isEmpty() ? text : text + QLatin1Char('\t') + shown;
 }
 
 } // namespace
 
-ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, QWidget *parent)
+ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, const KeyMap &keys,
+                                   QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("conversationMenu"));
@@ -28,20 +27,20 @@ ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, QWidg
     if (one)
         add(this, tr("&Open"), "chatOpen", ChatOrder::Open);
     const QString mark = one ? tr("&Mark as read") : tr("&Mark as read…");
-    add(this, withKey(mark, Command::MarkRead), "chatMarkRead", ChatOrder::MarkRead)
+    add(this, withKey(keys, mark, Command::MarkRead), "chatMarkRead", ChatOrder::MarkRead)
         ->setEnabled(canMark && counts.unread > 0);
     if (all(counts.flagged))
-        add(this, withKey(tr("Remove the &flag"), Command::FlagUnread), "chatFlag",
+        add(this, withKey(keys, tr("Remove the &flag"), Command::FlagUnread), "chatFlag",
             ChatOrder::Unflag);
     else
-        add(this, withKey(tr("&Flag unread (only here)"), Command::FlagUnread), "chatFlag",
+        add(this, withKey(keys, tr("&Flag unread (only here)"), Command::FlagUnread), "chatFlag",
             ChatOrder::Flag);
     addSeparator();
     if (all(counts.done))
-        add(this, withKey(tr("&Reopen"), Command::ToggleDone), "chatDone", ChatOrder::Reopen);
+        add(this, withKey(keys, tr("&Reopen"), Command::ToggleDone), "chatDone", ChatOrder::Reopen);
     else
-        add(this, withKey(tr("&Done"), Command::ToggleDone), "chatDone", ChatOrder::Done);
-    addMute(counts);
+        add(this, withKey(keys, tr("&Done"), Command::ToggleDone), "chatDone", ChatOrder::Done);
+    addMute(counts, keys);
     if (all(counts.spam))
         add(this, tr("Not &spam"), "chatSpam", ChatOrder::NotSpam);
     else
@@ -53,17 +52,18 @@ ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, QWidg
     add(this, tr("Show in &log"), "chatShowInLog", ChatOrder::ShowInLog);
 }
 
-void ConversationMenu::addMute(const ChatCounts &counts)
+void ConversationMenu::addMute(const ChatCounts &counts, const KeyMap &keys)
 {
     if (counts.muted == counts.chats) {
-        add(this, withKey(tr("&Unmute"), Command::ToggleMute), "chatUnmute", ChatOrder::Unmute);
+        add(this, withKey(keys, tr("&Unmute"), Command::ToggleMute), "chatUnmute",
+            ChatOrder::Unmute);
         return;
     }
     QMenu *mute = addMenu(tr("M&ute"));
     mute->setObjectName(QStringLiteral("chatMuteMenu"));
     add(mute, tr("For &1 hour"), "chatMuteHour", ChatOrder::MuteHour);
     add(mute, tr("For &8 hours"), "chatMuteWorkday", ChatOrder::MuteWorkday);
-    add(mute, withKey(tr("&Until I take it back"), Command::ToggleMute), "chatMute",
+    add(mute, withKey(keys, tr("&Until I take it back"), Command::ToggleMute), "chatMute",
         ChatOrder::Mute);
 }
 

@@ -9,6 +9,8 @@
 //! what was chosen.
 namespace kidoku::ui {
 
+class KeyMap;
+
 enum class ChatOrder {
     Open,
     MarkRead,
@@ -32,14 +34,14 @@ class ConversationMenu : public QMenu
 
 public:
     //! Deletes itself once it is closed. \a canMark: not where LINE marks by itself.
-    ConversationMenu(const ChatCounts &counts, bool canMark, QWidget *parent);
+    ConversationMenu(const ChatCounts &counts, bool canMark, const KeyMap &keys, QWidget *parent);
 
 Q_SIGNALS:
     void ordered(kidoku::ui::ChatOrder order);
 
 private:
     QAction *add(QMenu *menu, const QString &text, const char *objectName, ChatOrder order);
-    void addMute(const ChatCounts &counts);
+    void addMute(const ChatCounts &counts, const KeyMap &keys);
 };
 
 } // namespace kidoku::ui

@@ -3,6 +3,7 @@
 
 #include "banner_bar.h"
 #include "chat_orders.h"
+#include "conversation_menu.h"
 #include "conversation_pane.h"
 #include "core/settings.h"
 #include "core/text.h"
@@ -16,6 +17,7 @@
 #include "ui/accounts/welcome_page.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/chat/selection_summary.h"
+#include "ui/help/help_desk.h"
 #include "ui/log/log_pane.h"
 #include "ui/media/avatar_pictures.h"
 #include "ui/search/search_pane.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
           },
           [this](const core::AccountId &id) { return m_services.accounts.of(id) != nullptr; },
           this))
+    , m_help(new HelpDesk(services.theme, services.settings, (*m_commands)[Command::Help], this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -106,6 +109,8 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectSearch();
     connectCommands();
     connectSettings();
+    connectHelp();
+    connectKeys();
     connectAccounts();
     retranslate();
     restore();
@@ -119,6 +124,11 @@ void MainWindow::setFileChooser(FileChooser chooser)
 {
     m_fileChooser = chooser;
     m_log->setFileChooser(std::move(chooser));
+}
+
+void MainWindow::setScreenLocked(bool locked)
+{
+    m_thread->setScreenLocked(locked);
 }
 
 void MainWindow::buildFrame()
@@ -140,7 +150,6 @@ void MainWindow::buildFrame()
     m_left->setMinimumWidth(240);
     m_middle->addWidget(m_thread);
     m_middle->addWidget(m_selection);
-    m_middle->setMinimumWidth(320);
     m_side->setMinimumWidth(210);
     for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_middle),
                           static_cast<QWidget *>(m_side)})
@@ -209,6 +218,8 @@ void MainWindow::connectPanes()
     connect(m_banner, &BannerBar::actionRequested, this, qOverload<BannerAction>(&MainWindow::act));
     connect(m_thread, &ThreadPane::remedyRequested, this,
             qOverload<models::Remedy>(&MainWindow::act));
+    connect(m_thread, &ThreadPane::detailsRequested, this,
+            [this](core::ConversationId id) { carryOut(ChatOrder::ShowInLog, {id}); });
 
     connectLog();
     connect(m_log, &LogPane::told, m_status,
@@ -247,12 +258,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange)
         updateTicking();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    save();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
@@ -315,8 +320,7 @@ void MainWindow::showState()
     m_status->show(facts);
     m_log->setFailedMarks(facts.marks.failed);
     m_conversations->setBasicId(m_board->basicId());
-    const QString title = core::singleLine(m_board->accountName(), 80);
-    setWindowTitle(QStringLiteral("%1 — Kidoku").arg(title));
+    showTitle();
 }
 
 void MainWindow::retranslate()

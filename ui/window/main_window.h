@@ -22,8 +22,10 @@ class AccountSwitcher;
 class BannerBar;
 class ChatOrders;
 class ConversationPane;
+class HelpDesk;
 class LogPane;
 class MarkOrders;
+class MarkRun;
 class SearchPane;
 class QuickSwitcher;
 class SelectionSummary;
@@ -50,6 +52,24 @@ public:
 
     //! For tests: how the log asks for a file's name.
     void setFileChooser(FileChooser chooser);
+    //! Nobody can look at a locked screen.
+    void setScreenLocked(bool locked);
+
+    // What the desktop around the window asks for (main_window_desktop.cpp).
+    //! \a token is the desktop's permission to come to the front; may be empty.
+    void bringUp(const QString &token);
+    void showChat(core::ConversationId id);
+    void markChat(core::ConversationId id);
+    void muteChatForAnHour(core::ConversationId id);
+    void showFailures();
+    //! While \a staysRunning says so, closing the window only hides it; quit() ends the program.
+    //! Who loses something by that is asked first.
+    void setStaysRunning(std::function<bool()> staysRunning);
+    void quit();
+
+Q_SIGNALS:
+    //! For good.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +90,10 @@ private:
     void connectAccounts();
     void connectLog();
     void connectSettings();
+    void connectKeys();
+    void showTitle();
+    [[nodiscard]] int waitingMarks() const;
+    void askToLeave();
 
     void showState();
     void retranslate();
@@ -100,13 +124,13 @@ private:
     void askToMark(QList<core::ConversationId> ids);
     [[nodiscard]] bool canMarkAny(const QList<core::ConversationId> &ids) const;
     void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
+    void setFlagged(const QList<core::ConversationId> &ids, bool flagged);
     void copyUserId(core::ConversationId id);
     void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
     void showSelection();
     void showListSettings();
     void markAllShown();
     void probeLine(readmarks::Queue &queue);
-    void offerOldApi(const core::AccountId &id);
     void saveSupportBundle();
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);
@@ -114,6 +138,7 @@ private:
     void focusSearch();
     void leaveSearch();
     void connectSearch();
+    void connectHelp();
     void showSearchAccounts();
     void beginSearchAll(const QString &text);
     void endSearchAll();
@@ -145,6 +170,9 @@ private:
     QList<QMenu *> m_menus;
     QMenu *m_allMenus;
     QuickSwitcher *m_switcher;
+    HelpDesk *m_help;
+    std::function<bool()> m_staysRunning; //!< none: nobody is asked, the window just closes
+    bool m_leaving = false;
     bool m_sideWanted = true; //!< by the user; a narrow window hides it all the same
 };
 

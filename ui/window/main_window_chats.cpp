@@ -5,11 +5,14 @@
 #include "core/redact.h"
 #include "main_window.h"
 #include "mark_orders.h"
+#include "mark_run.h"
+#include "mark_run_bar.h"
 #include "quick_switcher.h"
 #include "status_strip.h"
 #include "thread_pane.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/log/log_pane.h"
 
 #include <QAction>
@@ -44,6 +47,15 @@ void MainWindow::connectChats()
             [this] { m_chats->toggleMuted(targets()); });
     connect(m_selection, &SelectionSummary::spamRequested, this,
             [this] { m_chats->toggleSpam(targets()); });
+    auto *run = new MarkRunBar(m_services.theme, m_orders->run(), m_status);
+    m_status->addPermanentWidget(run);
+    run->hide();
+    connect(run, &MarkRunBar::cancelRequested, m_orders, &MarkOrders::cancelRun);
+    connect(run, &MarkRunBar::showRequested, this, [this] {
+        (*m_commands)[Command::ShowLog]->setChecked(true);
+        m_logDock->show();
+        m_log->showView(models::LogView::Failures);
+    });
     connect(m_switcher, &QuickSwitcher::chosen, this, [this](core::ConversationId id) {
         goTo(id);
         leaveSearch();
@@ -84,12 +96,18 @@ void MainWindow::askToMark(QList<core::ConversationId> ids)
         m_status->showMessage(tr("Nothing in this list is left to mark."), 8000);
         return;
     }
-    if (ids.size() <= m_services.settings.number(core::Setting::ConfirmMarksAbove)) {
+    if (ids.size() <= m_services.settings.number(core::Setting::ConfirmAbove)) {
         m_orders->markAll(ids);
         return;
     }
     auto *dialog = ConfirmDialog::markRead(m_services.theme, int(ids.size()), this);
-    connect(dialog, &QDialog::accepted, this, [this, ids] { m_orders->markAll(ids); });
+    if (m_services.settings.number(core::Setting::ConfirmAbove) < ConfirmDialog::fewChats - 1)
+        dialog->offerToStopAsking();
+    connect(dialog, &QDialog::accepted, this, [this, ids, dialog] {
+        if (dialog->stopsAsking())
+            m_services.settings.set(core::Setting::ConfirmAbove, ConfirmDialog::fewChats - 1);
+        m_orders->markAll(ids);
+    });
     dialog->open();
 }
 
@@ -109,7 +127,7 @@ void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &id
         return markRead(ids);
     case ChatOrder::Flag:
     case ChatOrder::Unflag:
-        return m_chats->setFlagged(ids, order == ChatOrder::Flag);
+        return setFlagged(ids, order == ChatOrder::Flag);
     case ChatOrder::Done:
     case ChatOrder::Reopen:
         return m_chats->setDone(ids, order == ChatOrder::Done);
@@ -134,6 +152,18 @@ void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &id
     }
 }
 
+// Read cannot be taken back, and nobody shall think that it was.
+void MainWindow::setFlagged(const QList<core::ConversationId> &ids, bool flagged)
+{
+    m_chats->setFlagged(ids, flagged);
+    if (!flagged || ids.isEmpty())
+        return;
+    const bool read = m_chats->unreadOf(ids).size() < ids.size();
+    m_status->showMessage(read ? tr("Flagged unread for you. The customer still sees Read.")
+                               : tr("Flagged unread for you. The customer is told nothing."),
+                          8000);
+}
+
 void MainWindow::copyUserId(core::ConversationId id)
 {
     const auto record = m_console.conversations().conversation(id);
@@ -153,7 +183,8 @@ void MainWindow::openChatMenu(const QList<core::ConversationId> &ids, const QPoi
     const ChatCounts counts = m_chats->countsOf(ids);
     if (counts.chats == 0)
         return;
-    auto *menu = new ConversationMenu(counts, canMarkAny(ids), this);
+    auto *menu = new ConversationMenu(
+        counts, canMarkAny(ids), KeyMap::read(m_services.settings.text(core::Setting::Keys)), this);
     connect(menu, &ConversationMenu::ordered, this,
             [this, ids](ChatOrder order) { carryOut(order, ids); });
     menu->popup(at);

@@ -9,8 +9,8 @@
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/chat/thread_view.h"
-#include "ui/dialogs/help_dialogs.h"
-#include "ui/dialogs/text_sheet.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/shortcut_sheet.h"
 #include "ui/log/log_pane.h"
 #include "ui/reply/reply_pane.h"
 
@@ -47,10 +47,9 @@ void MainWindow::connectCommands()
     });
     on(Command::ExportLog, [this] { m_log->exportRows(); });
     on(Command::SupportBundle, [this] { saveSupportBundle(); });
-    on(Command::Quit, [this] { close(); });
-    on(Command::Help, [this] { makeHelp(m_services.theme, this)->open(); });
+    on(Command::Quit, [this] { quit(); });
     on(Command::Shortcuts, [this] { makeShortcutSheet(m_services.theme, this)->open(); });
-    on(Command::About, [this] { makeAbout(m_services.theme, this)->open(); });
+    on(Command::About, [this] { (new AboutDialog(m_services.theme, this))->open(); });
     connectChatCommands();
     connectViewCommands();
 }
@@ -77,7 +76,10 @@ void MainWindow::connectChatCommands()
     });
     on(Command::RetryAllFailed, [this] { m_orders->retryAllFailed(); });
     on(Command::MarkAllRead, [this] { markAllShown(); });
-    on(Command::FlagUnread, [this] { m_chats->toggleFlagged(targets()); });
+    on(Command::FlagUnread, [this] {
+        const ChatCounts counts = m_chats->countsOf(targets());
+        setFlagged(targets(), counts.flagged < counts.chats);
+    });
     on(Command::ToggleDone, [this] { m_chats->toggleDone(targets()); });
     on(Command::ToggleMute, [this] { m_chats->toggleMuted(targets()); });
     on(Command::MuteHour, [this] { m_chats->mute(targets(), std::chrono::hours(1)); });

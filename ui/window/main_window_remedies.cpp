@@ -5,8 +5,8 @@
 #include "mark_orders.h"
 #include "state_board.h"
 #include "ui/accounts/account_secrets.h"
+#include "ui/accounts/api_switch.h"
 #include "ui/dialogs/account_sheet.h"
-#include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/log/log_pane.h"
@@ -44,8 +44,7 @@ void MainWindow::act(BannerAction action)
         enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case BannerAction::SwitchToNewApi:
-        if (account->switchApi)
-            account->switchApi(store::ReadApi::Token);
+        openApiSwitch(m_services, id, store::ReadApi::Token, this);
         break;
     case BannerAction::RetryRelay:
         if (account->retryRelay)
@@ -101,11 +100,10 @@ void MainWindow::act(models::Remedy remedy)
         enterSecret(id, core::SecretName::ConsoleToken);
         break;
     case models::Remedy::SwitchToNewApi:
-        if (account->switchApi)
-            account->switchApi(store::ReadApi::Token);
+        openApiSwitch(m_services, id, store::ReadApi::Token, this);
         break;
     case models::Remedy::SwitchToOldApi:
-        offerOldApi(id);
+        openApiSwitch(m_services, id, store::ReadApi::User, this);
         break;
     case models::Remedy::OpenResponseSettings:
         makeResponseSettingsHelp(m_services.theme, this)->open();
@@ -130,17 +128,6 @@ void MainWindow::probeLine(readmarks::Queue &queue)
         m_orders->retry(status.conversation);
         return;
     }
-}
-
-void MainWindow::offerOldApi(const core::AccountId &id)
-{
-    auto *dialog = ConfirmDialog::useOldApi(m_services.theme, m_services.accounts.name(id), this);
-    connect(dialog, &QDialog::accepted, this, [this, id] {
-        const AccountServices *account = m_services.accounts.of(id);
-        if (account && account->switchApi)
-            account->switchApi(store::ReadApi::User);
-    });
-    dialog->open();
 }
 
 void MainWindow::showAccount(const core::AccountId &id)

@@ -2,6 +2,7 @@
 #include "mark_orders.h"
 
 #include "core/when_done.h"
+#include "mark_run.h"
 #include "models/state_text.h"
 
 #include <QFuture>
@@ -19,6 +20,7 @@ MarkOrders::MarkOrders(const Accounts &accounts, AccountOf accountOf, QObject *p
     : QObject(parent)
     , m_accounts(accounts)
     , m_accountOf(std::move(accountOf))
+    , m_run(new MarkRun(accounts, this))
 {}
 
 readmarks::Queue *MarkOrders::queueOf(core::ConversationId id) const
@@ -38,7 +40,6 @@ void MarkOrders::mark(core::ConversationId id, std::optional<store::Position> up
     readmarks::Queue *queue = queueOf(id);
     if (!queue)
         return;
-    ++m_orders;
     m_lastOrder = {id};
     m_unsaved.remove(id);
     core::whenDone(
@@ -69,12 +70,25 @@ void MarkOrders::markAll(const QList<core::ConversationId> &ids)
 {
     ++m_orders;
     m_lastOrder = ids;
+    m_run->begin(ids);
     markSome(ids);
+}
+
+void MarkOrders::cancelRun()
+{
+    ++m_orders;
+    const QList<core::ConversationId> open = m_run->open();
+    m_run->endHandingOver();
+    for (const core::ConversationId id : open) {
+        if (readmarks::Queue *queue = queueOf(id))
+            queue->cancel(id);
+    }
 }
 
 bool MarkOrders::undo()
 {
     ++m_orders;
+    m_run->endHandingOver();
     const QList<core::ConversationId> order = std::exchange(m_lastOrder, {});
     if (takeBack(order))
         return true;
@@ -120,8 +134,18 @@ void MarkOrders::markSome(QList<core::ConversationId> rest)
     const qsizetype count = qMin(perTurn, rest.size());
     for (qsizetype i = 0; i < count; ++i) {
         // A refusal of one of many is in the log; it must not stand in the way of the others.
-        if (readmarks::Queue *queue = queueOf(rest.at(i)))
-            queue->request(rest.at(i));
+        const core::ConversationId id = rest.at(i);
+        readmarks::Queue *queue = queueOf(id);
+        if (!queue) {
+            m_run->refused(id);
+            continue;
+        }
+        m_run->handOver(id);
+        core::whenDone(queue->request(id), this,
+                       [this, id](const readmarks::RequestResult &result) {
+                           if (!result)
+                               m_run->refused(id);
+                       });
     }
     rest.remove(0, count);
     if (rest.isEmpty())

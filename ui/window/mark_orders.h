@@ -13,6 +13,8 @@
 //! window from which a mark can start: nothing but an explicit order comes here.
 namespace kidoku::ui {
 
+class MarkRun;
+
 class MarkOrders : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,10 @@ public:
     void mark(core::ConversationId id, std::optional<store::Position> upTo = {});
     //! One order: undo() takes all of it back that has not left yet.
     void markAll(const QList<core::ConversationId> &ids);
+    //! What has not left of the last markAll() is taken back; what is on its way ends as it ends.
+    void cancelRun();
+    //! How the last markAll() stands.
+    [[nodiscard]] MarkRun &run() { return *m_run; }
     //! Takes the last order back as far as it is still held. False when nothing was.
     bool undo();
     //! Takes back what is still held of this conversation, and nothing that is past its hold.
@@ -62,7 +68,8 @@ private:
     QList<core::ConversationId> m_lastOrder;
     //! Those that could not be saved, to be repeated as they were.
     QHash<core::ConversationId, std::optional<store::Position>> m_unsaved;
-    int m_orders = 0; //!< a newer order (or undo) ends the handing over of an older one
+    MarkRun *m_run;
+    int m_orders = 0; //!< a newer one of many (or undo) ends the handing over of an older one
 };
 
 } // namespace kidoku::ui

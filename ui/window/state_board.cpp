@@ -36,6 +36,7 @@ void StateBoard::connectServices()
         watch(id);
     connect(&m_services.accounts, &Accounts::added, this, &StateBoard::watch);
     connect(&m_services.accounts, &Accounts::changed, this, &StateBoard::touch);
+    connect(&m_services.book, &accounts::AccountBook::changed, this, &StateBoard::touch);
     connect(&m_services.accounts, &Accounts::removed, this, [this](const core::AccountId &id) {
         m_told.remove(id);
         touch();
@@ -164,6 +165,7 @@ StatusFacts StateBoard::status() const
     sum.accounts = 0;
     QSet<store::ReadApi> apis;
     QSet<bool> automatic;
+    QSet<std::pair<int, int>> policies;
     const core::AccountId only = single();
     for (const core::AccountId &id : m_services.accounts.list()) {
         const AccountServices &services = *m_services.accounts.of(id);
@@ -184,10 +186,14 @@ StatusFacts StateBoard::status() const
         sum.api = services.queue.config().api;
         sum.automaticRead
             = services.preflight.status().verdict == inbox::PreflightVerdict::AutomaticRead;
+        const auto entry = m_services.book.find(id);
+        sum.policy = entry ? entry->policy : accounts::ReadPolicy::Manual;
+        sum.policySeconds = entry ? entry->policySeconds : 0;
+        policies.insert({int(sum.policy), sum.policySeconds});
         apis.insert(sum.api);
         automatic.insert(sum.automaticRead);
     }
-    sum.sameMode = apis.size() == 1 && automatic.size() == 1;
+    sum.sameMode = apis.size() == 1 && automatic.size() == 1 && policies.size() == 1;
     return sum;
 }
 

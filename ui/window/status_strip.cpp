@@ -2,6 +2,7 @@
 #include "status_strip.h"
 
 #include "models/state_text.h"
+#include "read_mode.h"
 #include "ui/theme/plain_text.h"
 
 #include <QLabel>
@@ -90,9 +91,14 @@ void StatusStrip::show(const StatusFacts &facts)
         m_mode->clear();
         return;
     }
-    m_mode->setText(facts.automaticRead
-                        ? tr("Read mode: automatic (LINE) · %1").arg(models::apiText(facts.api))
-                        : tr("Read mode: manual · %1").arg(models::apiText(facts.api)));
+    const QString api = models::apiText(facts.api);
+    if (facts.automaticRead)
+        m_mode->setText(tr("Read mode: automatic (LINE) · %1").arg(api));
+    else if (facts.policy == accounts::ReadPolicy::Manual)
+        m_mode->setText(tr("Read mode: manual · %1").arg(api));
+    else
+        m_mode->setText(tr("Read mode: %1 · %2", "when Read is shown, API")
+                            .arg(readModeText(facts.policy, facts.policySeconds), api));
 }
 
 } // namespace kidoku::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accounts/entry.h"
 #include "readmarks/mark_status.h"
 #include "relay/event_stream.h"
 #include "store/records.h"
@@ -25,9 +26,11 @@ struct StatusFacts
     readmarks::MarkCounts marks;
     store::ReadApi api = store::ReadApi::Token;
     bool automaticRead = false;
-    int accounts = 1;     //!< all of the above is their sum
-    int live = 0;         //!< of their relays
-    bool sameMode = true; //!< api and automaticRead are those of all that are shown
+    accounts::ReadPolicy policy = accounts::ReadPolicy::Manual;
+    int policySeconds = 0; //!< of AfterSeconds
+    int accounts = 1;      //!< all of the above is their sum
+    int live = 0;          //!< of their relays
+    bool sameMode = true;  //!< api, policy and automaticRead are those of all that are shown
 };
 
 //! Relay, LINE and waiting marks on the left, how this account marks on the right.

@@ -5,7 +5,9 @@
 #include "core/when_done.h"
 #include "mark_orders.h"
 #include "models/raw_event.h"
+#include "read_mode.h"
 #include "store/thread_finds.h"
+#include "ui/chat/attention.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/media_desk.h"
 #include "ui/chat/seen_tracker.h"
@@ -14,11 +16,13 @@
 #include "ui/chat/thread_view.h"
 #include "ui/dialogs/link_opener.h"
 #include "ui/dialogs/raw_event_dialog.h"
+#include "ui/help/help_topics.h"
+#include "ui/keyboard/key_map.h"
 #include "ui/reply/reply_pane.h"
 #include "ui/theme/plain_text.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QStatusTipEvent>
@@ -40,6 +44,8 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     , m_header(new ThreadHeader(services.theme, services.clock, m_page))
     , m_state(new StateLine(services.theme, services.clock, m_page))
     , m_thread(new ThreadView(services.theme, m_page))
+    , m_attention(new Attention(*m_thread, services.clock, m_thread))
+    , m_readMode(new ReadMode(console, *m_attention, services, this))
     , m_find(services.store)
     , m_findBar(new FindBar(m_find, *m_thread, services.theme, m_page))
     , m_links(new LinkOpener(services.theme, this))
@@ -54,6 +60,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     column->addWidget(m_findBar);
     column->addWidget(m_thread, 1);
     column->addWidget(m_replies);
+    setHelpTopic(m_replies, "replies");
     auto *middle = new QVBoxLayout(m_nobody);
     middle->addStretch(2);
     for (QLabel *label : {m_invitation, m_promise}) {
@@ -65,8 +72,16 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     m_invitation->setObjectName(QStringLiteral("noConversation"));
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_page);
-    m_header->setMarkShortcut(keysOf(Command::MarkRead).constFirst());
-    m_header->setDoneShortcut(keysOf(Command::ToggleDone).constFirst());
+    const auto showKeys = [this, &settings = services.settings] {
+        const KeyMap keys = KeyMap::read(settings.text(core::Setting::Keys));
+        m_header->setMarkShortcut(keys.keys(Command::MarkRead).value(0));
+        m_header->setDoneShortcut(keys.keys(Command::ToggleDone).value(0));
+    };
+    connect(&services.settings, &core::Settings::changed, this, [showKeys](core::Setting setting) {
+        if (setting == core::Setting::Keys)
+            showKeys();
+    });
+    showKeys();
     m_thread->setThread(&m_console.thread());
     if (services.media) {
         m_media = new MediaDesk(*services.media, this);
@@ -74,6 +89,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     }
     connectParts();
     connectThread();
+    qApp->installEventFilter(this);
     retranslate();
     showConversation();
 }
@@ -89,6 +105,24 @@ void ThreadPane::markRead()
             upTo = m_thread->focusedRow();
     }
     m_orders.mark(m_console.current(), upTo);
+}
+
+// Esc belongs to the countdown first, wherever in the window the keyboard is: what is counted down
+// cannot be taken back, everything else that Esc ends can wait.
+bool ThreadPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == window() && m_readMode->prevent())
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ThreadPane::setScreenLocked(bool locked)
+{
+    m_attention->setLocked(locked);
 }
 
 void ThreadPane::changeEvent(QEvent *event)
@@ -127,10 +161,19 @@ void ThreadPane::refresh()
     const readmarks::MarkStatus mark = m_console.mark();
     m_header->setConversation(*conversation, mark, m_console.automaticRead());
     m_state->setState(*conversation, mark, m_console.automaticRead());
+    showReadMode();
+}
+
+// Manual is what nobody has to be told: looking shows nothing to anybody.
+void ThreadPane::showReadMode()
+{
+    m_header->setReadMode(m_readMode->isManual() ? QString() : m_readMode->mode(),
+                          m_readMode->countdown());
 }
 
 void ThreadPane::connectParts()
 {
+    connect(m_readMode, &ReadMode::changed, this, &ThreadPane::showReadMode);
     connect(&m_console, &Console::opened, this, &ThreadPane::showConversation);
     connect(&m_console, &Console::updated, this, &ThreadPane::refresh);
     connect(m_header, &ThreadHeader::markReadRequested, this,
@@ -155,12 +198,17 @@ void ThreadPane::connectParts()
                 case StateLine::Order::Retry:
                     m_orders.retry(id);
                     break;
+                case StateLine::Order::Details:
+                    Q_EMIT detailsRequested(id);
+                    break;
                 case StateLine::Order::Remedy:
+                case StateLine::Order::Why:
                     break;
                 }
             });
     connect(m_state, &StateLine::remedyRequested, this,
             [this](models::Remedy remedy) { Q_EMIT remedyRequested(remedy); });
+    connect(m_state, &StateLine::helpRequested, this, &ThreadPane::helpRequested);
     connect(m_replies, &ReplyPane::replied, m_thread, &ThreadView::scrollToNewest);
     connect(m_replies, &ReplyPane::remedyRequested, this, &ThreadPane::remedyRequested);
     connect(m_replies, &ReplyPane::escaped, this,

@@ -12,12 +12,14 @@ class QStackedLayout;
 
 namespace kidoku::ui {
 
+class Attention;
 class AvatarPictures;
 class FindBar;
 class LinkOpener;
 class MarkOrders;
 class ReplyPane;
 class MediaDesk;
+class ReadMode;
 class StateLine;
 class ThreadHeader;
 class ThreadView;
@@ -37,6 +39,8 @@ public:
     void markRead();
     [[nodiscard]] ReplyPane &replies() { return *m_replies; }
     [[nodiscard]] ThreadView &thread() { return *m_thread; }
+    //! Nobody can look at a locked screen.
+    void setScreenLocked(bool locked);
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
     //! Finds in the open chat; without one nothing happens.
@@ -46,13 +50,18 @@ public:
 
 Q_SIGNALS:
     void remedyRequested(kidoku::models::Remedy remedy);
+    void helpRequested(const QString &page);
+    //! The tries of the open one are to be shown.
+    void detailsRequested(kidoku::core::ConversationId id);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showConversation();
     void refresh();
+    void showReadMode();
     void connectParts();
     void connectThread();
     void showRaw(const store::Message &message);
@@ -70,6 +79,8 @@ private:
     ThreadHeader *m_header;
     StateLine *m_state;
     ThreadView *m_thread;
+    Attention *m_attention;
+    ReadMode *m_readMode;
     models::ThreadFind m_find;
     FindBar *m_findBar;
     LinkOpener *m_links;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "top_bar.h"
 
+#include "command.h"
 #include "core/text.h"
 #include "live_pill.h"
 #include "ui/theme/icons.h"
@@ -118,7 +119,7 @@ void TopBar::retranslate()
     //: In the search field; %1 is a key such as Ctrl+F.
     m_search->setPlaceholderText(
         tr("Search people   %1")
-            .arg(QKeySequence(QStringLiteral("Ctrl+F")).toString(QKeySequence::NativeText)));
+            .arg(keysOf(Command::FindInList).constFirst().toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search people"));
     m_markAll->setText(tr("Mark all read…"));
     m_markAll->setToolTip(

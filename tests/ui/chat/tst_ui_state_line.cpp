@@ -54,6 +54,7 @@ void StateLineTest::init()
 {
     m_window = std::make_unique<QWidget>();
     m_line = new StateLine(*m_theme, m_clock, m_window.get());
+    m_line->resize(900, 60);
     m_window->show();
 }
 
@@ -96,14 +97,17 @@ void StateLineTest::offersWhatCanBeDone_data()
     const QString remedy = QStringLiteral("remedyButton");
     const QString retry = QStringLiteral("retryButton");
     const QString cancel = QStringLiteral("cancelButton");
+    const QString details = QStringLiteral("detailsButton");
+    const QString why = QStringLiteral("whyButton");
     row("holding: take it back, or do not wait", MarkState::Holding, Reason::None, {undo, now});
     row("queued", MarkState::Queued, Reason::None, {cancel});
     row("sending: nothing can be done", MarkState::Sending, Reason::LineFault, {});
-    row("waiting", MarkState::Waiting, Reason::LineFault, {retry, cancel});
-    row("outage", MarkState::WaitingForLine, Reason::LineSilent, {retry, cancel});
-    row("paused: what heals it", MarkState::Paused, Reason::AccessTokenRefused, {remedy, cancel});
-    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry});
-    row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry});
+    row("waiting", MarkState::Waiting, Reason::LineFault, {retry, cancel, why});
+    row("outage", MarkState::WaitingForLine, Reason::LineSilent, {retry, cancel, why});
+    row("paused: what heals it", MarkState::Paused, Reason::AccessTokenRefused,
+        {remedy, cancel, why});
+    row("refused: what heals it", MarkState::Failed, Reason::NotApproved, {remedy, retry, why});
+    row("gave up: once more", MarkState::Failed, Reason::LineSilent, {retry, details, why});
 }
 
 void StateLineTest::offersWhatCanBeDone()
@@ -203,7 +207,8 @@ void StateLineTest::tellsThatLineMarksByItself()
     m_line->setState(m_person, {}, true);
     QVERIFY(!m_line->isHidden());
     QVERIFY(text("stateTitle").contains(QLatin1String("by itself")));
-    QCOMPARE(shownButtons(), QStringList{QStringLiteral("remedyButton")});
+    QCOMPARE(shownButtons(),
+             QStringList({QStringLiteral("remedyButton"), QStringLiteral("whyButton")}));
     QSignalSpy asked(m_line, &StateLine::remedyRequested);
     m_line->findChild<QPushButton *>(QStringLiteral("remedyButton"))->click();
     QCOMPARE(asked.first().first().value<Remedy>(), Remedy::OpenResponseSettings);
@@ -233,7 +238,8 @@ void StateLineTest::tellsWhyNothingWasRecorded()
     m_line->setRefusal(readmarks::RequestRefusal::NoReadToken);
     QVERIFY(!m_line->isHidden());
     QCOMPARE(text("stateTitle"), QStringLiteral("This message carries no read token"));
-    QCOMPARE(shownButtons(), QStringList{QStringLiteral("remedyButton")});
+    QCOMPARE(shownButtons(),
+             QStringList({QStringLiteral("remedyButton"), QStringLiteral("whyButton")}));
     m_line->setState(m_person, {}, false); // a fact of another kind does not wipe it away
     QVERIFY(!m_line->isHidden());
     m_line->setState(m_person, stuck(MarkState::Holding, line::Reason::None), false);

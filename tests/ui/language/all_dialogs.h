@@ -8,6 +8,9 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
+#include "ui/help/shortcut_sheet.h"
 #include "ui/settings/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/setup/connection_dialog.h"
@@ -66,8 +69,8 @@ inline const QList<DialogEntry> &allDialogs()
              return filledAccountSheet(theme, parent);
          }},
         {"help",
-         [](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::makeHelp(theme, parent);
+         [](const Theme &theme, core::Settings &settings, QWidget *parent) {
+             return new ui::HelpWindow(theme, settings, {}, parent);
          }},
         {"shortcuts",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
@@ -75,11 +78,15 @@ inline const QList<DialogEntry> &allDialogs()
          }},
         {"about",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::makeAbout(theme, parent);
+             return new ui::AboutDialog(theme, parent);
          }},
         {"response settings",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
              return ui::makeResponseSettingsHelp(theme, parent);
+         }},
+        {"new API",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return ui::ConfirmDialog::useNewApi(theme, shop, {}, parent);
          }},
         {"mark all",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
@@ -87,7 +94,7 @@ inline const QList<DialogEntry> &allDialogs()
          }},
         {"old API",
          [shop](const Theme &theme, core::Settings &, QWidget *parent) {
-             return ui::ConfirmDialog::useOldApi(theme, shop, parent);
+             return ui::ConfirmDialog::useOldApi(theme, shop, {}, parent);
          }},
         {"connection test",
          [shop](const Theme &theme, core::Settings &, QWidget *parent) {

@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openWith(8));
-        QVERIFY(desk.press(Qt::Key_K, Qt::ControlModifier));
+        QVERIFY(desk.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier));
         desk.compose("searchField", QStringLiteral("返品"));
         QTRY_VERIFY(desk.find("searchAllButton")->isVisible());
         QVERIFY(desk.press(Qt::Key_Return)); // no name and no last message has it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/state_text.h"
+#include "support/private_bus.h"
 #include "ui/theme/chip.h"
+#include "ui/theme/desktop_look.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
@@ -8,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDBusMetaType>
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
@@ -28,6 +31,49 @@ QPalette darkDesktop()
     return palette;
 }
 
+using Spaces = QMap<QString, QVariantMap>;
+
+//! The desktop's settings portal, on a bus of the test's own.
+class Portal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    explicit Portal(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+        qDBusRegisterMetaType<Spaces>();
+    }
+    [[nodiscard]] bool start()
+    {
+        return m_bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
+                                    QDBusConnection::ExportScriptableContents)
+            && m_bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
+    }
+    void change(const char *key, uint value)
+    {
+        Q_EMIT SettingChanged(QStringLiteral("org.freedesktop.appearance"),
+                              QString::fromLatin1(key), QDBusVariant(value));
+    }
+    QVariantMap appearance;
+    QVariantMap gnome;
+
+public Q_SLOTS:
+    Q_SCRIPTABLE QMap<QString, QVariantMap> ReadAll(const QStringList &)
+    {
+        return {{QStringLiteral("org.freedesktop.appearance"), appearance},
+                {QStringLiteral("org.gnome.desktop.interface"), gnome}};
+    }
+
+Q_SIGNALS:
+    Q_SCRIPTABLE void SettingChanged(const QString &space, const QString &key,
+                                     const QDBusVariant &value);
+
+private:
+    QDBusConnection m_bus;
+};
+
 } // namespace
 
 class TestTheme : public QObject
@@ -41,6 +87,8 @@ private Q_SLOTS:
     void aPersonKeepsTheColour();
     void theDesktopsPaletteIsFollowed();
     void aChosenThemeIgnoresTheDesktop();
+    void theDesktopsWishesAreFollowedLive();
+    void highContrastIsBlackAndWhite();
     void everyStateHasAShapeOfItsOwn();
     void everyIconIsDrawn();
     void zoomChangesEveryFont();
@@ -88,12 +136,16 @@ void TestTheme::everyTextIsReadable_data()
     };
     add("light", lightColors());
     add("dark", darkColors());
+    add("high contrast", highContrastColors(false));
+    add("high contrast, dark", highContrastColors(true));
     const auto tips = [](const char *set, const QPalette &p) {
         QTest::addRow("%s: tool tip", set)
             << p.color(QPalette::ToolTipText) << p.color(QPalette::ToolTipBase);
     };
     tips("light", paletteFor(lightColors(), false));
     tips("dark", paletteFor(darkColors(), true));
+    tips("high contrast", paletteFor(highContrastColors(false), false));
+    tips("high contrast, dark", paletteFor(highContrastColors(true), true));
 }
 
 void TestTheme::everyTextIsReadable()
@@ -151,6 +203,57 @@ void TestTheme::aChosenThemeIgnoresTheDesktop()
     QApplication::setPalette(bright);
     QTRY_COMPARE(QApplication::palette().color(QPalette::Window), darkColors().panel);
     QVERIFY(theme.isDark());
+}
+
+void TestTheme::theDesktopsWishesAreFollowedLive()
+{
+    testing::PrivateBus bus;
+    QVERIFY2(bus.start(), "needs dbus-daemon");
+    Portal portal(bus.connection());
+    portal.appearance = {{QStringLiteral("color-scheme"), 1u}};
+    portal.gnome = {{QStringLiteral("enable-animations"), false}};
+    Theme theme(QStringLiteral("system"));
+    DesktopLook look(bus.connection());
+    connect(&look, &DesktopLook::changed, &theme, [&] { theme.setWishes(look.wishes()); });
+    QVERIFY(!theme.isDark());
+    QVERIFY(!theme.reducedMotion());
+
+    QVERIFY(portal.start()); // it comes later than the program
+    QTRY_VERIFY(theme.isDark());
+    QVERIFY(theme.reducedMotion());
+    QVERIFY(!theme.isHighContrast());
+    portal.change("contrast", 1);
+    QTRY_VERIFY(theme.isHighContrast());
+    QVERIFY(theme.isDark());
+    portal.change("color-scheme", 2);
+    QTRY_VERIFY(!theme.isDark());
+    portal.change("reduced-motion", 0);
+    QTRY_VERIFY(!theme.reducedMotion());
+    theme.setMode(QStringLiteral("dark")); // the user's own choice is stronger
+    QVERIFY(theme.isDark());
+    QVERIFY(!theme.isHighContrast());
+    theme.setMode(QStringLiteral("system"));
+    portal.change("contrast", 0);
+    portal.change("color-scheme", 0);
+    QTRY_VERIFY(!theme.isHighContrast());
+    const Theme nowhere(QStringLiteral("system"));
+    const DesktopLook none(QDBusConnection(QStringLiteral("there is none")));
+    QCOMPARE(none.wishes(), DesktopWishes());
+}
+
+void TestTheme::highContrastIsBlackAndWhite()
+{
+    const Theme theme(QStringLiteral("high-contrast"));
+    QVERIFY(theme.isHighContrast());
+    for (const bool dark : {false, true}) {
+        const Colors c = highContrastColors(dark);
+        for (const QColor &ground : {c.window, c.panel, c.field, c.bubbleIn})
+            QVERIFY(contrast(c.text, ground) >= 15);
+        for (const QColor &ink : {c.muted, c.accent, c.warning, c.danger, c.border})
+            QVERIFY2(contrast(ink, c.panel) >= 7, qPrintable(ink.name()));
+        QVERIFY(contrast(c.text, c.bubbleOut) >= 12);
+        QVERIFY(contrast(c.text, c.selection) >= 7);
+    }
 }
 
 void TestTheme::everyStateHasAShapeOfItsOwn()

@@ -6,6 +6,8 @@
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/shortcut_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/window/command.h"
 
@@ -20,6 +22,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace kidoku;
 using namespace kidoku::ui;
@@ -181,10 +184,11 @@ void TestDialogs::settingsApplyAtOnce()
 void TestDialogs::theSheetListsEveryKey()
 {
     QWidget parent;
-    TextSheet *sheet = makeShortcutSheet(m_theme, &parent);
+    const ShortcutSheet *sheet = makeShortcutSheet(m_theme, &parent);
     QString all;
-    for (const QLabel *label : sheet->findChildren<QLabel *>())
-        all += label->text() + QLatin1Char('\n');
+    const auto *list = sheet->findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
+    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(list)); *item; ++item)
+        all += (*item)->text(0) + QLatin1Char('\t') + (*item)->text(1) + QLatin1Char('\n');
     for (const CommandInfo &info : commandTable()) {
         for (const QKeySequence &key : keysOf(info.command))
             QVERIFY2(all.contains(key.toString(QKeySequence::NativeText)), info.objectName);
@@ -195,9 +199,10 @@ void TestDialogs::theSheetListsEveryKey()
 void TestDialogs::allTextIsPlain()
 {
     QWidget parent;
-    for (TextSheet *sheet :
-         {makeHelp(m_theme, &parent), makeAbout(m_theme, &parent),
-          makeShortcutSheet(m_theme, &parent), makeResponseSettingsHelp(m_theme, &parent)}) {
+    for (const QDialog *sheet :
+         {static_cast<QDialog *>(new AboutDialog(m_theme, &parent)),
+          static_cast<QDialog *>(makeShortcutSheet(m_theme, &parent)),
+          static_cast<QDialog *>(makeResponseSettingsHelp(m_theme, &parent))}) {
         const auto labels = sheet->findChildren<QLabel *>();
         QVERIFY(!labels.isEmpty());
         for (const QLabel *label : labels)

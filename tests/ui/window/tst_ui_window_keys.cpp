@@ -3,10 +3,13 @@
 
 #include "ui/chat/thread_view.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/help/help_desk.h"
+#include "ui/help/help_window.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 
 using namespace kidoku;
 using namespace kidoku::testing;
@@ -216,6 +219,9 @@ void TestWindowKeys::doneAndFlagAreLocal()
     QCOMPARE(m_rig->console->current(), id);
     QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->conversation(id).flagged, 20'000);
+    const auto *strip = m_rig->find<QStatusBar>("statusStrip");
+    QCOMPARE(strip->currentMessage(),
+             QStringLiteral("Flagged unread for you. The customer is told nothing."));
     QVERIFY(m_rig->press(Qt::Key_E, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->conversation(id).done, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->console->conversations().count(models::View::NeedsReply), 0,
@@ -223,6 +229,15 @@ void TestWindowKeys::doneAndFlagAreLocal()
     QVERIFY(m_rig->press(Qt::Key_E, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(!m_rig->conversation(id).done, 20'000);
     QCOMPARE(m_rig->calls(), 0);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rig->conversation(id).flagged, 20'000);
+    QVERIFY(m_rig->mark(id).ok());
+    m_rig->advance(std::chrono::seconds(4));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(id).unread, 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->console->conversation()->unread, 0, 20'000);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    QCOMPARE(strip->currentMessage(),
+             QStringLiteral("Flagged unread for you. The customer still sees Read."));
 }
 
 void TestWindowKeys::searchNarrowsTheListAndEscapeEndsIt()
@@ -297,9 +312,12 @@ void TestWindowKeys::sheetsOpenAndCloseByKeyboard()
     QVERIFY(m_rig->open());
     const auto sheet = [this](const char *name) { return m_rig->find<QDialog>(name); };
     QVERIFY(m_rig->press(Qt::Key_F1));
-    QTRY_VERIFY_WITH_TIMEOUT(sheet("helpSheet"), 20'000);
-    QTest::keyClick(sheet("helpSheet"), Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(!sheet("helpSheet"), 20'000);
+    auto *desk = m_rig->window->findChild<ui::HelpDesk *>();
+    QTRY_VERIFY_WITH_TIMEOUT(desk->helpWindow() && desk->helpWindow()->isVisible(), 20'000);
+    QTest::keyClick(desk->helpWindow(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->helpWindow()->isVisible(), 20'000);
+    m_rig->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
     QVERIFY(m_rig->press(Qt::Key_Question, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(sheet("shortcutSheet"), 20'000);
     QTest::keyClick(sheet("shortcutSheet"), Qt::Key_Return);

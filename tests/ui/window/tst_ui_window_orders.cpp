@@ -76,6 +76,11 @@ private Q_SLOTS:
     void flaggedChatsAreReachedAsUnread();
     void automaticReadLeavesNothingToOrder();
     void theOldApiIsNotTakenWithoutAQuestion();
+    void theQuestionTellsWhatIsKnown_data();
+    void theQuestionTellsWhatIsKnown();
+    void openMarksArePlacedAgainWithTheOtherApi();
+    void detailsShowTheTries();
+    void aMessageWithoutATokenIsExplained();
     void copyDetailsCopiesTheNewestTry();
 };
 
@@ -311,6 +316,90 @@ void TestWindowOrders::theOldApiIsNotTakenWithoutAQuestion()
     click("remedyButton");
     QTest::keyClick(m_rig->find<ui::ConfirmDialog>("confirmDialog"), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->switchedTo, std::optional(ReadApi::User), patience);
+}
+
+void TestWindowOrders::theQuestionTellsWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("chatMode");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("LINE has not told") << QString() << "is not known";
+    QTest::newRow("Chat is on") << "chat"
+                                << "Chat is on now: LINE does not allow both together";
+    QTest::newRow("Chat is off") << "bot"
+                                 << "As LINE tells it now, this works";
+}
+
+void TestWindowOrders::theQuestionTellsWhatIsKnown()
+{
+    QFETCH(QString, chatMode);
+    QFETCH(QString, told);
+    QVERIFY(m_rig->start());
+    const ConversationId waits = m_rig->customer(QStringLiteral("Ben"));
+    m_rig->clock.advance(std::chrono::seconds(1));
+    const ConversationId id = m_rig->writes(QStringLiteral("U-old"), 1, false); // no read token
+    QVERIFY(m_rig->open());
+    if (!chatMode.isEmpty()) {
+        answerBotInfo(chatMode);
+        m_rig->preflight->check();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->preflight->status().info.chatMode, chatMode, patience);
+        if (chatMode == QLatin1String("bot"))
+            m_rig->preflight->setApi(ReadApi::User); // else the button is off, as it has no effect
+    }
+    QVERIFY(m_rig->mark(waits).ok());
+    m_rig->list()->choose(id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->console->current(), id, patience);
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    click("remedyButton");
+    QVERIFY(m_rig->text("confirmBody").contains(told));
+    QVERIFY(m_rig->text("confirmBody").contains(QLatin1String("1 read mark")));
+}
+
+void TestWindowOrders::openMarksArePlacedAgainWithTheOtherApi()
+{
+    QVERIFY(m_rig->start());
+    const ConversationId id = m_rig->customer(QStringLiteral("Aya"));
+    QVERIFY(m_rig->open());
+    markFirst(id);
+    QVERIFY(!m_rig->text("stateBody").contains(QLatin1String("marked too")));
+    m_rig->config.api = ReadApi::User; // as the session does after the question
+    m_rig->queue->setConfig(m_rig->config);
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->status(id).api, ReadApi::User, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_rig->text("stateBody")
+            .contains(QLatin1String("messages that arrive meanwhile will be marked too")),
+        patience);
+    m_rig->advance(std::chrono::seconds(4));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->conversation(id).unread, 0, patience);
+    QVERIFY(m_rig->server.request(0).target.endsWith("/message/markAsRead"));
+}
+
+void TestWindowOrders::detailsShowTheTries()
+{
+    QVERIFY(m_rig->start());
+    const ConversationId id = m_rig->customer(QStringLiteral("Aya"));
+    m_rig->config.retry.giveUpAfter = std::chrono::seconds(1);
+    m_rig->queue->setConfig(m_rig->config);
+    m_rig->script({500, 500, 500});
+    QVERIFY(m_rig->open());
+    markFirst(id);
+    m_rig->advance(std::chrono::seconds(4));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->status(id).attempts, 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (m_rig->advance(std::chrono::seconds(2)), m_rig->state(id) == MarkState::Failed), patience);
+    m_rig->find("logDock")->hide();
+    click("detailsButton");
+    QVERIFY(m_rig->find("logDock")->isVisible());
+}
+
+void TestWindowOrders::aMessageWithoutATokenIsExplained()
+{
+    QVERIFY(m_rig->start());
+    (void)m_rig->writes(QStringLiteral("U-old"), 1, false);
+    QVERIFY(m_rig->open());
+    QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
+    QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
+    click("whyButton");
+    QVERIFY(m_rig->find<ui::TextSheet>("readTokenSheet"));
 }
 
 void TestWindowOrders::copyDetailsCopiesTheNewestTry()

@@ -103,6 +103,8 @@ void TestWindowTrouble::theOldApiWithChatIsToldWithTheWayOut()
     m_rig->preflight->check();
     QTRY_COMPARE_WITH_TIMEOUT(banner()->banner().kind, ui::BannerKind::OldApiWithChat, patience);
     clickBanner();
+    QVERIFY(!m_rig->switchedTo); // not without saying what it means
+    m_rig->find<QPushButton>("confirmAction")->click();
     QCOMPARE(m_rig->switchedTo, std::optional(ReadApi::Token));
 }
 

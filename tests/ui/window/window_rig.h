@@ -6,6 +6,7 @@
 #include "inbox/names.h"
 #include "inbox/preflight.h"
 #include "inbox/receiver.h"
+#include "policies/policy_desk.h"
 #include "store/inbox_tables.h"
 #include "store/name_tables.h"
 #include "ui/chat/conversation_list_view.h"
@@ -48,6 +49,8 @@ public:
         names = std::make_unique<inbox::Names>(account.id, *store, *client, clock);
         preflight = std::make_unique<inbox::Preflight>(*client, config.api, clock);
         accounts = std::make_unique<ui::Accounts>(book);
+        policyDesk = std::make_unique<policies::PolicyDesk>(account.id, *store, *box, *preflight,
+                                                          *queue, clock);
         ui::AccountServices own{account, *box, *names, *preflight, *queue, {}, {}, {}};
         own.replaceSecret
             = [this](core::SecretName name, const core::Secret &token, const auto &tell) {
@@ -57,6 +60,7 @@ public:
                   queue->resume();
               };
         own.switchApi = [this](ReadApi api) { switchedTo = api; };
+        own.policies = policyDesk.get();
         own.retryRelay = [this] { ++relayRetries; };
         own.setHeld = [this](bool held) {
             config.held = held;
@@ -90,6 +94,7 @@ public:
         window.reset();
         console.reset();
         accounts.reset();
+        policyDesk.reset();
         preflight.reset();
         names.reset();
         box.reset();
@@ -162,6 +167,7 @@ public:
     std::unique_ptr<inbox::Inbox> box;
     std::unique_ptr<inbox::Names> names;
     std::unique_ptr<inbox::Preflight> preflight;
+    std::unique_ptr<policies::PolicyDesk> policyDesk;
     std::unique_ptr<ui::Accounts> accounts;
     std::unique_ptr<ui::Console> console;
     std::unique_ptr<ui::MainWindow> window;

@@ -331,7 +331,7 @@ void ThreadPlacesTest::ownMessagesTellTheirState()
             .section(QStringLiteral(" · "), 1);
     };
     QCOMPARE(state(1), OutgoingState::Waiting);
-    QCOMPARE(caption(1), QStringLiteral("Not sent yet, will try again"));
+    QCOMPARE(caption(1), QStringLiteral("Waiting to be sent"));
     QCOMPARE(state(2), OutgoingState::Sending);
     QCOMPARE(caption(2), QStringLiteral("Sending…"));
     QCOMPARE(state(3), OutgoingState::Sent);
