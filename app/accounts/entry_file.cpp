@@ -2,6 +2,7 @@
 #include "entry_file_p.h"
 
 #include "core/text.h"
+#include "entry_words_p.h"
 
 #include <algorithm>
 #include <array>
@@ -11,44 +12,6 @@ namespace kidoku::accounts {
 namespace {
 
 constexpr int lastPlace = 1'000'000; // of those that have none
-
-struct PolicyWord
-{
-    ReadPolicy policy;
-    const char *word;
-};
-constexpr std::array policies{
-    PolicyWord{ReadPolicy::Manual, "manual"},
-    PolicyWord{ReadPolicy::OnReply, "onReply"},
-    PolicyWord{ReadPolicy::OnDone, "onDone"},
-    PolicyWord{ReadPolicy::AfterSeconds, "afterSeconds"},
-    PolicyWord{ReadPolicy::OnArrival, "onArrival"},
-};
-
-QString wordOf(ReadPolicy policy)
-{
-    const auto found = std::find_if(policies.begin(), policies.end(),
-                                    [policy](const auto &row) { return row.policy == policy; });
-    return QLatin1String(found != policies.end() ? found->word : policies.front().word);
-}
-
-ReadPolicy policyOf(const QString &word)
-{
-    const auto found = std::find_if(policies.begin(), policies.end(), [&word](const auto &row) {
-        return word == QLatin1String(row.word);
-    });
-    return found != policies.end() ? found->policy : ReadPolicy::Manual;
-}
-
-relay::Kind kindOf(const QString &word)
-{
-    for (const relay::Kind kind : {relay::Kind::Kidoku, relay::Kind::Smee, relay::Kind::Gosmee,
-                                   relay::Kind::Nchan, relay::Kind::Mercure}) {
-        if (relay::nameOf(kind) == word)
-            return kind;
-    }
-    return relay::Kind::Kidoku;
-}
 
 QUrl addressOf(const QVariant &value)
 {
@@ -80,7 +43,7 @@ Entry EntryFile::entry(const core::AccountId &id) const
     Entry entry;
     entry.id = id;
     entry.relay = addressOf(value(id, "relay"));
-    entry.relayKind = kindOf(value(id, "relayKind").toString());
+    entry.relayKind = kindNamed(value(id, "relayKind").toString()).value_or(relay::Kind::Kidoku);
     if (const QUrl lineApi = addressOf(value(id, "lineApi")); !lineApi.isEmpty())
         entry.lineApi = lineApi;
     entry.gateway = entry.relayKind == relay::Kind::Kidoku && value(id, "gateway").toBool();
@@ -93,7 +56,7 @@ Entry EntryFile::withHabits(Entry entry) const
     entry.name = core::singleLine(value(id, "name").toString(), longestName);
     entry.color = within(value(id, "color"), 0, colorCount - 1, entry.color);
     entry.letter = firstCharacter(core::singleLine(value(id, "letter").toString(), longestName));
-    entry.policy = policyOf(value(id, "readPolicy").toString());
+    entry.policy = policyNamed(value(id, "readPolicy").toString()).value_or(ReadPolicy::Manual);
     entry.policySeconds
         = within(value(id, "readAfterSeconds"), leastSeconds, mostSeconds, Entry().policySeconds);
     entry.muted = value(id, "muted").toBool();

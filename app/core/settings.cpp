@@ -34,7 +34,7 @@ QStringList soundNames()
             QStringLiteral("message"), QStringLiteral("bell"), QStringLiteral("complete")};
 }
 
-const Row &row(Setting setting)
+const auto &rows()
 {
     static const std::array table{
         Row{Setting::Language, "general/language", QString(), 0, 0, languageCodes()},
@@ -49,6 +49,8 @@ const Row &row(Setting setting)
         Row{Setting::HoldSeconds, "readMarks/holdSeconds", 4, 0, 10},
         Row{Setting::ConfirmAbove, "readMarks/confirmAbove", 1, 1, 1000},
         Row{Setting::GiveUpMinutes, "readMarks/giveUpMinutes", 30, 1, 1440},
+        Row{Setting::RetryFirstSeconds, "readMarks/retryFirstSeconds", 1, 1, 60},
+        Row{Setting::RetryMostSeconds, "readMarks/retryMostSeconds", 60, 5, 3600},
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
         Row{Setting::MarkBeforeReply, "replies/markFirst", true},
@@ -71,6 +73,9 @@ const Row &row(Setting setting)
             0,
             0,
             {QStringLiteral("newest"), QStringLiteral("waiting")}},
+        Row{Setting::SetupStep, "setup/step", 0, 0, 7},
+        Row{Setting::SetupChannel, "setup/channel", QString()},
+        Row{Setting::SetupRelay, "setup/relay", QString()},
         Row{Setting::StartWithSession, "general/startWithSession", false},
         Row{Setting::CloseToTray, "general/closeToTray", false},
         Row{Setting::NotifyMessages, "notifications/messages", true},
@@ -97,6 +102,12 @@ const Row &row(Setting setting)
         Row{Setting::LogColumns, "window/logTree", QByteArray()},
         Row{Setting::HelpGeometry, "window/helpGeometry", QByteArray()},
     };
+    return table;
+}
+
+const Row &row(Setting setting)
+{
+    const auto &table = rows();
     const auto found = std::find_if(table.begin(), table.end(),
                                     [setting](const Row &r) { return r.setting == setting; });
     Q_ASSERT(found != table.end());
@@ -144,6 +155,54 @@ QVariant Settings::set(Setting setting, const QVariant &value)
     m_file.setValue(QLatin1String(r.key), wanted);
     Q_EMIT changed(setting);
     return wanted;
+}
+
+QList<Setting> Settings::all()
+{
+    QList<Setting> list;
+    for (const Row &r : rows())
+        list.append(r.setting);
+    return list;
+}
+
+bool Settings::isInternal(Setting setting)
+{
+    switch (setting) {
+    case Setting::SetupStep:
+    case Setting::SetupChannel:
+    case Setting::SetupRelay:
+    case Setting::WindowGeometry:
+    case Setting::WindowState:
+    case Setting::LogColumns:
+    case Setting::HelpGeometry:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString Settings::keyOf(Setting setting)
+{
+    return QLatin1String(row(setting).key);
+}
+
+std::optional<Setting> Settings::settingOf(const QString &key)
+{
+    for (const Row &r : rows()) {
+        if (key == QLatin1String(r.key))
+            return r.setting;
+    }
+    return std::nullopt;
+}
+
+bool Settings::accepts(Setting setting, const QVariant &value)
+{
+    return allowed(row(setting), value);
+}
+
+std::pair<int, int> Settings::limits(Setting setting)
+{
+    return {row(setting).least, row(setting).most};
 }
 
 } // namespace kidoku::core

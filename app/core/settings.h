@@ -5,17 +5,22 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <optional>
+#include <utility>
+
 //! The console's settings: one table of key, default and limits (settings.cpp), one file in the
 //! data folder. No secret is ever stored here; those live in the OS key store.
 namespace kidoku::core {
 
 enum class Setting {
-    Language,      //!< "" follows the system, else a code of languages()
-    Theme,         //!< "system", "light", "dark" or "high-contrast"
-    OperatorName,  //!< shown as "by …" on read marks; "" means this computer's user name
-    HoldSeconds,   //!< 0 … 10: how long a read mark can be undone before it leaves
-    ConfirmAbove,  //!< 1 … 1000: marking more chats than this at once asks first
-    GiveUpMinutes, //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
+    Language,          //!< "" follows the system, else a code of languages()
+    Theme,             //!< "system", "light", "dark" or "high-contrast"
+    OperatorName,      //!< shown as "by …" on read marks; "" means this computer's user name
+    HoldSeconds,       //!< 0 … 10: how long a read mark can be undone before it leaves
+    ConfirmAbove,      //!< 1 … 1000: marking more chats than this at once asks first
+    GiveUpMinutes,     //!< 1 … 1440: when a read mark that LINE does not answer becomes failed
+    RetryFirstSeconds, //!< 1 … 60: wait before the second try of a read mark
+    RetryMostSeconds,  //!< 5 … 3600: the waits get longer up to this
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
     LogKeepRows,            //!< rows of the log kept in the store
     MarkBeforeReply,        //!< what a reply answers is shown as Read before it goes
@@ -28,6 +33,9 @@ enum class Setting {
     ZoomPercent,  //!< 50 … 300: size of all text
     ListDensity,  //!< "comfortable" or "compact" rows of the list
     ListOrder,    //!< "newest" or "waiting" (longest) first
+    SetupStep,    //!< 0 … 7: where the wizard was left
+    SetupChannel, //!< of the account that it is about
+    SetupRelay,
     StartWithSession, //!< the program starts with the desktop's session, without its window
     CloseToTray,      //!< closing the window leaves the program in the tray, if there is one
     NotifyMessages,   //!< toasts: that somebody wrote
@@ -68,6 +76,17 @@ public:
     [[nodiscard]] bool flag(Setting setting) const { return value(setting).toBool(); }
     //! Out-of-range values are brought to the nearest allowed one; returns what was stored.
     QVariant set(Setting setting, const QVariant &value);
+
+    [[nodiscard]] static QList<Setting> all();
+    //! Remembered by the program and changed by no control, such as the window's size.
+    [[nodiscard]] static bool isInternal(Setting setting);
+    //! As it stands in the file: "general/language".
+    [[nodiscard]] static QString keyOf(Setting setting);
+    [[nodiscard]] static std::optional<Setting> settingOf(const QString &key);
+    //! \a value is within the limits.
+    [[nodiscard]] static bool accepts(Setting setting, const QVariant &value);
+    //! Least and most of a number.
+    [[nodiscard]] static std::pair<int, int> limits(Setting setting);
 
 Q_SIGNALS:
     void changed(kidoku::core::Setting setting);

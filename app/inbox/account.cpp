@@ -13,6 +13,13 @@ QUrl streamUrl(const Account &account)
     return relay::channelUrl(account.relay, relay::wire::eventsRoom, account.id.value);
 }
 
+QUrl webhookUrl(const Account &account)
+{
+    if (account.relayKind != relay::Kind::Kidoku)
+        return {};
+    return relay::channelUrl(account.relay, relay::wire::webhookRoom, account.id.value);
+}
+
 QUrl apiBase(const Account &account)
 {
     if (!account.gateway)

@@ -30,6 +30,8 @@ struct Account
 
 //! `<relay>/events/<channel>` for our own relay, the given URL itself for others.
 [[nodiscard]] QUrl streamUrl(const Account &account);
+//! `<relay>/webhook/<channel>` for our own relay: what LINE should post to. Empty for others.
+[[nodiscard]] QUrl webhookUrl(const Account &account);
 //! `<relay>/line/<channel>` with a gateway, else lineApi.
 [[nodiscard]] QUrl apiBase(const Account &account);
 

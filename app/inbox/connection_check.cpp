@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connection_check.h"
 
+#include "check_words_p.h"
 #include "core/when_done.h"
 
 #include <cstdlib>
@@ -39,64 +40,54 @@ ConnectionCheck::ConnectionCheck(const Account &account, const core::Clock &cloc
     , m_account(account)
     , m_clock(clock)
     , m_client(clientConfig(account))
-    , m_stream(streamConfig(account), clock, core::systemRandom())
+    , m_probe(streamConfig(account), clock, patience)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        relayDone(false, tr("The relay did not open its stream in time."),
-                  tr("Check the relay's address, and that a proxy in between passes streams on."));
+    connect(&m_probe, &relay::Probe::found, this, [this](const relay::ProbeFinding &finding) {
+        m_allPassed = m_allPassed && finding.passed;
+        Q_EMIT stepped(stepOf(finding, m_account));
     });
-    connect(&m_stream, &relay::EventStream::statusChanged, this, &ConnectionCheck::relayStatus);
+    // Queued: not from inside the probe's own signal.
+    connect(
+        &m_probe, &relay::Probe::finished, this,
+        [this] {
+            m_stepTime.start();
+            judgeSecret();
+            askLine();
+        },
+        Qt::QueuedConnection);
 }
 
-void ConnectionCheck::start()
+void ConnectionCheck::start(Parts parts)
 {
+    m_parts = parts;
     m_stepTime.start();
-    m_patience.start();
-    m_stream.start({});
+    if (parts & RelayPart)
+        m_probe.start();
+    else
+        QMetaObject::invokeMethod(this, &ConnectionCheck::askLine, Qt::QueuedConnection);
 }
 
 void ConnectionCheck::step(CheckStep::Name name, bool passed, const QString &finding,
                            const QString &remedy)
 {
-    m_allPassed = m_allPassed && passed;
-    Q_EMIT stepped({name, passed, finding, remedy, core::Milliseconds(m_stepTime.restart())});
+    CheckStep step;
+    step.name = name;
+    step.passed = passed;
+    step.finding = finding;
+    step.remedy = remedy;
+    tell(std::move(step));
 }
 
-void ConnectionCheck::relayStatus(const relay::StreamStatus &status)
+void ConnectionCheck::tell(CheckStep step)
 {
-    switch (status.state) {
-    case relay::StreamState::Live:
-        relayDone(true, tr("The relay streams."), {});
-        break;
-    case relay::StreamState::Waiting:
-        relayDone(false, tr("The relay cannot be reached: %1").arg(status.detail),
-                  tr("Check the relay's address and the network."));
-        break;
-    case relay::StreamState::Stopped:
-        relayDone(false, tr("The relay refuses this console: %1").arg(status.detail),
-                  tr("Check the console token and the channel's name."));
-        break;
-    case relay::StreamState::Idle:
-    case relay::StreamState::Connecting:
-        break;
-    }
+    m_allPassed = m_allPassed && (step.passed || step.skipped);
+    step.took = core::Milliseconds(m_stepTime.restart());
+    Q_EMIT stepped(step);
 }
 
-void ConnectionCheck::relayDone(bool passed, const QString &finding, const QString &remedy)
+void ConnectionCheck::finish()
 {
-    if (m_relayIsDone)
-        return;
-    m_relayIsDone = true;
-    m_patience.stop();
-    step(CheckStep::Name::Relay, passed, finding, remedy);
-    // Not from inside the stream's own signal.
-    QTimer::singleShot(0, this, [this] {
-        m_stream.stop();
-        judgeSecret();
-        askLine();
-    });
+    Q_EMIT finished(m_allPassed);
 }
 
 // Our own relay proves every webhook itself; whoever knows the address of another one can write
@@ -116,10 +107,41 @@ void ConnectionCheck::judgeSecret()
 
 void ConnectionCheck::askLine()
 {
+    if (!(m_parts & LinePart)) {
+        askWebhook();
+        return;
+    }
     core::whenDone(m_client.botInfo(), this, [this](const line::Reply<line::BotInfo> &reply) {
         lineAnswered(reply);
-        Q_EMIT finished(m_allPassed);
+        askWebhook();
     });
+}
+
+// Who does not get an answer about the account gets none about its webhook.
+void ConnectionCheck::askWebhook()
+{
+    if (!(m_parts & WebhookPart) || ((m_parts & LinePart) && !m_info)) {
+        finish();
+        return;
+    }
+    core::whenDone(m_client.webhookEndpoint(), this,
+                   [this](const line::Reply<line::WebhookEndpoint> &reply) {
+                       const CheckStep step = stepOf(reply, m_account);
+                       tell(step);
+                       if (step.passed)
+                           testWebhook();
+                       else
+                           finish();
+                   });
+}
+
+void ConnectionCheck::testWebhook()
+{
+    core::whenDone(m_client.testWebhook(), this,
+                   [this](const line::Reply<line::WebhookTest> &reply) {
+                       tell(stepOf(reply));
+                       finish();
+                   });
 }
 
 void ConnectionCheck::lineAnswered(const line::Reply<line::BotInfo> &reply)
@@ -134,7 +156,8 @@ void ConnectionCheck::lineAnswered(const line::Reply<line::BotInfo> &reply)
                      : tr("Check the address of LINE's API and the network."));
         return;
     }
-    const line::BotInfo &info = *reply.value;
+    m_info = reply.value;
+    const line::BotInfo &info = *m_info;
     step(CheckStep::Name::LineAccount, true,
          tr("LINE knows this account as %1 (%2).").arg(info.displayName, info.basicId), {});
     judgeApi(info);

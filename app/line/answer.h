@@ -28,6 +28,8 @@ enum class Endpoint {
     Quota,            //!< GET /v2/bot/message/quota
     QuotaConsumption, //!< GET /v2/bot/message/quota/consumption
     ContentTranscoding,
+    WebhookEndpoint, //!< GET /v2/bot/channel/webhook/endpoint; 404: none is registered
+    WebhookTest,     //!< POST /v2/bot/channel/webhook/test
 };
 
 //! How a call ended on the wire.

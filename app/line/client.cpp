@@ -232,6 +232,22 @@ QFuture<Reply<Profile>> Client::groupSummary(const core::LineChatId &groupId)
                            readGroupSummary);
 }
 
+QFuture<Reply<WebhookEndpoint>> Client::webhookEndpoint()
+{
+    return d->run<WebhookEndpoint>(this, Endpoint::WebhookEndpoint,
+                                   d->get(QStringLiteral("/v2/bot/channel/webhook/endpoint")),
+                                   readWebhookEndpoint);
+}
+
+QFuture<Reply<WebhookTest>> Client::testWebhook()
+{
+    CallPlan plan = d->get(QStringLiteral("/v2/bot/channel/webhook/test"));
+    plan.isPost = true;
+    plan.body = QByteArrayLiteral("{}");
+    plan.request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    return d->run<WebhookTest>(this, Endpoint::WebhookTest, std::move(plan), readWebhookTest);
+}
+
 QFuture<Reply<QByteArray>> Client::content(const core::MessageId &messageId, qint64 limit)
 {
     return d->run<QByteArray>(this, Endpoint::Content,

@@ -104,6 +104,22 @@ struct QuotaConsumption
 //! How far LINE is with a video or a voice message that it prepares for download.
 enum class Transcoding { Processing, Succeeded, Failed };
 
+//! The address that LINE sends webhooks to.
+struct WebhookEndpoint
+{
+    QString endpoint;
+    bool active = false; //!< "Use webhook" is on
+};
+
+//! What LINE found when it sent a webhook without events.
+struct WebhookTest
+{
+    bool success = false;
+    int statusCode = 0; //!< the webhook server's; 0 when it gave none
+    QString reason;     //!< OK, or why not: could_not_connect, request_timeout, …, in any case
+    QString detail;
+};
+
 //! Where the bytes of a large answer go, in the client's thread.
 struct Sink
 {
@@ -161,6 +177,10 @@ public:
                                               const core::LineChatId &userId);
     //! The summary's groupName and pictureUrl as a Profile.
     QFuture<Reply<Profile>> groupSummary(const core::LineChatId &groupId);
+
+    QFuture<Reply<WebhookEndpoint>> webhookEndpoint();
+    //! Lets LINE send a webhook without events to the registered address. 60 an hour at most.
+    QFuture<Reply<WebhookTest>> testWebhook();
 
     //! At most \a limit bytes; more is Reason::TooLarge.
     QFuture<Reply<QByteArray>> content(const core::MessageId &messageId, qint64 limit);

@@ -57,6 +57,24 @@ std::optional<Profile> readGroupSummary(const QByteArray &body)
     });
 }
 
+std::optional<WebhookEndpoint> readWebhookEndpoint(const QByteArray &body)
+{
+    return readObject<WebhookEndpoint>(body, [](const Fields &answer) {
+        return WebhookEndpoint{.endpoint = answer.whole("endpoint"_L1),
+                               .active = answer.flag("active"_L1)};
+    });
+}
+
+std::optional<WebhookTest> readWebhookTest(const QByteArray &body)
+{
+    return readObject<WebhookTest>(body, [](const Fields &answer) {
+        return WebhookTest{.success = answer.flag("success"_L1),
+                           .statusCode = int(answer.integer("statusCode"_L1, 0, 999).value_or(0)),
+                           .reason = answer.text("reason"_L1),
+                           .detail = answer.text("detail"_L1)};
+    });
+}
+
 SentMessages readSentMessages(const QByteArray &body)
 {
     constexpr qsizetype most = 5;

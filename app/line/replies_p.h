@@ -16,5 +16,7 @@ namespace kidoku::line {
 [[nodiscard]] std::optional<Quota> readQuota(const QByteArray &body);
 [[nodiscard]] std::optional<QuotaConsumption> readQuotaConsumption(const QByteArray &body);
 [[nodiscard]] std::optional<Transcoding> readTranscoding(const QByteArray &body);
+[[nodiscard]] std::optional<WebhookEndpoint> readWebhookEndpoint(const QByteArray &body);
+[[nodiscard]] std::optional<WebhookTest> readWebhookTest(const QByteArray &body);
 
 } // namespace kidoku::line

@@ -12,19 +12,36 @@ namespace {
 
 QString nameOf(inbox::CheckStep::Name name)
 {
+    using Name = inbox::CheckStep::Name;
     switch (name) {
-    case inbox::CheckStep::Name::Relay:
+    case Name::RelayName:
+        return QStringLiteral("relay-name");
+    case Name::RelayConnect:
+        return QStringLiteral("relay-connect");
+    case Name::RelayTls:
+        return QStringLiteral("relay-tls");
+    case Name::RelaySignIn:
+        return QStringLiteral("relay-sign-in");
+    case Name::RelayVersion:
+        return QStringLiteral("relay-version");
+    case Name::RelayClock:
+        return QStringLiteral("relay-clock");
+    case Name::Relay:
         return QStringLiteral("relay");
-    case inbox::CheckStep::Name::ChannelSecret:
+    case Name::ChannelSecret:
         return QStringLiteral("channel-secret");
-    case inbox::CheckStep::Name::LineAccount:
+    case Name::LineAccount:
         return QStringLiteral("line-account");
-    case inbox::CheckStep::Name::MarkAsRead:
+    case Name::MarkAsRead:
         return QStringLiteral("mark-as-read");
-    case inbox::CheckStep::Name::Clock:
+    case Name::Clock:
+        return QStringLiteral("clock");
+    case Name::WebhookAddress:
+        return QStringLiteral("webhook-address");
+    case Name::WebhookTest:
         break;
     }
-    return QStringLiteral("clock");
+    return QStringLiteral("webhook-test");
 }
 
 void printLine(const QString &line)
@@ -54,14 +71,17 @@ void ConnectionReport::print(const inbox::CheckStep &step)
     if (m_json) {
         m_steps.append(QJsonObject{{QStringLiteral("check"), nameOf(step.name)},
                                    {QStringLiteral("passed"), step.passed},
+                                   {QStringLiteral("skipped"), step.skipped},
                                    {QStringLiteral("finding"), step.finding},
                                    {QStringLiteral("remedy"), step.remedy},
                                    {QStringLiteral("ms"), static_cast<qint64>(step.took.count())}});
         return;
     }
     printLine(QStringLiteral("%1 %2 (%3 ms)")
-                  .arg(step.passed ? QStringLiteral("ok  ") : QStringLiteral("FAIL"), step.finding,
-                       QString::number(step.took.count())));
+                  .arg(step.passed        ? QStringLiteral("ok  ")
+                           : step.skipped ? QStringLiteral("skip")
+                                          : QStringLiteral("FAIL"),
+                       step.finding, QString::number(step.took.count())));
     if (!step.remedy.isEmpty())
         printLine(QStringLiteral("     ") + step.remedy);
 }

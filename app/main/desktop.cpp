@@ -114,6 +114,9 @@ ui::Services Desktop::services()
         return services;
     }
     services.addAccount = [this](const ui::NewAccount &account) { return addAccount(account); };
+    if (!m_options.account.lineApi.isEmpty())
+        services.lineApi = m_options.account.lineApi;
+    services.deleteData = [this] { deleteData(); };
     services.removeAccount = [this](const core::AccountId &id) { removeAccount(id); };
     services.openDemo = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),

@@ -38,6 +38,8 @@ public:
 
     //! Shows the window, opens the store, asks the key store, goes on where the last run stopped.
     void start();
+    //! The user has asked for it: once this is gone, the data goes too and the program starts anew.
+    [[nodiscard]] bool deletesData() const { return m_deletesData; }
     //! Another start with the same folder wants the window; \a token lets it come to the front.
     void bringUp(const QString &token) { m_window->bringUp(token); }
 
@@ -54,10 +56,13 @@ private:
                        const core::Secret &secret, const std::function<void(QString)> &told);
     accounts::AccountBook::Changed addAccount(const ui::NewAccount &account);
     void removeAccount(const core::AccountId &account);
+    void deleteData();
 
     void playDemo();
     void takeScreenshot();
 
+    bool m_deletesData = false;
+    int m_secretsToDelete = 0;
     ConsoleOptions m_options;
     const core::Clock &m_clock;
     core::Settings m_settings;

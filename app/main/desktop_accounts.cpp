@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop.h"
 
+#include "core/exit_code.h"
 #include "core/secret_list.h"
 #include "core/when_done.h"
+
+#include <QCoreApplication>
 
 //! What the window may do with accounts and their secrets.
 namespace kidoku::app {
@@ -53,6 +56,10 @@ void Desktop::show(Session &session)
     };
     services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
     services.setHeld = [&session](bool held) { session.setHeld(held); };
+    services.makeCheck = [this, &session](QObject *parent) {
+        return new inbox::ConnectionCheck(session.account(), m_clock, std::chrono::seconds(15),
+                                          parent);
+    };
     services.outbox = &session.replies().outbox();
     services.quota = &session.replies().quota();
     services.retryRelay = [&session] { session.retryRelay(); };
@@ -118,6 +125,29 @@ void Desktop::removeAccount(const core::AccountId &account)
     for (const SecretName name :
          {SecretName::ChannelSecret, SecretName::AccessToken, SecretName::ConsoleToken})
         m_keys.remove(account.value, name);
+}
+
+// The secrets first, while the book still says whose they are; then the program ends, and main()
+// deletes the files that nobody works with any more.
+void Desktop::deleteData()
+{
+    if (std::exchange(m_deletesData, true))
+        return;
+    const auto end = [] { QCoreApplication::exit(core::toInt(core::ExitCode::Fine)); };
+    using Removed = core::Result<core::Done, secrets::KeyStoreFault>;
+    m_window->setEnabled(false);
+    for (const accounts::Entry &entry : m_book.list()) {
+        for (const SecretName name :
+             {SecretName::ChannelSecret, SecretName::AccessToken, SecretName::ConsoleToken}) {
+            ++m_secretsToDelete;
+            core::whenDone(m_keys.remove(entry.id.value, name), this, [this, end](const Removed &) {
+                if (--m_secretsToDelete == 0)
+                    end();
+            });
+        }
+    }
+    if (m_secretsToDelete == 0)
+        end();
 }
 
 } // namespace kidoku::app

@@ -3,6 +3,7 @@ kidoku_library(main
   SOURCES
     connection_report.cpp connection_report.h
     console_options.cpp console_options.h
+    data_folder.cpp data_folder.h
     one_instance.cpp one_instance.h
     reply_desk.cpp reply_desk.h
     secrets_loader.cpp secrets_loader.h

@@ -2,6 +2,7 @@
 #include "core/exit_code.h"
 #include "main/connection_report.h"
 #include "main/console_options.h"
+#include "main/data_folder.h"
 #include "main/demo_servers.h"
 #include "main/desktop.h"
 #include "main/one_instance.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -74,14 +76,28 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
-    app::OneInstance instance(options.dataDir);
-    if (!instance.isFirst())
-        return raiseFirst(instance, options);
-    app::Desktop desktop(options, QUrl(), clock);
-    QObject::connect(&instance, &app::OneInstance::raiseRequested, &desktop,
-                     &app::Desktop::bringUp);
-    desktop.start();
-    return QCoreApplication::exec();
+    int exitCode = 0;
+    bool deletesData = false;
+    {
+        app::OneInstance instance(options.dataDir);
+        if (!instance.isFirst())
+            return raiseFirst(instance, options);
+        app::Desktop desktop(options, QUrl(), clock);
+        QObject::connect(&instance, &app::OneInstance::raiseRequested, &desktop,
+                         &app::Desktop::bringUp);
+        desktop.start();
+        exitCode = QCoreApplication::exec();
+        deletesData = desktop.deletesData();
+    }
+    if (!deletesData)
+        return exitCode;
+    if (const QStringList left = app::deleteData(options.dataDir); !left.isEmpty())
+        return fail(
+            core::ExitCode::Failed,
+            QStringLiteral("these could not be deleted: %1").arg(left.join(QStringLiteral(", "))));
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            QCoreApplication::arguments().mid(1));
+    return exitCode;
 }
 
 int runDemo(app::ConsoleOptions options, const core::Clock &clock)

@@ -52,6 +52,8 @@ readmarks::QueueConfig queueConfig(const inbox::Account &account, const core::Se
     config.api = account.api;
     config.hold = std::chrono::seconds(settings.number(Setting::HoldSeconds));
     config.retry.giveUpAfter = std::chrono::minutes(settings.number(Setting::GiveUpMinutes));
+    config.retry.backoff.first = std::chrono::seconds(settings.number(Setting::RetryFirstSeconds));
+    config.retry.backoff.most = std::chrono::seconds(settings.number(Setting::RetryMostSeconds));
     config.by = operatorName(settings);
     return config;
 }

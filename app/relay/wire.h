@@ -8,6 +8,7 @@
 namespace kidoku::relay::wire {
 
 //! Rooms of a channel: `<relay>/<room>/<channel>`.
+inline constexpr QLatin1String webhookRoom("webhook");
 inline constexpr QLatin1String eventsRoom("events");
 inline constexpr QLatin1String actsRoom("acts");
 inline constexpr QLatin1String gatewayRoom("line");
@@ -25,6 +26,10 @@ inline constexpr QLatin1String timestamp("timestamp"); //!< ms since 1970, as te
 inline constexpr QLatin1String signature("x-line-signature");
 inline constexpr QLatin1String seq("x-relay-seq");     //!< decimal, as text or number
 inline constexpr QLatin1String epoch("x-relay-epoch"); //!< opaque
+
+//! Header of a stream's head: what the relay speaks. A relay that does not say it speaks 1.
+inline constexpr QLatin1String protocolHeader("x-relay-protocol");
+inline constexpr int protocol = 1;
 
 //! Keys of `ready`.
 inline constexpr QLatin1String readyEpoch("epoch");

@@ -27,6 +27,8 @@ constexpr Rule rules[] = {
     {"/v2/bot/group/*/member/*", LineCallKind::Read},
     {"/v2/bot/room/*/member/*", LineCallKind::Read},
     {"/v2/bot/group/*/summary", LineCallKind::Read},
+    {"/v2/bot/channel/webhook/endpoint", LineCallKind::Read},
+    {"/v2/bot/channel/webhook/test", LineCallKind::Test},
     {"/v2/bot/message/*/content", LineCallKind::Content},
     {"/v2/bot/message/*/content/preview", LineCallKind::Content},
     {"/v2/bot/message/*/content/transcoding", LineCallKind::Content},

@@ -12,7 +12,8 @@ enum class LineCallKind {
     MarkByUser,  //!< POST /v2/bot/message/markAsRead
     Reply,       //!< POST /v2/bot/message/reply
     Push,        //!< POST /v2/bot/message/push, the only one that has a retry key
-    Read,        //!< bot info, profiles, group summary, quota and its consumption
+    Test,        //!< POST: LINE tries the registered webhook; nothing is changed
+    Read,        //!< bot info, profiles, group summary, webhook address, quota and its consumption
     Content,     //!< content and preview of a message: LINE's data host, streamed
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "relay/wire.h"
 #include "relayd/connection.h"
 #include "relayd/cursor.h"
 #include "relayd/event_feed.h"
@@ -90,6 +91,8 @@ std::string streamHead(Connection &connection, bool isChunked)
     response.contentType = "text/event-stream";
     response.headers.emplace_back("Cache-Control", "no-cache, no-transform");
     response.headers.emplace_back("X-Accel-Buffering", "no");
+    response.headers.emplace_back(relay::wire::protocolHeader.latin1(),
+                                  std::to_string(relay::wire::protocol));
     if (isChunked)
         response.headers.emplace_back("Transfer-Encoding", "chunked");
     return renderHead(response, -1, false, connection.worker().date());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account_book.h"
+#include "inbox/connection_check.h"
 #include "inbox/inbox.h"
 #include "inbox/names.h"
 #include "inbox/preflight.h"
@@ -42,6 +43,8 @@ struct AccountServices
     std::function<void()> retryRelay;
     //! The user pauses the account's read marks, or lets them go on.
     std::function<void(bool)> setHeld = {};
+    //! A check of the connection with the account's secrets; \a parent owns it.
+    std::function<inbox::ConnectionCheck *(QObject *parent)> makeCheck = {};
     //! Marks without an order, as the account's read policy says; none in tests that need it not.
     policies::PolicyDesk *policies = nullptr;
     //! What answers its customers; none in tests that need no such thing.

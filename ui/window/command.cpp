@@ -31,6 +31,8 @@ const QList<CommandInfo> &commandTable()
         {EnterConsoleToken, Group::Program, "actionConsoleToken", ""},
         {ShowAccount, Group::Program, "actionShowAccount", ""},
         {CheckAccount, Group::Program, "actionCheckAccount", ""},
+        {SetUpAccount, Group::Program, "actionSetUp", ""},
+        {TestConnection, Group::Program, "actionTestConnection", ""},
         {ExportLog, Group::Program, "actionExportLog", ""},
         {SupportBundle, Group::Program, "actionSupportBundle", ""},
         {Quit, Group::Program, "actionQuit", "Ctrl+Q"},
@@ -103,6 +105,10 @@ QString textOf(Command command)
         return Text::tr("&Account and addresses…");
     case Command::CheckAccount:
         return Text::tr("&Check the account now");
+    case Command::SetUpAccount:
+        return Text::tr("Set up ste&p by step…");
+    case Command::TestConnection:
+        return Text::tr("Connect&ion test…");
     case Command::ExportLog:
         return Text::tr("&Export activity…");
     case Command::SupportBundle:

@@ -25,6 +25,8 @@ enum class Command {
     EnterConsoleToken,
     ShowAccount,
     CheckAccount,
+    SetUpAccount,
+    TestConnection,
     ExportLog,
     SupportBundle,
     Quit,

@@ -36,6 +36,7 @@ class ThreadPane;
 class TopBar;
 class WelcomePage;
 enum class ChatOrder;
+enum class SettingsOrder;
 
 //! The operator's window: top bar, banner, list, thread, side pane, log, status bar. It arranges
 //! and connects; facts come from Console and StateBoard, orders go to MarkOrders and the inbox.
@@ -108,6 +109,10 @@ private:
     void showAccounts();
     void openAccounts();
     void addAccount();
+    void setUpAccount();
+    void testConnection();
+    void openSettings();
+    void carryOut(SettingsOrder order);
     //! The account that an order without a conversation is about: the one that is shown, the only
     //! one, or that of the open conversation; empty when it could be any.
     [[nodiscard]] core::AccountId currentAccount() const;

@@ -8,6 +8,9 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/welcome_page.h"
 #include "ui/chat/conversation_list_view.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/setup/connection_dialog.h"
+#include "ui/setup/setup_wizard.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -22,8 +25,7 @@ void MainWindow::connectAccounts()
     connect(m_accountSwitcher, &AccountSwitcher::chosen, &m_console, &Console::showAccount);
     connect(m_accountSwitcher, &AccountSwitcher::accountsRequested, this,
             &MainWindow::openAccounts);
-    connect(m_welcome, &WelcomePage::setUpRequested, (*m_commands)[Command::AddAccount],
-            &QAction::trigger);
+    connect(m_welcome, &WelcomePage::setUpRequested, this, &MainWindow::setUpAccount);
     connect(m_welcome, &WelcomePage::accountsRequested, this, &MainWindow::openAccounts);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] {
         if (m_services.openDemo)
@@ -35,6 +37,11 @@ void MainWindow::connectAccounts()
     connect((*m_commands)[Command::AddAccount], &QAction::triggered, this, &MainWindow::addAccount);
     connect((*m_commands)[Command::SwitchAccount], &QAction::triggered, m_accountSwitcher,
             &AccountSwitcher::openMenu);
+    connect((*m_commands)[Command::SetUpAccount], &QAction::triggered, this,
+            &MainWindow::setUpAccount);
+    connect((*m_commands)[Command::TestConnection], &QAction::triggered, this,
+            &MainWindow::testConnection);
+    (*m_commands)[Command::SetUpAccount]->setEnabled(bool(m_services.addAccount));
     (*m_commands)[Command::AddAccount]->setEnabled(bool(m_services.addAccount));
     showAccounts();
 }
@@ -64,7 +71,57 @@ void MainWindow::openAccounts()
 void MainWindow::addAccount()
 {
     QWidget *over = findChild<QDialog *>(QStringLiteral("accountsDialog"));
+    if (!over)
+        over = findChild<QDialog *>(QStringLiteral("settingsDialog"));
     (new AccountDialog(m_services, over ? over : this))->open();
+}
+
+void MainWindow::setUpAccount()
+{
+    (new SetupWizard(m_services, this))->open();
+}
+
+void MainWindow::testConnection()
+{
+    const core::AccountId id = currentAccount();
+    const AccountServices *account = m_services.accounts.of(id);
+    if (!account || !account->makeCheck)
+        return;
+    QWidget *over = findChild<QDialog *>(QStringLiteral("settingsDialog"));
+    auto *dialog = new ConnectionDialog(m_services.theme, m_services.accounts.name(id),
+                                        account->makeCheck, over ? over : this);
+    dialog->open();
+    dialog->run();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_services, this);
+    connect(dialog, &SettingsDialog::ordered, this,
+            qOverload<SettingsOrder>(&MainWindow::carryOut));
+    dialog->open();
+}
+
+void MainWindow::carryOut(SettingsOrder order)
+{
+    switch (order) {
+    case SettingsOrder::AddAccount:
+        addAccount();
+        break;
+    case SettingsOrder::SetUpAccount:
+        setUpAccount();
+        break;
+    case SettingsOrder::TestConnection:
+        testConnection();
+        break;
+    case SettingsOrder::OpenDemo:
+        if (m_services.openDemo)
+            m_services.openDemo();
+        break;
+    case SettingsOrder::SupportBundle:
+        saveSupportBundle();
+        break;
+    }
 }
 
 } // namespace kidoku::ui

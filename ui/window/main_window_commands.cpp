@@ -9,7 +9,6 @@
 #include "top_bar.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/chat/thread_view.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/log/log_pane.h"
@@ -34,8 +33,7 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto order) {
         connect((*m_commands)[command], &QAction::triggered, this, order);
     };
-    on(Command::Settings,
-       [this] { (new SettingsDialog(m_services.settings, m_services.theme, this))->open(); });
+    on(Command::Settings, [this] { openSettings(); });
     on(Command::EnterChannelSecret,
        [this] { enterSecret(currentAccount(), core::SecretName::ChannelSecret); });
     on(Command::EnterAccessToken,
@@ -157,8 +155,9 @@ void MainWindow::updateCommands()
     const bool any = m_console.conversations().count(models::View::Unread) > 0;
     (*m_commands)[Command::MarkAllRead]->setEnabled(any && m_console.marksByHand());
     const AccountServices *account = m_services.accounts.of(currentAccount());
-    for (const Command command : {Command::EnterChannelSecret, Command::EnterConsoleToken,
-                                  Command::ShowAccount, Command::CheckAccount})
+    for (const Command command :
+         {Command::EnterChannelSecret, Command::EnterConsoleToken, Command::ShowAccount,
+          Command::CheckAccount, Command::TestConnection})
         (*m_commands)[command]->setEnabled(account);
     // With a gateway LINE's token is at the relay; one typed here would be used for nothing.
     (*m_commands)[Command::EnterAccessToken]->setEnabled(account && !account->account.gateway);

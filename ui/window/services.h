@@ -45,6 +45,12 @@ struct Services
     std::function<void(const core::AccountId &id)> removeAccount = {};
     //! Starts the demonstration, in a window of its own.
     std::function<void()> openDemo = {};
+    //! Where the wizard's accounts find LINE's API; empty: at LINE.
+    QUrl lineApi = {};
+    //! Deletes everything that is stored on this computer and starts the program anew.
+    std::function<void()> deleteData = {};
+    //! Makes the sound and the notification of a new message, for the user to try.
+    std::function<void()> tryNotice = {};
     //! Retranslates the program: "en", "ja" or "" for the system's.
     std::function<void(const QString &language)> setLanguage = {};
     //! Set in the demonstration only: what stands in the right pane, owned by the window from

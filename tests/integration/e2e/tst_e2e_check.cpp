@@ -57,11 +57,13 @@ private Q_SLOTS:
         const Report report = check(World::secrets(), {QStringLiteral("--json")});
         QCOMPARE(report.exitCode, 0);
         for (const char *name :
-             {"relay", "channel-secret", "line-account", "mark-as-read", "clock"})
+             {"relay-name", "relay-connect", "relay-tls", "relay-sign-in", "relay-version",
+              "relay-clock", "relay", "channel-secret", "line-account", "mark-as-read", "clock",
+              "webhook-address", "webhook-test"})
             QVERIFY2(report.passed(name), report.text.constData());
         const Report words = check(World::secrets());
         QCOMPARE(words.exitCode, 0);
-        QCOMPARE(words.text.count("ok   "), 5);
+        QCOMPARE(words.text.count("ok   "), 13);
         for (const QString &secret : World::secrets())
             QVERIFY(!words.text.contains(secret.toUtf8()));
     }
@@ -73,8 +75,8 @@ private Q_SLOTS:
         secrets.insert(QStringLiteral("KIDOKU_CHANNEL_SECRET"), QString());
         const Report report = check(secrets, {QStringLiteral("--json")});
         QCOMPARE(report.exitCode, 1);
-        QVERIFY(!report.passed("relay"));
-        QVERIFY(!report.step("relay").value(QLatin1String("remedy")).toString().isEmpty());
+        QVERIFY(!report.passed("relay-sign-in"));
+        QVERIFY(!report.step("relay-sign-in").value(QLatin1String("remedy")).toString().isEmpty());
         QVERIFY(report.passed("channel-secret")); // our own relay proves
         QVERIFY(!report.step("channel-secret").value(QLatin1String("remedy")).toString().isEmpty());
         QVERIFY(!report.passed("line-account"));

@@ -6,12 +6,14 @@
 #include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/settings/import_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/setup/connection_dialog.h"
 
 #include <functional>
 
@@ -93,6 +95,22 @@ inline const QList<DialogEntry> &allDialogs()
         {"old API",
          [shop](const Theme &theme, core::Settings &, QWidget *parent) {
              return ui::ConfirmDialog::useOldApi(theme, shop, {}, parent);
+         }},
+        {"connection test",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::ConnectionDialog(theme, shop, {}, parent);
+         }},
+        {"import settings",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             using What = accounts::PortableChange::What;
+             return new ui::ImportDialog(theme,
+                                         {{What::Setting, QStringLiteral("readMarks/holdSeconds"),
+                                           QStringLiteral("4"), QStringLiteral("9")},
+                                          {What::AccountAdded,
+                                           QStringLiteral("aozora-flowers"),
+                                           {},
+                                           QStringLiteral("https://relay.example")}},
+                                         parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {

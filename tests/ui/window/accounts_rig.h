@@ -47,6 +47,8 @@ struct AccountsRig : WorkspaceRig
         };
         services.removeAccount = [this](const core::AccountId &id) { book->remove(id); };
         services.openDemo = [this] { ++demos; };
+        services.lineApi = lineApi;
+        services.deleteData = [this] { ++deletions; };
         console = std::make_unique<ui::Console>(services);
         window = std::make_unique<ui::MainWindow>(services, *console);
         window->resize(1360, 860);
@@ -73,6 +75,10 @@ struct AccountsRig : WorkspaceRig
                   told(QStringLiteral("in use"));
               };
         services.switchApi = [&session](store::ReadApi api) { session.setApi(api); };
+        services.makeCheck = [this, &session](QObject *parent) {
+            return new inbox::ConnectionCheck(session.account(), clock, std::chrono::seconds(15),
+                                              parent);
+        };
         services.retryRelay = [&session] { session.retryRelay(); };
         registry->add(std::move(services));
     }
@@ -109,6 +115,8 @@ struct AccountsRig : WorkspaceRig
     std::unique_ptr<ui::MainWindow> window;
     QList<ui::NewAccount> asked;
     int demos = 0;
+    int deletions = 0;
+    QUrl lineApi; //!< in the place of LINE's own
 };
 
 } // namespace kidoku::testing

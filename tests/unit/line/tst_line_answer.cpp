@@ -75,6 +75,9 @@ void LineAnswerTest::addLineRows()
         Verdict::Refused, Reason::InvalidReadToken);
     row("400 on a mark by user", MarkAsReadByUser, 400, Verdict::Refused, Reason::BadRequest);
     row("400 on bot info", BotInfo, 400, Verdict::Refused, Reason::BadRequest);
+    row("404 on the webhook's address: none is registered", WebhookEndpoint, 404, Verdict::Refused,
+        Reason::NotFound);
+    row("429 on a test of the webhook", WebhookTest, 429, Verdict::SlowDown, Reason::RateLimited);
     row("401 on a mark by token pauses", MarkAsReadByToken, 401, Verdict::PauseAccount,
         Reason::AccessTokenRefused);
     row("401 on a mark by user pauses", MarkAsReadByUser, 401, Verdict::PauseAccount,

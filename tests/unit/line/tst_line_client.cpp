@@ -105,6 +105,10 @@ void LineClientTest::sends_data()
         "/v2/bot/room/R1/member/U1");
     get("a group", caller([](Client &c) { return c.groupSummary(chat("C1")); }),
         "/v2/bot/group/C1/summary");
+    get("the webhook's address", caller([](Client &c) { return c.webhookEndpoint(); }),
+        "/v2/bot/channel/webhook/endpoint");
+    post("a test of the webhook", caller([](Client &c) { return c.testWebhook(); }),
+         "/v2/bot/channel/webhook/test", "{}");
     get("content", caller([](Client &c) { return c.content({QStringLiteral("59")}, 10); }),
         "/v2/bot/message/59/content");
     get("a preview", caller([](Client &c) { return c.contentPreview({QStringLiteral("59")}, 10); }),

@@ -55,6 +55,7 @@ public:
     bool knowsBot = true;
     QString displayName = QStringLiteral("Aozora");
     QString chatMode = QStringLiteral("chat");
+    QString webhook = QStringLiteral("https://relay.example/webhook/shop"); //!< registered
 
 private:
     void route(const HttpExchangePtr &exchange)
@@ -81,6 +82,13 @@ private:
                                                       ? QStringLiteral("manual")
                                                       : QStringLiteral("auto")}})
                            .toJson())(exchange);
+        } else if (path.endsWith("/webhook/endpoint")) {
+            answerWith(200,
+                       QJsonDocument(QJsonObject{{QStringLiteral("endpoint"), webhook},
+                                                 {QStringLiteral("active"), true}})
+                           .toJson())(exchange);
+        } else if (path.endsWith("/webhook/test")) {
+            answerWith(200, R"({"success":true,"statusCode":200,"reason":"OK"})")(exchange);
         } else if (path.endsWith("/markAsRead")) {
             answerWith(200, "{}")(exchange);
         } else {

@@ -37,6 +37,10 @@ private Q_SLOTS:
                                          << "GET";
         QTest::newRow("a group") << "/v2/bot/group/C1/summary"
                                  << "GET";
+        QTest::newRow("the webhook's address") << "/v2/bot/channel/webhook/endpoint"
+                                               << "GET"; // setting it is a PUT
+        QTest::newRow("a test of the webhook") << "/v2/bot/channel/webhook/test"
+                                               << "POST";
         QTest::newRow("content") << "/v2/bot/message/593000101958385840/content"
                                  << "GET";
         QTest::newRow("a video being prepared")
