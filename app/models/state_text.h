@@ -52,7 +52,7 @@ enum class Remedy {
     SwitchToOldApi,
     CheckAddress,
     OpenResponseSettings,
-    CheckAccount,      //!< which account this console works for
+    CheckAccount, //!< which account this console works for
     CopyDetails
 };
 

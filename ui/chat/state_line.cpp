@@ -181,7 +181,9 @@ QList<StateLine::Order> StateLine::orders(const Words &words) const
     QList<Order> list;
     if (words.remedy != models::Remedy::None)
         list.append(Order::Remedy);
-    const bool explained = !helpTopic().isEmpty();
+    // The way to the response settings is an explanation already, and says "Why?" itself.
+    const bool explained
+        = !helpTopic().isEmpty() && words.remedy != models::Remedy::OpenResponseSettings;
     const auto withWhy
         = [explained](QList<Order> all) { return explained ? all << Order::Why : all; };
     if (m_refusal)

@@ -5,12 +5,10 @@ class QWidget;
 
 namespace kidoku::ui {
 
-
 class TextSheet;
 class Theme;
 
 //! How to turn Chat on, for accounts where LINE marks everything by itself.
 [[nodiscard]] TextSheet *makeResponseSettingsHelp(const Theme &theme, QWidget *parent);
-
 
 } // namespace kidoku::ui

@@ -160,7 +160,7 @@ void ChatLookTest::looks_data()
     const QString dark = QStringLiteral("dark");
     QTest::newRow("light") << light << QSize(1110, 620) << 100 << english;
     QTest::newRow("dark") << dark << QSize(1110, 620) << 100 << english;
-    QTest::newRow("narrow") << light << QSize(780, 620) << 100 << english;
+    QTest::newRow("narrow") << light << QSize(830, 620) << 100 << english;
     QTest::newRow("large") << dark << QSize(1400, 900) << 150 << english;
     QTest::newRow("japanese") << light << QSize(1110, 620) << 100 << QStringLiteral("ja");
 }

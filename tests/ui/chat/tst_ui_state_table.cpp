@@ -42,6 +42,7 @@ QList<Row> rows()
     const auto text = [](const char *words) { return QString::fromUtf8(words); };
     const QString retry = text("Retry");
     const QString details = text("Details");
+    const QString why = text("Why?");
     const auto failed
         = [&](const char *name, Reason reason, int http, const char *brief, QStringList remedy) {
               return Row{.name = name,
@@ -69,7 +70,7 @@ QList<Row> rows()
          .state = MarkState::WaitingForLine,
          .reason = Reason::Network,
          .title = text("Waiting for network (4 in line)"),
-         .buttons = {text("Retry now"), text("Cancel")},
+         .buttons = {text("Retry now"), text("Cancel"), why},
          .icon = StateIcon::Retry,
          .brief = text("Waiting for network")},
         {.name = "queued paused",
@@ -77,7 +78,7 @@ QList<Row> rows()
          .reason = Reason::AccessTokenRefused,
          .http = 401,
          .title = text("Paused: LINE refused the channel token"),
-         .buttons = {text("Replace channel token…"), text("Cancel")},
+         .buttons = {text("Replace channel token…"), text("Cancel"), why},
          .icon = StateIcon::Pause,
          .brief = text("Paused")},
         {.name = "sending",
@@ -90,7 +91,7 @@ QList<Row> rows()
          .state = MarkState::Waiting,
          .reason = Reason::LineSilent,
          .title = text("Retrying in 4 s"),
-         .buttons = {text("Retry now"), text("Cancel")},
+         .buttons = {text("Retry now"), text("Cancel"), why},
          .icon = StateIcon::Retry,
          .brief = text("4 s")},
         {.name = "waiting: 429",
@@ -98,7 +99,7 @@ QList<Row> rows()
          .reason = Reason::RateLimited,
          .http = 429,
          .title = text("Retrying in 4 s"),
-         .buttons = {text("Retry now"), text("Cancel")},
+         .buttons = {text("Retry now"), text("Cancel"), why},
          .icon = StateIcon::Retry,
          .brief = text("4 s")},
         {.name = "waiting: 5xx",
@@ -106,7 +107,7 @@ QList<Row> rows()
          .reason = Reason::LineFault,
          .http = 503,
          .title = text("Retrying in 4 s"),
-         .buttons = {text("Retry now"), text("Cancel")},
+         .buttons = {text("Retry now"), text("Cancel"), why},
          .icon = StateIcon::Retry,
          .brief = text("4 s")},
         {.name = "automatic",
@@ -125,7 +126,7 @@ QList<Row> rows()
          .reason = Reason::LineSilent,
          .gaveUp = true,
          .title = text("Gave up after 6 tries"),
-         .buttons = {retry, details},
+         .buttons = {retry, details, why},
          .brief = text("Gave up")},
         failed("400: token of another account", Reason::InvalidReadToken, 400, "Other account",
                {text("Check account…")}),

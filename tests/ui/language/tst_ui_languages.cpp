@@ -284,7 +284,8 @@ void TestLanguages::everythingWasGivenToTheTranslators()
     for (const ShownText &text : shown()) {
         const bool said
             = text.text.contains(QLatin1Char('[')) || text.text.contains(QLatin1Char(']'));
-        if (!said && !isOfCustomers(text) && !names.match(text.text).hasMatch())
+        const bool isPage = text.where == QLatin1String("helpContents"); // files of their own
+        if (!said && !isPage && !isOfCustomers(text) && !names.match(text.text).hasMatch())
             bare.append(text.where + QStringLiteral(": ") + text.text);
     }
     bare.removeDuplicates();

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rig->rows(), 1);
         QCOMPARE(rowOf(m_rig->b), 0);
         QTRY_COMPARE(m_rig->text("accountName"), QStringLiteral("Bakery"));
-        QTRY_VERIFY(m_rig->window->windowTitle().startsWith(QLatin1String("Bakery")));
+        QTRY_VERIFY(m_rig->window->windowTitle().contains(QLatin1String("Bakery")));
         QCOMPARE(m_rig->console->conversations().count(models::View::Unread), 1);
         choose(QString());
         QTRY_COMPARE(m_rig->rows(), 2);
@@ -187,12 +187,8 @@ private Q_SLOTS:
         QVERIFY(!m_rig->find<QAction>("actionMarkRead")->isEnabled());
         m_rig->list()->choose(m_rig->chat(m_rig->b));
         QVERIFY(m_rig->find<QAction>("actionMarkRead")->isEnabled());
-        order("actionMarkAllRead");
-        auto *dialog = m_rig->find<QDialog>("confirmDialog");
-        QVERIFY(dialog);
-        QVERIFY2(dialog->windowTitle().contains(QLatin1Char('1')),
-                 qPrintable(dialog->windowTitle()));
-        dialog->findChild<QPushButton *>(QStringLiteral("confirmAction"))->click();
+        order("actionMarkAllRead"); // one chat only: there is nothing to ask
+        QVERIFY(!m_rig->find<QDialog>("confirmDialog"));
         QTRY_COMPARE_WITH_TIMEOUT(m_rig->b.marks(), 1, patience);
         QCOMPARE(m_rig->a.marks(), 0);
     }

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/text_sheet.h"
+#include "ui/help/help_desk.h"
+#include "ui/help/help_window.h"
 #include "ui/log/log_tree.h"
 #include "ui/window/banner_bar.h"
 
@@ -399,7 +401,9 @@ void TestWindowOrders::aMessageWithoutATokenIsExplained()
     QVERIFY(m_rig->press(Qt::Key_PageDown, Qt::ControlModifier));
     QVERIFY(m_rig->press(Qt::Key_R, Qt::ControlModifier));
     click("whyButton");
-    QVERIFY(m_rig->find<ui::TextSheet>("readTokenSheet"));
+    auto *desk = m_rig->window->findChild<ui::HelpDesk *>();
+    QTRY_VERIFY_WITH_TIMEOUT(desk->helpWindow() && desk->helpWindow()->isVisible(), patience);
+    QVERIFY(!desk->helpWindow()->page().isEmpty());
 }
 
 void TestWindowOrders::copyDetailsCopiesTheNewestTry()

@@ -50,7 +50,7 @@ public:
         preflight = std::make_unique<inbox::Preflight>(*client, config.api, clock);
         accounts = std::make_unique<ui::Accounts>(book);
         policyDesk = std::make_unique<policies::PolicyDesk>(account.id, *store, *box, *preflight,
-                                                          *queue, clock);
+                                                            *queue, clock);
         ui::AccountServices own{account, *box, *names, *preflight, *queue, {}, {}, {}};
         own.replaceSecret
             = [this](core::SecretName name, const core::Secret &token, const auto &tell) {
