@@ -12,12 +12,38 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace kidoku::ui {
+
+namespace {
+
+//! Scrolls up and down only: the window is at least as wide as its widest page.
+class PageScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const int width = widget() ? widget()->minimumSizeHint().width() + bar : 0;
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 SettingsDialog::SettingsDialog(core::Settings &settings, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -107,7 +133,7 @@ void SettingsDialog::addPages()
         if (page.needsServices && !m_services)
             continue;
         QWidget *widget = page.make(context, this);
-        auto *scroll = new QScrollArea(this);
+        auto *scroll = new PageScroll(this);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);

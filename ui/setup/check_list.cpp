@@ -16,6 +16,8 @@ using inbox::ConnectionCheck;
 
 namespace {
 
+constexpr int lastRow = 100; // there are never so many steps
+
 QString nameOf(CheckStep::Name name)
 {
     using Name = CheckStep::Name;
@@ -76,6 +78,7 @@ CheckList::CheckList(const Theme &theme, QWidget *parent)
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(lastRow, 1); // what room is left is below
     connect(&theme, &Theme::changed, this, [this] {
         for (Row &row : m_rows)
             paint(row);
@@ -117,7 +120,7 @@ CheckList::Row &CheckList::row(CheckStep::Name name)
         label->setWordWrap(true);
     const int place = static_cast<int>(m_rows.size()) * 2;
     m_grid->addWidget(row.sign, place, 0, Qt::AlignTop);
-    m_grid->addWidget(row.finding, place, 1);
+    m_grid->addWidget(row.finding, place, 1, Qt::AlignTop);
     m_grid->addWidget(row.time, place, 2, Qt::AlignTop | Qt::AlignRight);
     m_grid->addWidget(row.remedy, place + 1, 1);
     m_rows.append(row);
