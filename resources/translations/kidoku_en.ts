@@ -139,6 +139,13 @@
             <numerusform>This computer&apos;s clock is %n seconds off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the relay&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and the relay&apos;s differ by %n second.</numerusform>
+            <numerusform>This computer&apos;s clock and the relay&apos;s differ by %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::AccountWords</name>
@@ -233,6 +240,16 @@
         <translation>
             <numerusform>Don&apos;t ask again under %n chat</numerusform>
             <numerusform>Don&apos;t ask again under %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>The file changes %n value(s)</source>
+        <translation>
+            <numerusform>The file changes %n value</numerusform>
+            <numerusform>The file changes %n values</numerusform>
         </translation>
     </message>
 </context>

@@ -1505,18 +1505,6 @@
         <translation>リレーに接続できません：%1</translation>
     </message>
     <message>
-        <source>Check the relay&apos;s address and the network.</source>
-        <translation>リレーのアドレスとネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>The relay refuses this console: %1</source>
-        <translation>リレーがこのコンソールを拒否しました：%1</translation>
-    </message>
-    <message>
-        <source>Check the console token and the channel&apos;s name.</source>
-        <translation>コンソールトークンとチャネル名を確認してください。</translation>
-    </message>
-    <message>
         <source>LINE did not tell the account: %1</source>
         <translation>LINEからアカウント情報を取得できませんでした：%1</translation>
     </message>
@@ -1589,6 +1577,268 @@
     <message>
         <source>Look at the response settings of LINE Official Account Manager.</source>
         <translation>LINE Official Account Managerの応答設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name was found.</source>
+        <translation>リレーのホスト名が見つかりました。</translation>
+    </message>
+    <message>
+        <source>The relay takes connections.</source>
+        <translation>リレーは接続を受け付けています。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is good.</source>
+        <translation>リレーの証明書は有効です。</translation>
+    </message>
+    <message>
+        <source>The relay takes the console token and knows the channel.</source>
+        <translation>リレーはコンソールトークンを受け付け、チャネルも見つかりました。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s version fits this console.</source>
+        <translation>リレーのバージョンは、このコンソールに合っています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the relay&apos;s.</source>
+        <translation>このコンピューターの時計はリレーと一致しています。</translation>
+    </message>
+    <message>
+        <source>The certificate is another host&apos;s.</source>
+        <translation>証明書が別のホストのものです。</translation>
+    </message>
+    <message>
+        <source>Use the address that the certificate was made for, or renew it.</source>
+        <translation>証明書に記載されたアドレスを使用するか、証明書を更新してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has run out or is not valid yet.</source>
+        <translation>証明書の有効期限が切れているか、まだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>Renew it at the relay, and look at this computer&apos;s date.</source>
+        <translation>リレー側で更新し、このコンピューターの日付も確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>証明書を信頼できません：%1</translation>
+    </message>
+    <message>
+        <source>Let a known authority sign it, or let this computer trust yours.</source>
+        <translation>公的な認証局の証明書にするか、お使いの認証局をこのコンピューターで信頼するように設定してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: %1</source>
+        <translation>安全な接続を確立できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https.</source>
+        <translation>このポートがhttpsに対応していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is not an http or https address.</source>
+        <translation>リレーのアドレスがhttpまたはhttpsではありません。</translation>
+    </message>
+    <message>
+        <source>It looks like https://relay.example.com.</source>
+        <translation>https://relay.example.comのような形です。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name was not found: %1</source>
+        <translation>リレーのホスト名が見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and the network.</source>
+        <translation>アドレスのつづりとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached.</source>
+        <translation>リレーに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the port, that the relay runs, and firewalls in between.</source>
+        <translation>ポート、リレーが動作していること、途中のファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay did not answer.</source>
+        <translation>リレーから応答がありません。</translation>
+    </message>
+    <message>
+        <source>The relay refuses the console token: %1</source>
+        <translation>リレーがコンソールトークンを拒否しました：%1</translation>
+    </message>
+    <message>
+        <source>Check the console token.</source>
+        <translation>コンソールトークンを確認してください。</translation>
+    </message>
+    <message>
+        <source>The console token has characters that cannot be sent.</source>
+        <translation>コンソールトークンに送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copy it again, without line breaks.</source>
+        <translation>改行を含めずに、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such channel at this address: %1</source>
+        <translation>このアドレスにそのチャネルはありません：%1</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s name and the relay&apos;s address.</source>
+        <translation>チャネル名とリレーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The address leads to another one.</source>
+        <translation>別のアドレスに転送されます。</translation>
+    </message>
+    <message>
+        <source>Give the address that it leads to. A log-in page of the network may also stand in between.</source>
+        <translation>転送先のアドレスを指定してください。ネットワークのログインページが間にある可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no relay.</source>
+        <translation>応答はありますが、リレーではありません。</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address.</source>
+        <translation>リレーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay has a fault: %1</source>
+        <translation>リレーの障害：%1</translation>
+    </message>
+    <message>
+        <source>Look at the relay&apos;s log.</source>
+        <translation>リレーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is a relay of another kind.</source>
+        <translation>別の種類のリレーです。</translation>
+    </message>
+    <message>
+        <source>Choose its kind beside the address.</source>
+        <translation>アドレスの横でリレーの種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The relay is newer than this console understands.</source>
+        <translation>リレーが新しく、このコンソールでは対応していません。</translation>
+    </message>
+    <message>
+        <source>Update Kidoku.</source>
+        <translation>Kidokuを更新してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the relay&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>このコンピューターとリレーの時計が%n秒ずれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let both systems set their clocks from the network.</source>
+        <translation>両方のシステムの時計をネットワークから自動設定してください。</translation>
+    </message>
+    <message>
+        <source>Not tested: LINE allows 60 tests of the webhook in an hour.</source>
+        <translation>テストしていません：LINEでのWebhookのテストは1時間に60回までです。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not tested: the relay does not pass this question on to LINE.</source>
+        <translation>テストしていません：リレーはこの問い合わせをLINEに転送しません。</translation>
+    </message>
+    <message>
+        <source>Update the relay.</source>
+        <translation>リレーを更新してください。</translation>
+    </message>
+    <message>
+        <source>LINE did not answer about the webhook: %1</source>
+        <translation>Webhookについて、LINEから回答がありませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Check the token and the network.</source>
+        <translation>トークンとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE could not connect to the webhook&apos;s address.</source>
+        <translation>LINEがWebhookのアドレスに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>It must be reachable from the internet by https, with a certificate of a known authority.</source>
+        <translation>インターネットからhttpsで接続でき、公的な認証局の証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server did not answer LINE in time.</source>
+        <translation>WebhookのサーバーはLINEに時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It has to answer within two seconds. Look at the relay and at what stands before it.</source>
+        <translation>2秒以内に応答する必要があります。リレーとその手前にあるものを確認してください。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server refused LINE&apos;s signature (HTTP %1).</source>
+        <translation>WebhookのサーバーがLINEの署名を拒否しました（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>Give the relay the channel secret of this channel.</source>
+        <translation>このチャネルのチャネルシークレットをリレーに設定してください。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server answered LINE with HTTP %1.</source>
+        <translation>WebhookのサーバーはLINEにHTTP %1を返しました。</translation>
+    </message>
+    <message>
+        <source>Check the registered address, above all the channel&apos;s name in it.</source>
+        <translation>登録されているアドレス、とくにその中のチャネル名を確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE could not deliver, and says: %1</source>
+        <translation>LINEから配信できませんでした。LINEの応答：%1</translation>
+    </message>
+    <message>
+        <source>Look at the error statistics in the LINE Developers Console.</source>
+        <translation>LINE Developersコンソールのエラーの統計情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay is on this computer and needs no certificate.</source>
+        <translation>リレーはこのコンピューター上にあるため、証明書は不要です。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>接続が暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Use https: others on the network can read along.</source>
+        <translation>httpsを使用してください：ネットワーク上のほかの人に読まれる可能性があります。</translation>
+    </message>
+    <message>
+        <source>No webhook address is registered at LINE.</source>
+        <translation>LINEにWebhookのアドレスが登録されていません。</translation>
+    </message>
+    <message>
+        <source>Register the relay&apos;s address in the LINE Developers Console.</source>
+        <translation>リレーのアドレスをLINE Developersコンソールに登録してください。</translation>
+    </message>
+    <message>
+        <source>LINE sends webhooks to %1.</source>
+        <translation>LINEはWebhookを %1 に送信します。</translation>
+    </message>
+    <message>
+        <source>LINE sends no webhooks: they are switched off.</source>
+        <translation>LINEからWebhookは送信されません：オフになっています。</translation>
+    </message>
+    <message>
+        <source>Turn on &quot;Use webhook&quot; in the LINE Developers Console.</source>
+        <translation>LINE Developersコンソールで「Webhookの利用」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s own address is %1. If both are not the same server, register that one.</source>
+        <translation>リレーのアドレスは %1 です。同じサーバーでない場合は、こちらを登録してください。</translation>
+    </message>
+    <message>
+        <source>LINE sent a test to the webhook&apos;s address, and it was taken.</source>
+        <translation>LINEからWebhookのアドレスへのテスト送信は成功しました。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2133,69 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Chat is on.</source>
+        <translation>チャットはオンです。</translation>
+    </message>
+    <message>
+        <source>Chat is off.</source>
+        <translation>チャットはオフです。</translation>
+    </message>
+    <message>
+        <source>LINE marks every message read by itself, so there is nothing to mark here. You can go on, and turn Chat on in the response settings whenever you like.</source>
+        <translation>LINE側で自動的に既読になるため、ここで既読にするものはありません。このまま進み、あとで応答設定からチャットをオンにすることもできます。</translation>
+    </message>
+    <message>
+        <source>Messages are marked read by hand: a customer sees Read when you say so.</source>
+        <translation>既読は手動です：お客様には、あなたが操作したときに既読が表示されます。</translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation>このチャネルのアカウントはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The account cannot be added like this. Go back and look at address and channel.</source>
+        <translation>このままではアカウントを追加できません。前に戻り、アドレスとチャネルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The channel access token lets the console mark messages read and ask for names. It is kept in this computer&apos;s key store and in no file.</source>
+        <translation>チャネルアクセストークンは、コンソールが既読にする操作や名前の取得に使います。このコンピューターのキーストアに保存され、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>This &amp;computer keeps the channel access token</source>
+        <translation>このコンピューターがチャネルアクセストークンを保持する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;relay holds it and calls LINE</source>
+        <translation>リレーが保持し、LINEを呼び出す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>チャネルアクセストークン</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>チャネルシークレット</translation>
+    </message>
+    <message>
+        <source>With the channel secret this console proves by itself that a message comes from LINE. It may stay empty with Kidoku&apos;s relay.</source>
+        <translation>チャネルシークレットがあると、メッセージがLINEから届いたことをこのコンソールで確かめられます。Kidokuのリレーを使う場合は空のままでかまいません。</translation>
+    </message>
+    <message>
+        <source>Ask &amp;LINE</source>
+        <translation>LINEに問い合わせる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Response &amp;settings…</source>
+        <translation>応答設定(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -2166,6 +2479,113 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AdvancedPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Everything on this computer</source>
+        <translation>このコンピューターのすべてのデータ</translation>
+    </message>
+    <message>
+        <source>Delete data…</source>
+        <translation>データを削除…</translation>
+    </message>
+    <message>
+        <source>Take settings along</source>
+        <translation>設定の持ち出し</translation>
+    </message>
+    <message>
+        <source>Settings and accounts as a file, for another computer. Tokens and secrets are never in it.</source>
+        <translation>設定とアカウントをファイルにして、別のコンピューターで使えます。トークンとシークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>ファイルへ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Messages and log: %1
+Pictures and files: %2
+Backups: %3</source>
+        <translation>メッセージとログ：%1
+画像とファイル：%2
+バックアップ：%3</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>Everything in the file is so already.</source>
+        <translation>ファイルの内容はすべて現在の設定と同じです。</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in use. New accounts still need their tokens.</source>
+        <translation>ファイルの設定を使用しています。新しいアカウントにはトークンの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>Delete all data of Kidoku on this computer?</source>
+        <translation>このコンピューターのKidokuのデータをすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Messages, log, pictures, settings and accounts are deleted from the data folder, and tokens and secrets from the key store. Nothing changes at LINE or at the relay.</source>
+        <translation>メッセージ、ログ、画像、設定、アカウントがデータフォルダーから削除され、トークンとシークレットがキーストアから削除されます。LINEとリレーには変更はありません。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Read marks that have not reached LINE yet are lost. Kidoku starts anew afterwards, as on the first day.</source>
+        <translation>LINEにまだ届いていない既読は失われます。その後、Kidokuは初めて使うときの状態で起動します。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Banner</name>
     <message>
         <source>Try again</source>
@@ -2308,6 +2728,81 @@
     <message>
         <source>Why?</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::CheckList</name>
+    <message>
+        <source>Name of the relay</source>
+        <translation>リレーのホスト名</translation>
+    </message>
+    <message>
+        <source>Connection to the relay</source>
+        <translation>リレーへの接続</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Console token and channel</source>
+        <translation>コンソールトークンとチャネル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock</source>
+        <translation>リレーの時計</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>チャネルシークレット</translation>
+    </message>
+    <message>
+        <source>Account at LINE</source>
+        <translation>LINEのアカウント</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s clock</source>
+        <translation>LINEの時計</translation>
+    </message>
+    <message>
+        <source>Webhook address at LINE</source>
+        <translation>LINEに登録されたWebhookのアドレス</translation>
+    </message>
+    <message>
+        <source>A webhook from LINE</source>
+        <translation>LINEからのWebhook</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3047,14 @@
         <source>Sa&amp;ved replies…</source>
         <translation>定型文(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Set up ste&amp;p by step…</source>
+        <translation>順を追って設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion test…</source>
+        <translation>接続テスト(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -2695,6 +3198,45 @@
         <translation>
             <numerusform>%n件未満では次回から確認しない</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConnectionDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Not everything works yet.</source>
+        <translation>まだ正常でない項目があります。</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Connection test of %1</source>
+        <translation>%1の接続テスト</translation>
+    </message>
+    <message>
+        <source>Every step from LINE to this window. Nothing is changed at LINE, and no customer notices.</source>
+        <translation>LINEからこのウィンドウまでの経路を順に確認します。LINEの設定は変更されず、お客様には何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>結果をコピー</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>もう一度実行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3735,71 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ImportDialog</name>
+    <message>
+        <source>new account</source>
+        <translation>新しいアカウント</translation>
+    </message>
+    <message>
+        <source>The file is too large to be settings. Nothing was changed.</source>
+        <translation>設定ファイルとしては大きすぎます。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no JSON. Nothing was changed.</source>
+        <translation>ファイルが破損しているか、JSONではありません。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of Kidoku. Nothing was changed.</source>
+        <translation>ファイルにKidokuの設定がありません。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Kidoku. Nothing was changed.</source>
+        <translation>新しいバージョンのKidokuで作成されたファイルです。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not possible. Nothing was changed.</source>
+        <translation>%1の値が正しくありません。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>This version of Kidoku does not know %1. Nothing was changed.</source>
+        <translation>このバージョンのKidokuは%1に対応していません。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>There are too many accounts in the file. Nothing was changed.</source>
+        <translation>ファイルのアカウントが多すぎます。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n value(s)</source>
+        <translation>
+            <numerusform>ファイルにより%n件の設定が変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの値</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>この設定を使う</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3647,6 +4254,87 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::MarkPage</name>
+    <message>
+        <source>The first read mark</source>
+        <translation>最初の既読</translation>
+    </message>
+    <message>
+        <source>There is no first message yet. Go back for it, or go on without.</source>
+        <translation>最初のメッセージがまだありません。前に戻って受信するか、このまま進んでください。</translation>
+    </message>
+    <message>
+        <source>LINE marks every message of this account read by itself.</source>
+        <translation>このアカウントでは、LINE側で自動的に既読になります。</translation>
+    </message>
+    <message>
+        <source>✓ LINE answered: Read.</source>
+        <translation>✓ LINEの応答：既読。</translation>
+    </message>
+    <message>
+        <source>• Look at the chat with this account, and not at another account of the shop.
+• Leave the chat on the phone and open it again.
+• If messages are marked at once when they come, LINE marks them by itself: look at the response settings.
+• In LINE Official Account Manager the chat stays unread; that is normal.</source>
+        <translation>• お店のほかのアカウントではなく、このアカウントとのトークルームを見てください。
+• スマートフォンのトークルームをいったん閉じ、開き直してください。
+• メッセージがすぐ既読になる場合は、LINE側で自動的に既読になっています：応答設定を確認してください。
+• LINE Official Account Managerでは未読のままですが、これは正常です。</translation>
+    </message>
+    <message>
+        <source>It can take a few seconds. Leave the chat on the phone and open it again.</source>
+        <translation>数秒かかることがあります。スマートフォンのトークルームをいったん閉じ、開き直してください。</translation>
+    </message>
+    <message>
+        <source>✓ Read marks arrive.</source>
+        <translation>✓ 既読が届いています。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: yes.</source>
+        <translation>スマートフォンでの表示：あり。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: no.</source>
+        <translation>スマートフォンでの表示：なし。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: not yet.</source>
+        <translation>スマートフォンでの表示：まだ。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: not answered.</source>
+        <translation>スマートフォンでの表示：未回答。</translation>
+    </message>
+    <message>
+        <source>Nothing was marked read.</source>
+        <translation>既読にしたものはありません。</translation>
+    </message>
+    <message>
+        <source>This is the first step that changes something: your own phone will show Read below the sticker. Nothing happens before you press the button.</source>
+        <translation>ここで初めて変化が起こります：あなたのスマートフォンで、スタンプの下に「既読」と表示されます。ボタンを押すまでは何も起こりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Do you see Read on your phone?</source>
+        <translation>スマートフォンに「既読」と表示されましたか？</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>いいえ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not ye&amp;t</source>
+        <translation>まだ(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::MarkRunBar</name>
     <message>
         <source>%1 read</source>
@@ -3791,6 +4479,57 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::MessagePage</name>
+    <message>
+        <source>The first message</source>
+        <translation>最初のメッセージ</translation>
+    </message>
+    <message>
+        <source>Waiting… %1</source>
+        <translation>待っています… %1</translation>
+    </message>
+    <message>
+        <source>✓ It is here, after %1 s.</source>
+        <translation>✓ %1秒後に届きました。</translation>
+    </message>
+    <message>
+        <source>No message came while this step was open.</source>
+        <translation>この手順の間にメッセージは届きませんでした。</translation>
+    </message>
+    <message>
+        <source>✓ It is proved to come from LINE.</source>
+        <translation>✓ LINEから届いたことを確認しました。</translation>
+    </message>
+    <message>
+        <source>– It could not be proved to come from LINE: give the channel secret.</source>
+        <translation>– LINEから届いたことを確認できませんでした：チャネルシークレットを設定してください。</translation>
+    </message>
+    <message>
+        <source>✓ It is stored once: a second delivery of it is not shown again.</source>
+        <translation>✓ 1件だけ保存しました：重複して届いても、もう一度表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>✓ It carries a read token, so it can be marked read.</source>
+        <translation>✓ 既読トークンがあるため、既読にできます。</translation>
+    </message>
+    <message>
+        <source>– It carries no read token: only the old Mark as read API can mark it.</source>
+        <translation>– 既読トークンがありません：既読にできるのは旧APIだけです。</translation>
+    </message>
+    <message>
+        <source>Send a sticker to your account from your phone.</source>
+        <translation>スマートフォンから、設定するアカウントにスタンプを送ってください。</translation>
+    </message>
+    <message>
+        <source>Send a sticker to %1 from your phone.</source>
+        <translation>スマートフォンから %1 にスタンプを送ってください。</translation>
+    </message>
+    <message>
+        <source>The phone must be a friend of the account. The message appears here by itself. You can also go on without it.</source>
+        <translation>スマートフォンのLINEで、このアカウントを友だちに追加しておいてください。メッセージは自動的にここに表示されます。受信せずに進むこともできます。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Notice</name>
     <message>
         <source>Sent a photo</source>
@@ -3877,6 +4616,53 @@
     <message>
         <source>Mute for 1 hour</source>
         <translation>1時間ミュート</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NoticePage</name>
+    <message>
+        <source>Sound and notification</source>
+        <translation>音と通知</translation>
+    </message>
+    <message>
+        <source>✓ You will notice new messages.</source>
+        <translation>✓ 新しいメッセージに気づけます。</translation>
+    </message>
+    <message>
+        <source>Look at the volume of this computer, at the sound for system alerts, and whether a mode that silences notifications is on.</source>
+        <translation>このコンピューターの音量、システム通知音、通知を止めるモードになっていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sound and notification: noticed.</source>
+        <translation>音と通知：気づいた。</translation>
+    </message>
+    <message>
+        <source>Sound and notification: not noticed.</source>
+        <translation>音と通知：気づかなかった。</translation>
+    </message>
+    <message>
+        <source>Sound and notification: not tried.</source>
+        <translation>音と通知：未実行。</translation>
+    </message>
+    <message>
+        <source>A new message makes a sound and asks for your attention.</source>
+        <translation>新しいメッセージが届くと、音と通知でお知らせします。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>聞こえましたか？</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>いいえ(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4894,37 @@
     <message>
         <source>Will be marked read in %1 — Esc to prevent</source>
         <translation>%1後に既読にします（Escで取り消し）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RelayPage</name>
+    <message>
+        <source>The relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>The relay takes LINE&apos;s webhooks and hands them to this console. Whoever runs it gives you its address, the channel&apos;s name and a console token.</source>
+        <translation>リレーはLINEのWebhookを受け取り、このコンソールに渡します。アドレス、チャネル名、コンソールトークンはリレーの管理者から受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation>リレーのアドレス</translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation>リレーの種類</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>リレーでのチャネル名</translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation>コンソールトークン</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>もう一度確認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4643,12 +5460,179 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>Ask before marking more than</source>
-        <translation>確認してから既読にする件数（これを超えるとき）</translation>
+        <source>Start when you log in, without its window</source>
+        <translation>ログイン時にウィンドウを出さずに起動</translation>
     </message>
     <message>
-        <source> chats</source>
-        <translation> 件</translation>
+        <source>Closing the window leaves Kidoku in the tray</source>
+        <translation>ウィンドウを閉じてもKidokuをトレイに残す</translation>
+    </message>
+    <message>
+        <source>When customers see Read is set for each account, on the page Accounts. By itself Kidoku marks nothing.</source>
+        <translation>お客様に既読を表示するタイミングは、「アカウント」のページでアカウントごとに設定します。Kidokuが勝手に既読にすることはありません。</translation>
+    </message>
+    <message>
+        <source>Ask before marking more chats at once than</source>
+        <translation>次の件数を超えてまとめて既読にするときは確認</translation>
+    </message>
+    <message>
+        <source>When LINE does not answer</source>
+        <translation>LINEが応答しないとき</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>再試行までの時間</translation>
+    </message>
+    <message>
+        <source>Later tries at least every</source>
+        <translation>再試行の最大間隔</translation>
+    </message>
+    <message>
+        <source>From LINE to this window</source>
+        <translation>LINEからこのウィンドウまで</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>接続をテスト…</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新しいアカウント</translation>
+    </message>
+    <message>
+        <source>Set up step by step…</source>
+        <translation>順を追って設定…</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>待ち時間の長い順</translation>
+    </message>
+    <message>
+        <source>Show the timeline above the log</source>
+        <translation>ログの上に応答の推移を表示</translation>
+    </message>
+    <message>
+        <source>The log never holds the text of messages, tokens or secrets.</source>
+        <translation>ログにメッセージ本文、トークン、シークレットは記録されません。</translation>
+    </message>
+    <message>
+        <source>Room for pictures and files</source>
+        <translation>画像とファイルの保存容量</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers that write, phones that show Read, and faults to try. Nothing is sent to LINE.</source>
+        <translation>架空のお店です。お客様からのメッセージ、スマートフォンの既読表示、障害の再現を試せます。LINEには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>In its own window</source>
+        <translation>別のウィンドウで</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>デモを開く</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>サポート担当者に渡す情報</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation>サポート用ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SetupWizard</name>
+    <message>
+        <source>Kidoku %1, %2</source>
+        <translation>Kidoku %1、%2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント：%1</translation>
+    </message>
+    <message>
+        <source>Set up an account</source>
+        <translation>アカウントの設定</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順 %1/%2</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>中止(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5687,41 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StartPage</name>
+    <message>
+        <source>Welcome to Kidoku</source>
+        <translation>Kidokuへようこそ</translation>
+    </message>
+    <message>
+        <source>Kidoku shows the chats of LINE Official Accounts and tells customers Read only when you say so.</source>
+        <translation>KidokuはLINE公式アカウントの会話を表示し、あなたが操作したときにだけ、お客様に既読を表示します。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Connect an &amp;account</source>
+        <translation>アカウントを接続(&amp;A)</translation>
+    </message>
+    <message>
+        <source>You need the address of a relay and its console token. Nothing is changed at LINE before the sixth step, and then only if you say so.</source>
+        <translation>リレーのアドレスとコンソールトークンが必要です。6番目の手順までLINEの設定は変更されず、その後も指示したときにだけ変更します。</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo</source>
+        <translation>デモを見る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers, in a window of its own. Works without an account and sends nothing.</source>
+        <translation>架空のお店とお客様を別のウィンドウで表示します。アカウントは不要で、何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5875,25 @@
         <translation>
             <numerusform>LINEの応答は200：お客様の%n件のメッセージに既読が表示されました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>The account is set up. The same checks are in the menu as Connection test. The report holds no token and no secret.</source>
+        <translation>アカウントの設定が完了しました。同じ確認は、メニューの「接続テスト」からいつでも行えます。結果にトークンとシークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>結果をコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6227,33 @@
         <translation>
             <numerusform>Kidoku：未読の会話 %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WebhookPage</name>
+    <message>
+        <source>The way of the messages</source>
+        <translation>メッセージの経路</translation>
+    </message>
+    <message>
+        <source>LINE is asked which address it sends webhooks to, and to send one without a message as a test. LINE allows 60 tests in an hour.</source>
+        <translation>Webhookの送信先をLINEに問い合わせ、メッセージのないWebhookをテスト送信します。テストは1時間に60回までです。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s own address</source>
+        <translation>リレーのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>もう一度テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the LINE Developers Console you can also turn on webhook redelivery and error statistics. Both are off at first: redelivery brings messages that came while the relay was away, and Kidoku shows none of them twice.</source>
+        <translation>LINE Developersコンソールでは、Webhookの再送とエラーの統計情報もオンにできます。どちらも初期設定ではオフです：再送をオンにすると、リレーが停止している間のメッセージも届きます。Kidokuで二重に表示されることはありません。</translation>
     </message>
 </context>
 <context>

@@ -1505,18 +1505,6 @@
         <translation>เชื่อมต่อรีเลย์ไม่ได้: %1</translation>
     </message>
     <message>
-        <source>Check the relay&apos;s address and the network.</source>
-        <translation>ตรวจสอบที่อยู่ของรีเลย์และเครือข่าย</translation>
-    </message>
-    <message>
-        <source>The relay refuses this console: %1</source>
-        <translation>รีเลย์ปฏิเสธคอนโซลนี้: %1</translation>
-    </message>
-    <message>
-        <source>Check the console token and the channel&apos;s name.</source>
-        <translation>ตรวจสอบโทเค็นคอนโซลและชื่อช่อง</translation>
-    </message>
-    <message>
         <source>This console has the channel secret.</source>
         <translation>คอนโซลนี้มี Channel secret</translation>
     </message>
@@ -1589,6 +1577,268 @@
     <message>
         <source>Let the system set its clock from the network.</source>
         <translation>ให้ระบบตั้งนาฬิกาจากเครือข่าย</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name was found.</source>
+        <translation>พบชื่อโฮสต์ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay takes connections.</source>
+        <translation>รีเลย์รับการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is good.</source>
+        <translation>ใบรับรองของรีเลย์ใช้ได้</translation>
+    </message>
+    <message>
+        <source>The relay takes the console token and knows the channel.</source>
+        <translation>รีเลย์รับโทเค็นคอนโซลและรู้จักช่องนี้</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s version fits this console.</source>
+        <translation>รุ่นของรีเลย์เข้ากันได้กับคอนโซลนี้</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the relay&apos;s.</source>
+        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้ตรงกับของรีเลย์</translation>
+    </message>
+    <message>
+        <source>The certificate is another host&apos;s.</source>
+        <translation>ใบรับรองเป็นของโฮสต์อื่น</translation>
+    </message>
+    <message>
+        <source>Use the address that the certificate was made for, or renew it.</source>
+        <translation>ใช้ที่อยู่ที่ตรงกับใบรับรอง หรือออกใบรับรองใหม่</translation>
+    </message>
+    <message>
+        <source>The certificate has run out or is not valid yet.</source>
+        <translation>ใบรับรองหมดอายุหรือยังไม่มีผล</translation>
+    </message>
+    <message>
+        <source>Renew it at the relay, and look at this computer&apos;s date.</source>
+        <translation>ต่ออายุที่รีเลย์ และตรวจสอบวันที่ของคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>ใบรับรองไม่น่าเชื่อถือ: %1</translation>
+    </message>
+    <message>
+        <source>Let a known authority sign it, or let this computer trust yours.</source>
+        <translation>ให้ผู้ออกใบรับรองที่เป็นที่รู้จักลงนาม หรือให้คอมพิวเตอร์เครื่องนี้เชื่อถือผู้ออกของคุณ</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: %1</source>
+        <translation>สร้างการเชื่อมต่อที่ปลอดภัยไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https.</source>
+        <translation>ตรวจสอบว่าพอร์ตนี้ใช้ https</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is not an http or https address.</source>
+        <translation>ที่อยู่ของรีเลย์ไม่ใช่ http หรือ https</translation>
+    </message>
+    <message>
+        <source>It looks like https://relay.example.com.</source>
+        <translation>มีรูปแบบเช่น https://relay.example.com</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name was not found: %1</source>
+        <translation>ไม่พบชื่อโฮสต์ของรีเลย์: %1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and the network.</source>
+        <translation>ตรวจสอบตัวสะกดของที่อยู่และเครือข่าย</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached.</source>
+        <translation>เชื่อมต่อรีเลย์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check the port, that the relay runs, and firewalls in between.</source>
+        <translation>ตรวจสอบพอร์ต ตรวจว่ารีเลย์ทำงานอยู่ และตรวจไฟร์วอลล์ระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>The relay did not answer.</source>
+        <translation>รีเลย์ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>The relay refuses the console token: %1</source>
+        <translation>รีเลย์ปฏิเสธโทเค็นคอนโซล: %1</translation>
+    </message>
+    <message>
+        <source>Check the console token.</source>
+        <translation>ตรวจสอบโทเค็นคอนโซล</translation>
+    </message>
+    <message>
+        <source>The console token has characters that cannot be sent.</source>
+        <translation>โทเค็นคอนโซลมีอักขระที่ส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy it again, without line breaks.</source>
+        <translation>คัดลอกอีกครั้งโดยไม่มีการขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>There is no such channel at this address: %1</source>
+        <translation>ไม่มีช่องนี้ที่ที่อยู่นี้: %1</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s name and the relay&apos;s address.</source>
+        <translation>ตรวจสอบชื่อช่องและที่อยู่ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>The address leads to another one.</source>
+        <translation>ที่อยู่นี้นำไปยังที่อยู่อื่น</translation>
+    </message>
+    <message>
+        <source>Give the address that it leads to. A log-in page of the network may also stand in between.</source>
+        <translation>ระบุที่อยู่ปลายทางที่เปลี่ยนไป อาจมีหน้าเข้าสู่ระบบของเครือข่ายคั่นอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no relay.</source>
+        <translation>มีการตอบกลับ แต่ไม่ใช่รีเลย์</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address.</source>
+        <translation>ตรวจสอบที่อยู่ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay has a fault: %1</source>
+        <translation>รีเลย์ขัดข้อง: %1</translation>
+    </message>
+    <message>
+        <source>Look at the relay&apos;s log.</source>
+        <translation>ดูบันทึกของรีเลย์</translation>
+    </message>
+    <message>
+        <source>This is a relay of another kind.</source>
+        <translation>นี่เป็นรีเลย์อีกชนิดหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Choose its kind beside the address.</source>
+        <translation>เลือกชนิดของรีเลย์ข้างที่อยู่</translation>
+    </message>
+    <message>
+        <source>The relay is newer than this console understands.</source>
+        <translation>รีเลย์เป็นรุ่นใหม่กว่าที่คอนโซลนี้รองรับ</translation>
+    </message>
+    <message>
+        <source>Update Kidoku.</source>
+        <translation>อัปเดต Kidoku</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the relay&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>นาฬิกาของคอมพิวเตอร์เครื่องนี้กับของรีเลย์ต่างกัน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let both systems set their clocks from the network.</source>
+        <translation>ให้ทั้งสองระบบตั้งนาฬิกาจากเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Not tested: LINE allows 60 tests of the webhook in an hour.</source>
+        <translation>ไม่ได้ทดสอบ: LINE ให้ทดสอบ Webhook ได้ 60 ครั้งต่อชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>ลองอีกครั้งภายหลัง</translation>
+    </message>
+    <message>
+        <source>Not tested: the relay does not pass this question on to LINE.</source>
+        <translation>ไม่ได้ทดสอบ: รีเลย์ไม่ส่งต่อคำถามนี้ให้ LINE</translation>
+    </message>
+    <message>
+        <source>Update the relay.</source>
+        <translation>อัปเดตรีเลย์</translation>
+    </message>
+    <message>
+        <source>LINE did not answer about the webhook: %1</source>
+        <translation>LINE ไม่ตอบเรื่อง Webhook: %1</translation>
+    </message>
+    <message>
+        <source>Check the token and the network.</source>
+        <translation>ตรวจสอบโทเค็นและเครือข่าย</translation>
+    </message>
+    <message>
+        <source>LINE could not connect to the webhook&apos;s address.</source>
+        <translation>LINE เชื่อมต่อที่อยู่ของ Webhook ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It must be reachable from the internet by https, with a certificate of a known authority.</source>
+        <translation>ต้องเข้าถึงได้จากอินเทอร์เน็ตด้วย https โดยมีใบรับรองจากผู้ออกที่เป็นที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server did not answer LINE in time.</source>
+        <translation>เซิร์ฟเวอร์ของ Webhook ไม่ตอบ LINE ภายในเวลา</translation>
+    </message>
+    <message>
+        <source>It has to answer within two seconds. Look at the relay and at what stands before it.</source>
+        <translation>ต้องตอบภายในสองวินาที ตรวจสอบรีเลย์และสิ่งที่อยู่ก่อนหน้ารีเลย์</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server refused LINE&apos;s signature (HTTP %1).</source>
+        <translation>เซิร์ฟเวอร์ของ Webhook ปฏิเสธลายเซ็นของ LINE (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Give the relay the channel secret of this channel.</source>
+        <translation>ใส่ Channel secret ของช่องนี้ให้รีเลย์</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server answered LINE with HTTP %1.</source>
+        <translation>เซิร์ฟเวอร์ของ Webhook ตอบ LINE ด้วย HTTP %1</translation>
+    </message>
+    <message>
+        <source>Check the registered address, above all the channel&apos;s name in it.</source>
+        <translation>ตรวจสอบที่อยู่ที่ลงทะเบียนไว้ โดยเฉพาะชื่อช่องในนั้น</translation>
+    </message>
+    <message>
+        <source>LINE could not deliver, and says: %1</source>
+        <translation>LINE ส่งไม่ถึง และแจ้งว่า: %1</translation>
+    </message>
+    <message>
+        <source>Look at the error statistics in the LINE Developers Console.</source>
+        <translation>ดูสถิติข้อผิดพลาดใน LINE Developers Console</translation>
+    </message>
+    <message>
+        <source>The relay is on this computer and needs no certificate.</source>
+        <translation>รีเลย์อยู่ในคอมพิวเตอร์เครื่องนี้ จึงไม่ต้องใช้ใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>การเชื่อมต่อไม่ได้เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Use https: others on the network can read along.</source>
+        <translation>ใช้ https: ผู้อื่นในเครือข่ายอาจอ่านข้อมูลได้</translation>
+    </message>
+    <message>
+        <source>No webhook address is registered at LINE.</source>
+        <translation>ยังไม่ได้ลงทะเบียนที่อยู่ Webhook ไว้ที่ LINE</translation>
+    </message>
+    <message>
+        <source>Register the relay&apos;s address in the LINE Developers Console.</source>
+        <translation>ลงทะเบียนที่อยู่ของรีเลย์ใน LINE Developers Console</translation>
+    </message>
+    <message>
+        <source>LINE sends webhooks to %1.</source>
+        <translation>LINE ส่ง Webhook ไปที่ %1</translation>
+    </message>
+    <message>
+        <source>LINE sends no webhooks: they are switched off.</source>
+        <translation>LINE ไม่ส่ง Webhook: ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Turn on &quot;Use webhook&quot; in the LINE Developers Console.</source>
+        <translation>เปิด &quot;Use webhook&quot; ใน LINE Developers Console</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s own address is %1. If both are not the same server, register that one.</source>
+        <translation>ที่อยู่ของรีเลย์คือ %1 หากไม่ใช่เซิร์ฟเวอร์เดียวกัน ให้ลงทะเบียนที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>LINE sent a test to the webhook&apos;s address, and it was taken.</source>
+        <translation>LINE ส่งข้อมูลทดสอบไปที่ที่อยู่ของ Webhook แล้ว และได้รับเรียบร้อย</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2133,69 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Chat is on.</source>
+        <translation>แชทเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Chat is off.</source>
+        <translation>แชทปิดอยู่</translation>
+    </message>
+    <message>
+        <source>LINE marks every message read by itself, so there is nothing to mark here. You can go on, and turn Chat on in the response settings whenever you like.</source>
+        <translation>LINE ทำเครื่องหมายว่าอ่านแล้วทุกข้อความเอง จึงไม่มีสิ่งใดให้ทำเครื่องหมายที่นี่ คุณทำต่อได้ และเปิดแชทในการตั้งค่าการตอบกลับเมื่อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Messages are marked read by hand: a customer sees Read when you say so.</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วด้วยตนเอง: ลูกค้าเห็น &quot;อ่านแล้ว&quot; เมื่อคุณสั่ง</translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation>มีบัญชีของช่องนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The account cannot be added like this. Go back and look at address and channel.</source>
+        <translation>เพิ่มบัญชีแบบนี้ไม่ได้ ย้อนกลับไปตรวจสอบที่อยู่และช่อง</translation>
+    </message>
+    <message>
+        <source>The channel access token lets the console mark messages read and ask for names. It is kept in this computer&apos;s key store and in no file.</source>
+        <translation>Channel access token ให้คอนโซลทำเครื่องหมายว่าอ่านแล้วและถามชื่อได้ เก็บไว้ในที่เก็บคีย์ของคอมพิวเตอร์เครื่องนี้ ไม่เขียนลงไฟล์ใด</translation>
+    </message>
+    <message>
+        <source>This &amp;computer keeps the channel access token</source>
+        <translation>คอมพิวเตอร์เครื่องนี้เก็บ Channel access token(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;relay holds it and calls LINE</source>
+        <translation>รีเลย์เก็บไว้และเรียกใช้ LINE(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Channel access token</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>Channel secret</translation>
+    </message>
+    <message>
+        <source>With the channel secret this console proves by itself that a message comes from LINE. It may stay empty with Kidoku&apos;s relay.</source>
+        <translation>Channel secret ทำให้คอนโซลนี้ตรวจได้เองว่าข้อความมาจาก LINE หากใช้รีเลย์ของ Kidoku จะเว้นว่างไว้ก็ได้</translation>
+    </message>
+    <message>
+        <source>Ask &amp;LINE</source>
+        <translation>ถาม LINE(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Response &amp;settings…</source>
+        <translation>การตั้งค่าการตอบกลับ(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -2166,6 +2479,113 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AdvancedPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>โฟลเดอร์ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ที่เก็บ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Everything on this computer</source>
+        <translation>ทุกอย่างในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Delete data…</source>
+        <translation>ลบข้อมูล…</translation>
+    </message>
+    <message>
+        <source>Take settings along</source>
+        <translation>นำการตั้งค่าไปใช้</translation>
+    </message>
+    <message>
+        <source>Settings and accounts as a file, for another computer. Tokens and secrets are never in it.</source>
+        <translation>การตั้งค่าและบัญชีเป็นไฟล์สำหรับคอมพิวเตอร์เครื่องอื่น ไม่มีโทเค็นและข้อมูลลับอยู่ในนั้น</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>เป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>จากไฟล์</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Messages and log: %1
+Pictures and files: %2
+Backups: %3</source>
+        <translation>ข้อความและบันทึก: %1
+รูปภาพและไฟล์: %2
+สำเนาสำรอง: %3</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>อ่านไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Everything in the file is so already.</source>
+        <translation>ทุกอย่างในไฟล์ตรงกับการตั้งค่าปัจจุบันอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in use. New accounts still need their tokens.</source>
+        <translation>เริ่มใช้การตั้งค่าจากไฟล์แล้ว บัญชีใหม่ยังต้องใส่โทเค็น</translation>
+    </message>
+    <message>
+        <source>Delete all data of Kidoku on this computer?</source>
+        <translation>ลบข้อมูลทั้งหมดของ Kidoku ในคอมพิวเตอร์เครื่องนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Messages, log, pictures, settings and accounts are deleted from the data folder, and tokens and secrets from the key store. Nothing changes at LINE or at the relay.</source>
+        <translation>ข้อความ บันทึก รูปภาพ การตั้งค่า และบัญชีจะถูกลบจากโฟลเดอร์ข้อมูล ส่วนโทเค็นและข้อมูลลับจะถูกลบจากที่เก็บคีย์ ไม่มีการเปลี่ยนแปลงใดที่ LINE หรือรีเลย์</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>ต่อไป…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>เลิกทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Read marks that have not reached LINE yet are lost. Kidoku starts anew afterwards, as on the first day.</source>
+        <translation>สถานะอ่านแล้วที่ยังไม่ถึง LINE จะสูญหาย จากนั้น Kidoku จะเริ่มใหม่เหมือนวันแรก</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>ลบทั้งหมด</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Banner</name>
     <message>
         <source>Try again</source>
@@ -2308,6 +2728,81 @@
     <message>
         <source>Why?</source>
         <translation>เพราะอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::CheckList</name>
+    <message>
+        <source>Name of the relay</source>
+        <translation>ชื่อโฮสต์ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>Connection to the relay</source>
+        <translation>การเชื่อมต่อกับรีเลย์</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Console token and channel</source>
+        <translation>โทเค็นคอนโซลและช่อง</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock</source>
+        <translation>นาฬิกาของรีเลย์</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>สตรีมสด</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>Channel secret</translation>
+    </message>
+    <message>
+        <source>Account at LINE</source>
+        <translation>บัญชีที่ LINE</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s clock</source>
+        <translation>นาฬิกาของ LINE</translation>
+    </message>
+    <message>
+        <source>Webhook address at LINE</source>
+        <translation>ที่อยู่ Webhook ที่ LINE</translation>
+    </message>
+    <message>
+        <source>A webhook from LINE</source>
+        <translation>Webhook จาก LINE</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>ยังไม่ได้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>ไม่ได้ลอง</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3047,14 @@
         <source>Sa&amp;ved replies…</source>
         <translation>ข้อความสำเร็จรูป(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Set up ste&amp;p by step…</source>
+        <translation>ตั้งค่าทีละขั้น(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion test…</source>
+        <translation>ทดสอบการเชื่อมต่อ(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -2695,6 +3198,45 @@
         <translation>
             <numerusform>ไม่ต้องถามอีกเมื่อน้อยกว่า %n การสนทนา</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConnectionDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>กำลังตรวจสอบ…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>ทุกอย่างทำงานปกติ</translation>
+    </message>
+    <message>
+        <source>Not everything works yet.</source>
+        <translation>ยังมีบางอย่างที่ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>ทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connection test of %1</source>
+        <translation>ทดสอบการเชื่อมต่อของ %1</translation>
+    </message>
+    <message>
+        <source>Every step from LINE to this window. Nothing is changed at LINE, and no customer notices.</source>
+        <translation>ตรวจทุกขั้นตอนจาก LINE ถึงหน้าต่างนี้ ไม่มีการเปลี่ยนแปลงใดที่ LINE และลูกค้าไม่รู้</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>คัดลอกรายงาน</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>ทดสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3735,71 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ImportDialog</name>
+    <message>
+        <source>new account</source>
+        <translation>บัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>The file is too large to be settings. Nothing was changed.</source>
+        <translation>ไฟล์ใหญ่เกินกว่าจะเป็นการตั้งค่า ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no JSON. Nothing was changed.</source>
+        <translation>ไฟล์เสียหายหรือไม่ใช่ JSON ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of Kidoku. Nothing was changed.</source>
+        <translation>ไฟล์ไม่มีการตั้งค่าของ Kidoku ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Kidoku. Nothing was changed.</source>
+        <translation>ไฟล์เขียนโดย Kidoku รุ่นที่ใหม่กว่า ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not possible. Nothing was changed.</source>
+        <translation>ค่าของ %1 ใช้ไม่ได้ ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>This version of Kidoku does not know %1. Nothing was changed.</source>
+        <translation>Kidoku รุ่นนี้ไม่รู้จัก %1 ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>There are too many accounts in the file. Nothing was changed.</source>
+        <translation>ไฟล์มีบัญชีมากเกินไป ไม่มีการเปลี่ยนแปลงใด</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>นำเข้าการตั้งค่า</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n value(s)</source>
+        <translation>
+            <numerusform>ไฟล์นี้เปลี่ยน %n ค่า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>ใช้การตั้งค่าเหล่านี้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3647,6 +4254,87 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::MarkPage</name>
+    <message>
+        <source>The first read mark</source>
+        <translation>สถานะอ่านแล้วครั้งแรก</translation>
+    </message>
+    <message>
+        <source>There is no first message yet. Go back for it, or go on without.</source>
+        <translation>ยังไม่มีข้อความแรก ย้อนกลับไปรับข้อความ หรือทำต่อโดยไม่มี</translation>
+    </message>
+    <message>
+        <source>LINE marks every message of this account read by itself.</source>
+        <translation>LINE ทำเครื่องหมายว่าอ่านแล้วทุกข้อความของบัญชีนี้เอง</translation>
+    </message>
+    <message>
+        <source>✓ LINE answered: Read.</source>
+        <translation>✓ LINE ตอบว่า: อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>• Look at the chat with this account, and not at another account of the shop.
+• Leave the chat on the phone and open it again.
+• If messages are marked at once when they come, LINE marks them by itself: look at the response settings.
+• In LINE Official Account Manager the chat stays unread; that is normal.</source>
+        <translation>• ดูแชทกับบัญชีนี้ ไม่ใช่บัญชีอื่นของร้าน
+• ออกจากห้องแชทในโทรศัพท์แล้วเปิดใหม่
+• หากข้อความกลายเป็นอ่านแล้วทันทีที่เข้ามา แสดงว่า LINE ทำเครื่องหมายเอง: ดูการตั้งค่าการตอบกลับ
+• ใน LINE Official Account Manager แชทจะยังไม่อ่าน ซึ่งเป็นเรื่องปกติ</translation>
+    </message>
+    <message>
+        <source>It can take a few seconds. Leave the chat on the phone and open it again.</source>
+        <translation>อาจใช้เวลาไม่กี่วินาที ออกจากห้องแชทในโทรศัพท์แล้วเปิดใหม่</translation>
+    </message>
+    <message>
+        <source>✓ Read marks arrive.</source>
+        <translation>✓ สถานะอ่านแล้วส่งถึง</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: yes.</source>
+        <translation>เห็นในโทรศัพท์: ใช่</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: no.</source>
+        <translation>เห็นในโทรศัพท์: ไม่</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: not yet.</source>
+        <translation>เห็นในโทรศัพท์: ยัง</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: not answered.</source>
+        <translation>เห็นในโทรศัพท์: ไม่ได้ตอบ</translation>
+    </message>
+    <message>
+        <source>Nothing was marked read.</source>
+        <translation>ไม่ได้ทำเครื่องหมายว่าอ่านแล้วข้อความใด</translation>
+    </message>
+    <message>
+        <source>This is the first step that changes something: your own phone will show Read below the sticker. Nothing happens before you press the button.</source>
+        <translation>นี่เป็นขั้นแรกที่มีการเปลี่ยนแปลง: โทรศัพท์ของคุณเองจะแสดง &quot;อ่านแล้ว&quot; ใต้สติกเกอร์ จะไม่มีสิ่งใดเกิดขึ้นก่อนที่คุณจะกดปุ่ม</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้ว(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Do you see Read on your phone?</source>
+        <translation>คุณเห็น &quot;อ่านแล้ว&quot; ในโทรศัพท์หรือไม่</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ใช่(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>ไม่(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not ye&amp;t</source>
+        <translation>ยัง(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::MarkRunBar</name>
     <message>
         <source>%1 read</source>
@@ -3791,6 +4479,57 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::MessagePage</name>
+    <message>
+        <source>The first message</source>
+        <translation>ข้อความแรก</translation>
+    </message>
+    <message>
+        <source>Waiting… %1</source>
+        <translation>กำลังรอ… %1</translation>
+    </message>
+    <message>
+        <source>✓ It is here, after %1 s.</source>
+        <translation>✓ เข้ามาแล้วหลังจาก %1 วินาที</translation>
+    </message>
+    <message>
+        <source>No message came while this step was open.</source>
+        <translation>ไม่มีข้อความเข้ามาระหว่างขั้นนี้</translation>
+    </message>
+    <message>
+        <source>✓ It is proved to come from LINE.</source>
+        <translation>✓ พิสูจน์แล้วว่ามาจาก LINE</translation>
+    </message>
+    <message>
+        <source>– It could not be proved to come from LINE: give the channel secret.</source>
+        <translation>– พิสูจน์ไม่ได้ว่ามาจาก LINE: ระบุ Channel secret</translation>
+    </message>
+    <message>
+        <source>✓ It is stored once: a second delivery of it is not shown again.</source>
+        <translation>✓ เก็บไว้ครั้งเดียว: หากส่งมาซ้ำจะไม่แสดงอีก</translation>
+    </message>
+    <message>
+        <source>✓ It carries a read token, so it can be marked read.</source>
+        <translation>✓ มีโทเค็นอ่านแล้ว จึงทำเครื่องหมายว่าอ่านแล้วได้</translation>
+    </message>
+    <message>
+        <source>– It carries no read token: only the old Mark as read API can mark it.</source>
+        <translation>– ไม่มีโทเค็นอ่านแล้ว: ทำเครื่องหมายได้ด้วย API อ่านแล้วแบบเก่าเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Send a sticker to your account from your phone.</source>
+        <translation>ส่งสติกเกอร์ถึงบัญชีของคุณจากโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Send a sticker to %1 from your phone.</source>
+        <translation>ส่งสติกเกอร์ถึง %1 จากโทรศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>The phone must be a friend of the account. The message appears here by itself. You can also go on without it.</source>
+        <translation>LINE ในโทรศัพท์ต้องเพิ่มบัญชีนี้เป็นเพื่อนก่อน ข้อความจะปรากฏที่นี่เอง คุณทำต่อโดยไม่มีข้อความก็ได้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Notice</name>
     <message>
         <source>Sent a photo</source>
@@ -3877,6 +4616,53 @@
     <message>
         <source>Mute for 1 hour</source>
         <translation>ปิดเสียง 1 ชั่วโมง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NoticePage</name>
+    <message>
+        <source>Sound and notification</source>
+        <translation>เสียงและการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>✓ You will notice new messages.</source>
+        <translation>✓ คุณจะสังเกตเห็นข้อความใหม่</translation>
+    </message>
+    <message>
+        <source>Look at the volume of this computer, at the sound for system alerts, and whether a mode that silences notifications is on.</source>
+        <translation>ตรวจสอบระดับเสียงของคอมพิวเตอร์เครื่องนี้ เสียงเตือนของระบบ และดูว่าเปิดโหมดปิดเสียงการแจ้งเตือนอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>Sound and notification: noticed.</source>
+        <translation>เสียงและการแจ้งเตือน: สังเกตเห็น</translation>
+    </message>
+    <message>
+        <source>Sound and notification: not noticed.</source>
+        <translation>เสียงและการแจ้งเตือน: ไม่สังเกตเห็น</translation>
+    </message>
+    <message>
+        <source>Sound and notification: not tried.</source>
+        <translation>เสียงและการแจ้งเตือน: ไม่ได้ลอง</translation>
+    </message>
+    <message>
+        <source>A new message makes a sound and asks for your attention.</source>
+        <translation>เมื่อมีข้อความใหม่จะมีเสียงและการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>ลองดู(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>คุณได้ยินหรือไม่</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ใช่(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>ไม่(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4894,37 @@
     <message>
         <source>Will be marked read in %1 — Esc to prevent</source>
         <translation>จะทำเครื่องหมายว่าอ่านแล้วใน %1 (กด Esc เพื่อยกเลิก)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RelayPage</name>
+    <message>
+        <source>The relay</source>
+        <translation>รีเลย์</translation>
+    </message>
+    <message>
+        <source>The relay takes LINE&apos;s webhooks and hands them to this console. Whoever runs it gives you its address, the channel&apos;s name and a console token.</source>
+        <translation>รีเลย์รับ Webhook ของ LINE และส่งต่อให้คอนโซลนี้ ผู้ดูแลรีเลย์จะให้ที่อยู่ ชื่อช่อง และโทเค็นคอนโซล</translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation>ที่อยู่ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation>ชนิดของรีเลย์</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>ช่องที่รีเลย์</translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation>โทเค็นคอนโซล</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>ตรวจสอบอีกครั้ง(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4643,12 +5460,179 @@
         <translation>คอนทราสต์สูง</translation>
     </message>
     <message>
-        <source>Ask before marking more than</source>
-        <translation>ถามก่อนทำเครื่องหมายมากกว่า</translation>
+        <source>Start when you log in, without its window</source>
+        <translation>เริ่มเมื่อเข้าสู่ระบบ โดยไม่แสดงหน้าต่าง</translation>
     </message>
     <message>
-        <source> chats</source>
-        <translation> การสนทนา</translation>
+        <source>Closing the window leaves Kidoku in the tray</source>
+        <translation>ปิดหน้าต่างแล้วให้ Kidoku อยู่ในถาดระบบ</translation>
+    </message>
+    <message>
+        <source>When customers see Read is set for each account, on the page Accounts. By itself Kidoku marks nothing.</source>
+        <translation>ตั้งค่าเวลาที่ลูกค้าเห็น &quot;อ่านแล้ว&quot; แยกตามบัญชีในหน้า &quot;บัญชี&quot; Kidoku ไม่ทำเครื่องหมายเอง</translation>
+    </message>
+    <message>
+        <source>Ask before marking more chats at once than</source>
+        <translation>ถามก่อนทำเครื่องหมายพร้อมกันมากกว่า</translation>
+    </message>
+    <message>
+        <source>When LINE does not answer</source>
+        <translation>เมื่อ LINE ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>ลองใหม่หลังจาก</translation>
+    </message>
+    <message>
+        <source>Later tries at least every</source>
+        <translation>ลองครั้งต่อไปอย่างน้อยทุก</translation>
+    </message>
+    <message>
+        <source>From LINE to this window</source>
+        <translation>จาก LINE ถึงหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>ทดสอบการเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>บัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>Set up step by step…</source>
+        <translation>ตั้งค่าทีละขั้น…</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ลำดับของรายการ</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>รอนานสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Show the timeline above the log</source>
+        <translation>แสดงแผนภาพเวลาเหนือบันทึก</translation>
+    </message>
+    <message>
+        <source>The log never holds the text of messages, tokens or secrets.</source>
+        <translation>บันทึกไม่เก็บเนื้อหาข้อความ โทเค็น หรือข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Room for pictures and files</source>
+        <translation>พื้นที่สำหรับรูปภาพและไฟล์</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers that write, phones that show Read, and faults to try. Nothing is sent to LINE.</source>
+        <translation>ร้านค้าสมมติที่มีลูกค้าส่งข้อความ โทรศัพท์ที่แสดง &quot;อ่านแล้ว&quot; และข้อผิดพลาดให้ลอง ไม่มีการส่งสิ่งใดไปยัง LINE</translation>
+    </message>
+    <message>
+        <source>In its own window</source>
+        <translation>ในหน้าต่างของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>เปิดตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>สำหรับผู้ที่ช่วยคุณ</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation>บันทึกชุดข้อมูลสนับสนุน…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ลักษณะ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>ขั้นสูง</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>ไม่มีการตั้งค่าชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>ค้นหาการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SetupWizard</name>
+    <message>
+        <source>Kidoku %1, %2</source>
+        <translation>Kidoku %1, %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>บัญชี: %1</translation>
+    </message>
+    <message>
+        <source>Set up an account</source>
+        <translation>ตั้งค่าบัญชี</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ขั้นที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>ออก(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อนกลับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>เสร็จสิ้น(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5687,41 @@
     <message>
         <source>Details</source>
         <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StartPage</name>
+    <message>
+        <source>Welcome to Kidoku</source>
+        <translation>ยินดีต้อนรับสู่ Kidoku</translation>
+    </message>
+    <message>
+        <source>Kidoku shows the chats of LINE Official Accounts and tells customers Read only when you say so.</source>
+        <translation>Kidoku แสดงการสนทนาของ LINE Official Account และแสดง &quot;อ่านแล้ว&quot; ให้ลูกค้าเฉพาะเมื่อคุณสั่ง</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Connect an &amp;account</source>
+        <translation>เชื่อมต่อบัญชี(&amp;A)</translation>
+    </message>
+    <message>
+        <source>You need the address of a relay and its console token. Nothing is changed at LINE before the sixth step, and then only if you say so.</source>
+        <translation>คุณต้องมีที่อยู่ของรีเลย์และโทเค็นคอนโซล ก่อนขั้นที่หกจะไม่มีการเปลี่ยนแปลงใดที่ LINE และหลังจากนั้นจะเปลี่ยนเฉพาะเมื่อคุณสั่ง</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo</source>
+        <translation>ดูตัวอย่าง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers, in a window of its own. Works without an account and sends nothing.</source>
+        <translation>ร้านค้าสมมติพร้อมลูกค้าในหน้าต่างของตัวเอง ใช้ได้โดยไม่ต้องมีบัญชี และไม่ส่งสิ่งใด</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5875,25 @@
         <translation>
             <numerusform>LINE ตอบ 200: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>สรุป</translation>
+    </message>
+    <message>
+        <source>The account is set up. The same checks are in the menu as Connection test. The report holds no token and no secret.</source>
+        <translation>ตั้งค่าบัญชีแล้ว ตรวจสอบแบบเดียวกันได้จาก &quot;ทดสอบการเชื่อมต่อ&quot; ในเมนู รายงานไม่มีโทเค็นหรือข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>คัดลอกรายงาน(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6227,33 @@
         <translation>
             <numerusform>Kidoku: ยังไม่อ่าน %n การสนทนา</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WebhookPage</name>
+    <message>
+        <source>The way of the messages</source>
+        <translation>เส้นทางของข้อความ</translation>
+    </message>
+    <message>
+        <source>LINE is asked which address it sends webhooks to, and to send one without a message as a test. LINE allows 60 tests in an hour.</source>
+        <translation>จะถาม LINE ว่าส่ง Webhook ไปที่ใด และให้ส่ง Webhook ที่ไม่มีข้อความมาทดสอบ LINE ให้ทดสอบได้ 60 ครั้งต่อชั่วโมง</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s own address</source>
+        <translation>ที่อยู่ของรีเลย์</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>ทดสอบอีกครั้ง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the LINE Developers Console you can also turn on webhook redelivery and error statistics. Both are off at first: redelivery brings messages that came while the relay was away, and Kidoku shows none of them twice.</source>
+        <translation>ใน LINE Developers Console คุณเปิดการส่ง Webhook ซ้ำและสถิติข้อผิดพลาดได้ด้วย ทั้งสองปิดอยู่ในตอนแรก: การส่งซ้ำนำข้อความที่เข้ามาขณะรีเลย์ไม่อยู่มาให้ และ Kidoku จะไม่แสดงซ้ำ</translation>
     </message>
 </context>
 <context>

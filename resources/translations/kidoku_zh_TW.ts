@@ -1505,18 +1505,6 @@
         <translation>無法連線至中繼伺服器：%1</translation>
     </message>
     <message>
-        <source>Check the relay&apos;s address and the network.</source>
-        <translation>請檢查中繼伺服器的位址與網路。</translation>
-    </message>
-    <message>
-        <source>The relay refuses this console: %1</source>
-        <translation>中繼伺服器拒絕此主控台：%1</translation>
-    </message>
-    <message>
-        <source>Check the console token and the channel&apos;s name.</source>
-        <translation>請檢查主控台權杖與頻道名稱。</translation>
-    </message>
-    <message>
         <source>This console has the channel secret.</source>
         <translation>此主控台有頻道密鑰。</translation>
     </message>
@@ -1589,6 +1577,268 @@
     <message>
         <source>Let the system set its clock from the network.</source>
         <translation>請讓系統從網路自動校時。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name was found.</source>
+        <translation>已找到中繼伺服器的主機名稱。</translation>
+    </message>
+    <message>
+        <source>The relay takes connections.</source>
+        <translation>中繼伺服器接受連線。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is good.</source>
+        <translation>中繼伺服器的憑證有效。</translation>
+    </message>
+    <message>
+        <source>The relay takes the console token and knows the channel.</source>
+        <translation>中繼伺服器接受主控台權杖，也有此頻道。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s version fits this console.</source>
+        <translation>中繼伺服器的版本與此主控台相符。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the relay&apos;s.</source>
+        <translation>這台電腦的時鐘與中繼伺服器一致。</translation>
+    </message>
+    <message>
+        <source>The certificate is another host&apos;s.</source>
+        <translation>憑證屬於另一個主機。</translation>
+    </message>
+    <message>
+        <source>Use the address that the certificate was made for, or renew it.</source>
+        <translation>請使用憑證所屬的位址，或更新憑證。</translation>
+    </message>
+    <message>
+        <source>The certificate has run out or is not valid yet.</source>
+        <translation>憑證已過期或尚未生效。</translation>
+    </message>
+    <message>
+        <source>Renew it at the relay, and look at this computer&apos;s date.</source>
+        <translation>請在中繼伺服器更新憑證，並檢查這台電腦的日期。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>憑證不受信任：%1</translation>
+    </message>
+    <message>
+        <source>Let a known authority sign it, or let this computer trust yours.</source>
+        <translation>請由公認的憑證授權單位簽署，或讓這台電腦信任您的憑證授權單位。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: %1</source>
+        <translation>無法建立安全連線：%1</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https.</source>
+        <translation>請檢查此連接埠是否使用 https。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address is not an http or https address.</source>
+        <translation>中繼伺服器的位址不是 http 或 https 位址。</translation>
+    </message>
+    <message>
+        <source>It looks like https://relay.example.com.</source>
+        <translation>格式如 https://relay.example.com。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name was not found: %1</source>
+        <translation>找不到中繼伺服器的主機名稱：%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and the network.</source>
+        <translation>請檢查位址的拼寫與網路。</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached.</source>
+        <translation>無法連線至中繼伺服器。</translation>
+    </message>
+    <message>
+        <source>Check the port, that the relay runs, and firewalls in between.</source>
+        <translation>請檢查連接埠、中繼伺服器是否正在執行，以及途中的防火牆。</translation>
+    </message>
+    <message>
+        <source>The relay did not answer.</source>
+        <translation>中繼伺服器沒有回應。</translation>
+    </message>
+    <message>
+        <source>The relay refuses the console token: %1</source>
+        <translation>中繼伺服器拒絕主控台權杖：%1</translation>
+    </message>
+    <message>
+        <source>Check the console token.</source>
+        <translation>請檢查主控台權杖。</translation>
+    </message>
+    <message>
+        <source>The console token has characters that cannot be sent.</source>
+        <translation>主控台權杖含有無法傳送的字元。</translation>
+    </message>
+    <message>
+        <source>Copy it again, without line breaks.</source>
+        <translation>請重新複製，不要包含換行。</translation>
+    </message>
+    <message>
+        <source>There is no such channel at this address: %1</source>
+        <translation>此位址沒有這個頻道：%1</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s name and the relay&apos;s address.</source>
+        <translation>請檢查頻道名稱與中繼伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>The address leads to another one.</source>
+        <translation>此位址會導向另一個位址。</translation>
+    </message>
+    <message>
+        <source>Give the address that it leads to. A log-in page of the network may also stand in between.</source>
+        <translation>請提供它所導向的位址。途中也可能有網路的登入頁面。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no relay.</source>
+        <translation>有回應，但不是中繼伺服器。</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s address.</source>
+        <translation>請檢查中繼伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>The relay has a fault: %1</source>
+        <translation>中繼伺服器故障：%1</translation>
+    </message>
+    <message>
+        <source>Look at the relay&apos;s log.</source>
+        <translation>請查看中繼伺服器的記錄。</translation>
+    </message>
+    <message>
+        <source>This is a relay of another kind.</source>
+        <translation>這是另一種類型的中繼伺服器。</translation>
+    </message>
+    <message>
+        <source>Choose its kind beside the address.</source>
+        <translation>請在位址旁選擇其類型。</translation>
+    </message>
+    <message>
+        <source>The relay is newer than this console understands.</source>
+        <translation>中繼伺服器的版本比此主控台支援的版本新。</translation>
+    </message>
+    <message>
+        <source>Update Kidoku.</source>
+        <translation>請更新 Kidoku。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the relay&apos;s differ by %n second(s).</source>
+        <translation>
+            <numerusform>這台電腦與中繼伺服器的時鐘相差 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let both systems set their clocks from the network.</source>
+        <translation>請讓兩個系統都從網路自動校時。</translation>
+    </message>
+    <message>
+        <source>Not tested: LINE allows 60 tests of the webhook in an hour.</source>
+        <translation>未測試：LINE 每小時只允許測試 Webhook 60 次。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Not tested: the relay does not pass this question on to LINE.</source>
+        <translation>未測試：中繼伺服器不會將此查詢轉送給 LINE。</translation>
+    </message>
+    <message>
+        <source>Update the relay.</source>
+        <translation>請更新中繼伺服器。</translation>
+    </message>
+    <message>
+        <source>LINE did not answer about the webhook: %1</source>
+        <translation>LINE 沒有回覆 Webhook 的狀態：%1</translation>
+    </message>
+    <message>
+        <source>Check the token and the network.</source>
+        <translation>請檢查權杖與網路。</translation>
+    </message>
+    <message>
+        <source>LINE could not connect to the webhook&apos;s address.</source>
+        <translation>LINE 無法連線至 Webhook 的位址。</translation>
+    </message>
+    <message>
+        <source>It must be reachable from the internet by https, with a certificate of a known authority.</source>
+        <translation>必須能從網際網路以 https 連線，並具有公認憑證授權單位的憑證。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server did not answer LINE in time.</source>
+        <translation>Webhook 的伺服器未及時回應 LINE。</translation>
+    </message>
+    <message>
+        <source>It has to answer within two seconds. Look at the relay and at what stands before it.</source>
+        <translation>必須在兩秒內回應。請檢查中繼伺服器以及位於它前面的設備。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server refused LINE&apos;s signature (HTTP %1).</source>
+        <translation>Webhook 的伺服器拒絕了 LINE 的簽章（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>Give the relay the channel secret of this channel.</source>
+        <translation>請將此頻道的頻道密鑰提供給中繼伺服器。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server answered LINE with HTTP %1.</source>
+        <translation>Webhook 的伺服器對 LINE 回應 HTTP %1。</translation>
+    </message>
+    <message>
+        <source>Check the registered address, above all the channel&apos;s name in it.</source>
+        <translation>請檢查已登錄的位址，尤其是其中的頻道名稱。</translation>
+    </message>
+    <message>
+        <source>LINE could not deliver, and says: %1</source>
+        <translation>LINE 無法送達，並表示：%1</translation>
+    </message>
+    <message>
+        <source>Look at the error statistics in the LINE Developers Console.</source>
+        <translation>請查看 LINE Developers Console 的錯誤統計資料。</translation>
+    </message>
+    <message>
+        <source>The relay is on this computer and needs no certificate.</source>
+        <translation>中繼伺服器就在這台電腦上，不需要憑證。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>連線未加密。</translation>
+    </message>
+    <message>
+        <source>Use https: others on the network can read along.</source>
+        <translation>請使用 https：網路上的其他人可能讀到內容。</translation>
+    </message>
+    <message>
+        <source>No webhook address is registered at LINE.</source>
+        <translation>LINE 上沒有登錄 Webhook 的位址。</translation>
+    </message>
+    <message>
+        <source>Register the relay&apos;s address in the LINE Developers Console.</source>
+        <translation>請在 LINE Developers Console 登錄中繼伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>LINE sends webhooks to %1.</source>
+        <translation>LINE 會將 Webhook 傳送至 %1。</translation>
+    </message>
+    <message>
+        <source>LINE sends no webhooks: they are switched off.</source>
+        <translation>LINE 不會傳送 Webhook：已關閉。</translation>
+    </message>
+    <message>
+        <source>Turn on &quot;Use webhook&quot; in the LINE Developers Console.</source>
+        <translation>請在 LINE Developers Console 開啟「Use webhook」。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s own address is %1. If both are not the same server, register that one.</source>
+        <translation>中繼伺服器本身的位址是 %1。如果兩者不是同一台伺服器，請登錄此位址。</translation>
+    </message>
+    <message>
+        <source>LINE sent a test to the webhook&apos;s address, and it was taken.</source>
+        <translation>LINE 已向 Webhook 的位址傳送測試，並獲接受。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2133,69 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Chat is on.</source>
+        <translation>「聊天」已開啟。</translation>
+    </message>
+    <message>
+        <source>Chat is off.</source>
+        <translation>「聊天」已關閉。</translation>
+    </message>
+    <message>
+        <source>LINE marks every message read by itself, so there is nothing to mark here. You can go on, and turn Chat on in the response settings whenever you like.</source>
+        <translation>LINE 會自動將所有訊息標為已讀，因此這裡沒有可標為已讀的訊息。您可以繼續，之後隨時在回應設定中開啟「聊天」。</translation>
+    </message>
+    <message>
+        <source>Messages are marked read by hand: a customer sees Read when you say so.</source>
+        <translation>已讀由您手動標示：您決定時，顧客才會看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>There is an account of this channel already.</source>
+        <translation>已有此頻道的帳號。</translation>
+    </message>
+    <message>
+        <source>The account cannot be added like this. Go back and look at address and channel.</source>
+        <translation>無法這樣新增帳號。請返回檢查位址與頻道。</translation>
+    </message>
+    <message>
+        <source>The channel access token lets the console mark messages read and ask for names. It is kept in this computer&apos;s key store and in no file.</source>
+        <translation>主控台使用頻道存取權杖將訊息標為已讀並取得名稱。它會保存在這台電腦的金鑰庫，不會寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>This &amp;computer keeps the channel access token</source>
+        <translation>由這台電腦保管頻道存取權杖(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;relay holds it and calls LINE</source>
+        <translation>由中繼伺服器保管並呼叫 LINE(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>頻道存取權杖</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>頻道密鑰</translation>
+    </message>
+    <message>
+        <source>With the channel secret this console proves by itself that a message comes from LINE. It may stay empty with Kidoku&apos;s relay.</source>
+        <translation>有了頻道密鑰，此主控台就能自行驗證訊息來自 LINE。使用 Kidoku 的中繼伺服器時可以留空。</translation>
+    </message>
+    <message>
+        <source>Ask &amp;LINE</source>
+        <translation>詢問 LINE(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Response &amp;settings…</source>
+        <translation>回應設定(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::AccountSheet</name>
     <message>
         <source>What LINE says of it</source>
@@ -2166,6 +2479,113 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::AdvancedPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>資料儲存位置</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Everything on this computer</source>
+        <translation>這台電腦上的所有資料</translation>
+    </message>
+    <message>
+        <source>Delete data…</source>
+        <translation>刪除資料…</translation>
+    </message>
+    <message>
+        <source>Take settings along</source>
+        <translation>攜帶設定</translation>
+    </message>
+    <message>
+        <source>Settings and accounts as a file, for another computer. Tokens and secrets are never in it.</source>
+        <translation>將設定與帳號存成檔案，供另一台電腦使用。其中絕不含權杖與機密資料。</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>存成檔案</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>從檔案</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Messages and log: %1
+Pictures and files: %2
+Backups: %3</source>
+        <translation>訊息與記錄：%1
+圖片與檔案：%2
+備份：%3</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>Everything in the file is so already.</source>
+        <translation>檔案內容與目前的設定完全相同。</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in use. New accounts still need their tokens.</source>
+        <translation>已開始使用檔案中的設定。新帳號仍需要權杖。</translation>
+    </message>
+    <message>
+        <source>Delete all data of Kidoku on this computer?</source>
+        <translation>要刪除這台電腦上 Kidoku 的所有資料嗎？</translation>
+    </message>
+    <message>
+        <source>Messages, log, pictures, settings and accounts are deleted from the data folder, and tokens and secrets from the key store. Nothing changes at LINE or at the relay.</source>
+        <translation>訊息、記錄、圖片、設定與帳號會從資料夾刪除，權杖與機密資料會從金鑰庫刪除。LINE 與中繼伺服器不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>繼續…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>Read marks that have not reached LINE yet are lost. Kidoku starts anew afterwards, as on the first day.</source>
+        <translation>尚未送達 LINE 的已讀將會遺失。之後 Kidoku 會像第一次使用時一樣重新啟動。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部刪除</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Banner</name>
     <message>
         <source>Try again</source>
@@ -2308,6 +2728,81 @@
     <message>
         <source>Why?</source>
         <translation>為什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::CheckList</name>
+    <message>
+        <source>Name of the relay</source>
+        <translation>中繼伺服器的主機名稱</translation>
+    </message>
+    <message>
+        <source>Connection to the relay</source>
+        <translation>與中繼伺服器的連線</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Console token and channel</source>
+        <translation>主控台權杖與頻道</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s clock</source>
+        <translation>中繼伺服器的時鐘</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>即時串流</translation>
+    </message>
+    <message>
+        <source>Channel secret</source>
+        <translation>頻道密鑰</translation>
+    </message>
+    <message>
+        <source>Account at LINE</source>
+        <translation>LINE 上的帳號</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>LINE&apos;s clock</source>
+        <translation>LINE 的時鐘</translation>
+    </message>
+    <message>
+        <source>Webhook address at LINE</source>
+        <translation>LINE 上的 Webhook 位址</translation>
+    </message>
+    <message>
+        <source>A webhook from LINE</source>
+        <translation>來自 LINE 的 Webhook</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未嘗試</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3047,14 @@
         <source>Sa&amp;ved replies…</source>
         <translation>預設訊息(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Set up ste&amp;p by step…</source>
+        <translation>逐步設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion test…</source>
+        <translation>連線測試(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -2695,6 +3198,45 @@
         <translation>
             <numerusform>少於 %n 個對話時不再詢問</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConnectionDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Not everything works yet.</source>
+        <translation>仍有項目無法正常運作。</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>連線測試</translation>
+    </message>
+    <message>
+        <source>Connection test of %1</source>
+        <translation>%1 的連線測試</translation>
+    </message>
+    <message>
+        <source>Every step from LINE to this window. Nothing is changed at LINE, and no customer notices.</source>
+        <translation>逐步檢查從 LINE 到此視窗的路徑。不會變更 LINE 上的任何設定，顧客也不會察覺。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次執行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3735,71 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ImportDialog</name>
+    <message>
+        <source>new account</source>
+        <translation>新帳號</translation>
+    </message>
+    <message>
+        <source>The file is too large to be settings. Nothing was changed.</source>
+        <translation>以設定檔而言過大，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no JSON. Nothing was changed.</source>
+        <translation>檔案已損毀或不是 JSON，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of Kidoku. Nothing was changed.</source>
+        <translation>檔案中沒有 Kidoku 的設定，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Kidoku. Nothing was changed.</source>
+        <translation>檔案由較新版本的 Kidoku 寫入，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not possible. Nothing was changed.</source>
+        <translation>%1 的值不正確，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This version of Kidoku does not know %1. Nothing was changed.</source>
+        <translation>這個版本的 Kidoku 不支援 %1，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>There are too many accounts in the file. Nothing was changed.</source>
+        <translation>檔案中的帳號過多，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>匯入設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n value(s)</source>
+        <translation>
+            <numerusform>檔案會變更 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中的值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用這些設定</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::JumpButton</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3647,6 +4254,87 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::MarkPage</name>
+    <message>
+        <source>The first read mark</source>
+        <translation>第一個已讀</translation>
+    </message>
+    <message>
+        <source>There is no first message yet. Go back for it, or go on without.</source>
+        <translation>還沒有第一則訊息。請返回等待訊息，或直接繼續。</translation>
+    </message>
+    <message>
+        <source>LINE marks every message of this account read by itself.</source>
+        <translation>LINE 會自動將此帳號的所有訊息標為已讀。</translation>
+    </message>
+    <message>
+        <source>✓ LINE answered: Read.</source>
+        <translation>✓ LINE 的回應：已讀。</translation>
+    </message>
+    <message>
+        <source>• Look at the chat with this account, and not at another account of the shop.
+• Leave the chat on the phone and open it again.
+• If messages are marked at once when they come, LINE marks them by itself: look at the response settings.
+• In LINE Official Account Manager the chat stays unread; that is normal.</source>
+        <translation>• 請查看與此帳號的聊天室，而不是商店的其他帳號。
+• 請在手機上離開聊天室，再重新開啟。
+• 如果訊息一收到就變成已讀，表示由 LINE 自動標示：請查看回應設定。
+• 在 LINE Official Account Manager 中對話仍為未讀，這是正常的。</translation>
+    </message>
+    <message>
+        <source>It can take a few seconds. Leave the chat on the phone and open it again.</source>
+        <translation>可能需要幾秒鐘。請在手機上離開聊天室，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>✓ Read marks arrive.</source>
+        <translation>✓ 已讀可以送達。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: yes.</source>
+        <translation>手機上的顯示：有。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: no.</source>
+        <translation>手機上的顯示：沒有。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: not yet.</source>
+        <translation>手機上的顯示：還沒有。</translation>
+    </message>
+    <message>
+        <source>Seen on the phone: not answered.</source>
+        <translation>手機上的顯示：未回答。</translation>
+    </message>
+    <message>
+        <source>Nothing was marked read.</source>
+        <translation>沒有將任何訊息標為已讀。</translation>
+    </message>
+    <message>
+        <source>This is the first step that changes something: your own phone will show Read below the sticker. Nothing happens before you press the button.</source>
+        <translation>這是第一個會造成變化的步驟：您自己的手機會在貼圖下方顯示「已讀」。按下按鈕之前不會發生任何事。</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>標為已讀(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Do you see Read on your phone?</source>
+        <translation>您的手機上看到「已讀」了嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>否(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not ye&amp;t</source>
+        <translation>還沒有(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::MarkRunBar</name>
     <message>
         <source>%1 read</source>
@@ -3791,6 +4479,57 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::MessagePage</name>
+    <message>
+        <source>The first message</source>
+        <translation>第一則訊息</translation>
+    </message>
+    <message>
+        <source>Waiting… %1</source>
+        <translation>等待中… %1</translation>
+    </message>
+    <message>
+        <source>✓ It is here, after %1 s.</source>
+        <translation>✓ 已在 %1 秒後收到。</translation>
+    </message>
+    <message>
+        <source>No message came while this step was open.</source>
+        <translation>在此步驟期間沒有收到訊息。</translation>
+    </message>
+    <message>
+        <source>✓ It is proved to come from LINE.</source>
+        <translation>✓ 已驗證訊息來自 LINE。</translation>
+    </message>
+    <message>
+        <source>– It could not be proved to come from LINE: give the channel secret.</source>
+        <translation>– 無法驗證訊息來自 LINE：請提供頻道密鑰。</translation>
+    </message>
+    <message>
+        <source>✓ It is stored once: a second delivery of it is not shown again.</source>
+        <translation>✓ 只儲存一次：重複送達時不會再次顯示。</translation>
+    </message>
+    <message>
+        <source>✓ It carries a read token, so it can be marked read.</source>
+        <translation>✓ 有已讀權杖，因此可以標為已讀。</translation>
+    </message>
+    <message>
+        <source>– It carries no read token: only the old Mark as read API can mark it.</source>
+        <translation>– 沒有已讀權杖：只有舊版已讀 API 能將它標為已讀。</translation>
+    </message>
+    <message>
+        <source>Send a sticker to your account from your phone.</source>
+        <translation>請用手機傳一個貼圖給您的帳號。</translation>
+    </message>
+    <message>
+        <source>Send a sticker to %1 from your phone.</source>
+        <translation>請用手機傳一個貼圖給 %1。</translation>
+    </message>
+    <message>
+        <source>The phone must be a friend of the account. The message appears here by itself. You can also go on without it.</source>
+        <translation>手機上的 LINE 必須先將此帳號加入好友。訊息會自動顯示在這裡。您也可以不等訊息直接繼續。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::Notice</name>
     <message>
         <source>Sent a photo</source>
@@ -3877,6 +4616,53 @@
     <message>
         <source>Mute for 1 hour</source>
         <translation>靜音 1 小時</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NoticePage</name>
+    <message>
+        <source>Sound and notification</source>
+        <translation>聲音與通知</translation>
+    </message>
+    <message>
+        <source>✓ You will notice new messages.</source>
+        <translation>✓ 您會察覺到新訊息。</translation>
+    </message>
+    <message>
+        <source>Look at the volume of this computer, at the sound for system alerts, and whether a mode that silences notifications is on.</source>
+        <translation>請檢查這台電腦的音量、系統提示音，以及是否開啟了勿擾模式。</translation>
+    </message>
+    <message>
+        <source>Sound and notification: noticed.</source>
+        <translation>聲音與通知：有察覺。</translation>
+    </message>
+    <message>
+        <source>Sound and notification: not noticed.</source>
+        <translation>聲音與通知：沒有察覺。</translation>
+    </message>
+    <message>
+        <source>Sound and notification: not tried.</source>
+        <translation>聲音與通知：未嘗試。</translation>
+    </message>
+    <message>
+        <source>A new message makes a sound and asks for your attention.</source>
+        <translation>收到新訊息時會發出聲音並提醒您。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>試試看(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>您聽到了嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>否(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4894,37 @@
     <message>
         <source>Will be marked read in %1 — Esc to prevent</source>
         <translation>將在 %1後標為已讀（按 Esc 取消）</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RelayPage</name>
+    <message>
+        <source>The relay</source>
+        <translation>中繼伺服器</translation>
+    </message>
+    <message>
+        <source>The relay takes LINE&apos;s webhooks and hands them to this console. Whoever runs it gives you its address, the channel&apos;s name and a console token.</source>
+        <translation>中繼伺服器接收 LINE 的 Webhook 並轉交給此主控台。其管理者會提供位址、頻道名稱與主控台權杖。</translation>
+    </message>
+    <message>
+        <source>Relay&apos;s address</source>
+        <translation>中繼伺服器的位址</translation>
+    </message>
+    <message>
+        <source>Kind of relay</source>
+        <translation>中繼伺服器的類型</translation>
+    </message>
+    <message>
+        <source>Channel at the relay</source>
+        <translation>中繼伺服器上的頻道</translation>
+    </message>
+    <message>
+        <source>Console token</source>
+        <translation>主控台權杖</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>再次檢查(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4643,12 +5460,179 @@
         <translation>高對比</translation>
     </message>
     <message>
-        <source>Ask before marking more than</source>
-        <translation>標示超過此數量前先詢問</translation>
+        <source>Start when you log in, without its window</source>
+        <translation>登入時啟動，不顯示視窗</translation>
     </message>
     <message>
-        <source> chats</source>
-        <translation> 個對話</translation>
+        <source>Closing the window leaves Kidoku in the tray</source>
+        <translation>關閉視窗後讓 Kidoku 留在系統匣</translation>
+    </message>
+    <message>
+        <source>When customers see Read is set for each account, on the page Accounts. By itself Kidoku marks nothing.</source>
+        <translation>顧客何時看到「已讀」，可在「帳號」頁面為每個帳號分別設定。Kidoku 不會自行標為已讀。</translation>
+    </message>
+    <message>
+        <source>Ask before marking more chats at once than</source>
+        <translation>一次標示超過此數量的對話前先詢問</translation>
+    </message>
+    <message>
+        <source>When LINE does not answer</source>
+        <translation>當 LINE 沒有回應時</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>重試前等待</translation>
+    </message>
+    <message>
+        <source>Later tries at least every</source>
+        <translation>之後重試的最長間隔</translation>
+    </message>
+    <message>
+        <source>From LINE to this window</source>
+        <translation>從 LINE 到此視窗</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>測試連線…</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新帳號</translation>
+    </message>
+    <message>
+        <source>Set up step by step…</source>
+        <translation>逐步設定…</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>清單排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>由新到舊</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>等待最久優先</translation>
+    </message>
+    <message>
+        <source>Show the timeline above the log</source>
+        <translation>在記錄上方顯示回應的時間變化</translation>
+    </message>
+    <message>
+        <source>The log never holds the text of messages, tokens or secrets.</source>
+        <translation>記錄絕不會包含訊息內容、權杖或機密資料。</translation>
+    </message>
+    <message>
+        <source>Room for pictures and files</source>
+        <translation>圖片與檔案的儲存空間</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers that write, phones that show Read, and faults to try. Nothing is sent to LINE.</source>
+        <translation>虛構的商店：有傳訊息的顧客、會顯示「已讀」的手機，以及可試用的故障。不會傳送任何內容到 LINE。</translation>
+    </message>
+    <message>
+        <source>In its own window</source>
+        <translation>在另一個視窗中</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>開啟示範</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>提供給協助您的人</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation>儲存支援資料…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>沒有這個名稱的設定。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>尋找設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SetupWizard</name>
+    <message>
+        <source>Kidoku %1, %2</source>
+        <translation>Kidoku %1，%2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>帳號：%1</translation>
+    </message>
+    <message>
+        <source>Set up an account</source>
+        <translation>設定帳號</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>步驟 %1／%2</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>離開(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5687,41 @@
     <message>
         <source>Details</source>
         <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StartPage</name>
+    <message>
+        <source>Welcome to Kidoku</source>
+        <translation>歡迎使用 Kidoku</translation>
+    </message>
+    <message>
+        <source>Kidoku shows the chats of LINE Official Accounts and tells customers Read only when you say so.</source>
+        <translation>Kidoku 會顯示LINE官方帳號的對話，只有在您決定時才讓顧客看到「已讀」。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Connect an &amp;account</source>
+        <translation>連接帳號(&amp;A)</translation>
+    </message>
+    <message>
+        <source>You need the address of a relay and its console token. Nothing is changed at LINE before the sixth step, and then only if you say so.</source>
+        <translation>您需要中繼伺服器的位址與主控台權杖。在第六步之前不會變更 LINE 上的任何設定，之後也只在您同意時才會變更。</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo</source>
+        <translation>查看示範(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A made-up shop with customers, in a window of its own. Works without an account and sends nothing.</source>
+        <translation>在另一個視窗中開啟虛構的商店與顧客。不需要帳號，也不會傳送任何內容。</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5875,25 @@
         <translation>
             <numerusform>LINE 回應 200：顧客手機上的 %n 則訊息顯示「已讀」</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The account is set up. The same checks are in the menu as Connection test. The report holds no token and no secret.</source>
+        <translation>帳號已設定完成。相同的檢查可從選單的「連線測試」執行。報告不含權杖與機密資料。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>複製報告(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6227,33 @@
         <translation>
             <numerusform>Kidoku：%n 個未讀對話</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::WebhookPage</name>
+    <message>
+        <source>The way of the messages</source>
+        <translation>訊息的路徑</translation>
+    </message>
+    <message>
+        <source>LINE is asked which address it sends webhooks to, and to send one without a message as a test. LINE allows 60 tests in an hour.</source>
+        <translation>會向 LINE 詢問 Webhook 的傳送位址，並請它傳送一個不含訊息的測試。LINE 每小時只允許測試 60 次。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s own address</source>
+        <translation>中繼伺服器本身的位址</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>再次測試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the LINE Developers Console you can also turn on webhook redelivery and error statistics. Both are off at first: redelivery brings messages that came while the relay was away, and Kidoku shows none of them twice.</source>
+        <translation>在 LINE Developers Console 中，您也可以開啟 Webhook 重新傳送與錯誤統計資料。兩者預設為關閉：重新傳送會補送中繼伺服器離線期間的訊息，Kidoku 不會重複顯示。</translation>
     </message>
 </context>
 <context>
