@@ -17,6 +17,7 @@ namespace kidoku::ui {
 namespace {
 
 constexpr qsizetype longest = 200;
+constexpr int isNewRole = Qt::UserRole + 1; // bool: an account that is not there yet
 
 } // namespace
 
@@ -39,12 +40,12 @@ ImportDialog::ImportDialog(const Theme &theme, const QList<accounts::PortableCha
     m_list->setColumnCount(3);
     for (const accounts::PortableChange &change : changes) {
         using What = accounts::PortableChange::What;
-        QStringList cells{core::singleLine(change.key, longest),
-                          core::singleLine(change.before, longest),
-                          core::singleLine(change.after, longest)};
-        if (change.what == What::AccountAdded)
-            cells[1] = tr("new account");
-        m_list->addTopLevelItem(new QTreeWidgetItem(cells));
+        const QStringList cells{core::singleLine(change.key, longest),
+                                core::singleLine(change.before, longest),
+                                core::singleLine(change.after, longest)};
+        auto *item = new QTreeWidgetItem(cells);
+        item->setData(0, isNewRole, change.what == What::AccountAdded);
+        m_list->addTopLevelItem(item);
     }
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_cancel->setAutoDefault(false);
@@ -98,6 +99,11 @@ void ImportDialog::changeEvent(QEvent *event)
 void ImportDialog::retranslate()
 {
     setWindowTitle(tr("Import settings"));
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        if (item->data(0, isNewRole).toBool())
+            item->setText(1, tr("new account"));
+    }
     m_title->setText(tr("The file changes %n value(s)", nullptr, m_count));
     m_list->setHeaderLabels({tr("What"), tr("Now"), tr("In the file")});
     m_list->setAccessibleName(m_title->text());

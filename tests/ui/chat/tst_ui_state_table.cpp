@@ -50,7 +50,7 @@ QList<Row> rows()
                          .reason = reason,
                          .http = http,
                          .title = text("Could not mark read: ") + text(brief),
-                         .buttons = remedy << retry,
+                         .buttons = remedy << retry << why,
                          .brief = text(brief)};
           };
     return {

@@ -5,9 +5,9 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/command.h"
 
