@@ -1,57 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codes.h"
 
+#include "core/code_table.h"
 #include "readmarks/queue.h"
 
-#include <QLatin1String>
-
-#include <algorithm>
 #include <array>
 
 namespace kidoku::readmarks {
 
 namespace {
 
-template <typename E>
-struct Name
-{
-    E value;
-    QLatin1String code;
-};
-
 constexpr std::array refusals{
-    Name<RequestRefusal>{RequestRefusal::NothingToMark, QLatin1String("NothingToMark")},
-    Name<RequestRefusal>{RequestRefusal::NoReadToken, QLatin1String("NoReadToken")},
-    Name<RequestRefusal>{RequestRefusal::GroupWithOldApi, QLatin1String("GroupWithOldApi")},
-    Name<RequestRefusal>{RequestRefusal::StoreFailed, QLatin1String("StoreFailed")},
+    core::CodeRow<RequestRefusal>{RequestRefusal::NothingToMark, QLatin1String("NothingToMark")},
+    core::CodeRow<RequestRefusal>{RequestRefusal::NoReadToken, QLatin1String("NoReadToken")},
+    core::CodeRow<RequestRefusal>{RequestRefusal::GroupWithOldApi,
+                                  QLatin1String("GroupWithOldApi")},
+    core::CodeRow<RequestRefusal>{RequestRefusal::StoreFailed, QLatin1String("StoreFailed")},
 };
 
 constexpr std::array askers{
-    Name<Asker>{Asker::Operator, QLatin1String("Operator")},
-    Name<Asker>{Asker::OnReply, QLatin1String("OnReply")},
-    Name<Asker>{Asker::OnDone, QLatin1String("OnDone")},
-    Name<Asker>{Asker::AfterSeconds, QLatin1String("AfterSeconds")},
-    Name<Asker>{Asker::OnArrival, QLatin1String("OnArrival")},
+    core::CodeRow<Asker>{Asker::Operator, QLatin1String("Operator")},
+    core::CodeRow<Asker>{Asker::OnReply, QLatin1String("OnReply")},
+    core::CodeRow<Asker>{Asker::OnDone, QLatin1String("OnDone")},
+    core::CodeRow<Asker>{Asker::AfterSeconds, QLatin1String("AfterSeconds")},
+    core::CodeRow<Asker>{Asker::OnArrival, QLatin1String("OnArrival")},
 };
-
-template <typename Table, typename E>
-QString codeIn(const Table &table, E value)
-{
-    const auto row = std::find_if(table.begin(), table.end(),
-                                  [value](const auto &name) { return name.value == value; });
-    return row != table.end() ? QString(row->code) : QString();
-}
 
 } // namespace
 
 QString codeOf(RequestRefusal refusal)
 {
-    return codeIn(refusals, refusal);
+    return core::codeIn(refusals, refusal);
 }
 
 QString codeOf(Asker asker)
 {
-    return codeIn(askers, asker);
+    return core::codeIn(askers, asker);
 }
 
 QString codeOfCut()
