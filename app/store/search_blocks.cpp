@@ -58,6 +58,24 @@ void removeGrams(Database &database, qint64 key)
     run(database, "DELETE FROM search_grams WHERE key BETWEEN ? AND ?", key, lastPiece(key));
 }
 
+std::map<qint64, QStringList> namesOfBlock(Database &database, qint64 block)
+{
+    std::map<qint64, QStringList> names;
+    {
+        Rows rows(database, "SELECT id, name FROM conversations WHERE id BETWEEN ? AND ?",
+                  firstOf(block), lastOf(block));
+        while (rows.next())
+            names[rows.number(0)].append(rows.text(1));
+    }
+    Rows rows(database,
+              "SELECT conversation, name FROM members"
+              " WHERE conversation BETWEEN ? AND ? AND name <> ''",
+              firstOf(block), lastOf(block));
+    while (rows.next())
+        names[rows.number(0)].append(rows.text(1));
+    return names;
+}
+
 QStringList memberNames(Database &database, qint64 conversation)
 {
     QStringList names;

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <map>
+
 //! Where things stand in the index, for those who write and read it.
 namespace kidoku::store::search {
 
@@ -51,6 +53,8 @@ struct BlockTimes
 //! In the place of what may be there.
 void putGrams(Database &database, qint64 key, const QByteArray &bytes);
 void removeGrams(Database &database, qint64 key);
+//! By conversation: its own name (maybe empty), then those of its members.
+[[nodiscard]] std::map<qint64, QStringList> namesOfBlock(Database &database, qint64 block);
 [[nodiscard]] QStringList memberNames(Database &database, qint64 conversation);
 [[nodiscard]] Document namesOf(Database &database, qint64 conversation);
 

@@ -44,20 +44,7 @@ Times readMessages(Database &database, qint64 block, std::vector<Entry> &entries
 
 void readNames(Database &database, qint64 block, std::vector<Entry> &entries)
 {
-    std::map<qint64, QStringList> names;
-    {
-        Rows rows(database, "SELECT id, name FROM conversations WHERE id BETWEEN ? AND ?",
-                  firstOf(block), lastOf(block));
-        while (rows.next())
-            names[rows.number(0)].append(rows.text(1));
-    }
-    Rows rows(database,
-              "SELECT conversation, name FROM members"
-              " WHERE conversation BETWEEN ? AND ? AND name <> ''",
-              firstOf(block), lastOf(block));
-    while (rows.next())
-        names[rows.number(0)].append(rows.text(1));
-    for (const auto &[id, all] : names)
+    for (const auto &[id, all] : namesOfBlock(database, block))
         addGrams(entries, documentOf(all.value(0), all.mid(1)), placeOf(id));
 }
 
