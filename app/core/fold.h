@@ -22,7 +22,6 @@ struct TextRange
     qsizetype length = 0;
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
-using FoldedSpan = TextRange;
 
 //! A folded text that knows where each of its parts came from.
 struct FoldedText

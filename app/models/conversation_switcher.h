@@ -18,7 +18,7 @@ enum class SwitcherRole {
     Id = Qt::UserRole + 1, //!< qint64
     Record,                //!< store::Conversation
     Name,                  //!< shown name, safe for one line
-    Spans,                 //!< QList<core::FoldedSpan>: parts of the name that were typed
+    Spans,                 //!< QList<core::TextRange>: parts of the name that were typed
     IsUnread,              //!< bool: in View::Unread
 };
 
@@ -67,4 +67,4 @@ private:
 
 } // namespace kidoku::models
 
-Q_DECLARE_METATYPE(QList<kidoku::core::FoldedSpan>)
+Q_DECLARE_METATYPE(QList<kidoku::core::TextRange>)

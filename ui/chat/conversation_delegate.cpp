@@ -4,6 +4,7 @@
 #include "models/conversation_list_model.h"
 #include "ui/chat/account_badge.h"
 #include "ui/chat/kind_icon.h"
+#include "ui/chat/row_ground.h"
 #include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
@@ -17,8 +18,6 @@
 namespace kidoku::ui {
 
 namespace {
-
-constexpr int barWidth = 3;
 
 QString handlingTip(const QModelIndex &index)
 {
@@ -51,25 +50,6 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
     return {200, conversationRowHeight(m_fonts, m_density)};
 }
 
-void ConversationDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
-{
-    const Colors &c = m_theme.colors();
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool over = option.state & QStyle::State_MouseOver;
-    const QRect &r = option.rect;
-    painter->fillRect(r, selected ? c.selection : over ? c.window : c.panel);
-    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.border);
-    if (selected)
-        painter->fillRect(QRect(r.left(), r.top(), barWidth, r.height() - 1), c.accent);
-    const bool focused = (option.state & QStyle::State_HasFocus)
-        && (option.state & QStyle::State_KeyboardFocusChange);
-    if (focused) {
-        painter->setPen(QPen(c.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(r.adjusted(1, 1, -1, -2));
-    }
-}
-
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
@@ -82,7 +62,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     // Marks that strangers stack on a letter reach far above and below it.
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option);
+    paintRowGround(painter, option, m_theme.colors());
     const auto line = [&](const QRect &rect, ChatFont font, const QColor &color,
                           const QString &text, Qt::Alignment side = Qt::AlignLeft) {
         m_lines.paint(painter, rect, m_fonts, font, color, text, side);

@@ -37,7 +37,6 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintBadge(QPainter *painter, const QRect &rect, const ConversationRow &row) const;
     [[nodiscard]] QPixmap avatar(const ConversationRow &row, int size, qreal ratio) const;
 

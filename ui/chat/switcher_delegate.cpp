@@ -96,8 +96,8 @@ void SwitcherDelegate::paintName(QPainter *painter, const QRect &rect,
 
     QTextLayout layout(shown, m_fonts.font(font));
     QList<QTextLayout::FormatRange> formats;
-    const auto spans = index.data(int(SwitcherRole::Spans)).value<QList<core::FoldedSpan>>();
-    for (const core::FoldedSpan &span : spans) {
+    const auto spans = index.data(int(SwitcherRole::Spans)).value<QList<core::TextRange>>();
+    for (const core::TextRange &span : spans) {
         // A cut name has its "…" where the rest was.
         const qsizetype end = qMin(span.start + span.length, shown.size());
         if (end <= span.start)

@@ -2,6 +2,7 @@
 #include "search_delegate.h"
 
 #include "ui/chat/kind_icon.h"
+#include "ui/chat/row_ground.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,6 @@ constexpr int margin = 12;
 constexpr int padding = 8;
 constexpr int gap = 8;
 constexpr int avatarSize = 34;
-constexpr int barWidth = 3;
 constexpr int textLines = 2;
 
 // The lines that fit, the last one cut with "…" where there is more.
@@ -78,24 +78,6 @@ int SearchDelegate::linesOf(const SearchRow &row, const QStyleOptionViewItem &op
     const int room = (view ? view->viewport()->width() : 0) - 2 * margin - icon;
     const bool fits = m_fonts.metrics(ChatFont::Body).horizontalAdvance(row.text.text) + 3 <= room;
     return fits ? 1 : textLines;
-}
-
-void SearchDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
-{
-    const Colors &c = m_theme.colors();
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool over = option.state & QStyle::State_MouseOver;
-    const QRect &r = option.rect;
-    painter->fillRect(r, selected ? c.selection : over ? c.window : c.panel);
-    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.border);
-    if (selected)
-        painter->fillRect(QRect(r.left(), r.top(), barWidth, r.height() - 1), c.accent);
-    if ((option.state & QStyle::State_HasFocus)
-        && (option.state & QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(c.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(r.adjusted(1, 1, -1, -2));
-    }
 }
 
 void SearchDelegate::paintHeading(QPainter *painter, const QRect &area, const SearchRow &row) const
@@ -160,7 +142,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->restore();
         return;
     }
-    paintGround(painter, option);
+    paintRowGround(painter, option, m_theme.colors());
     QRect area = option.rect.adjusted(margin, padding, -margin, -padding - 1);
     if (row.kind == Kind::Person) {
         m_theme.paintAvatar(

@@ -26,7 +26,6 @@ public:
 private:
     [[nodiscard]] int linesOf(const SearchRow &row, const QStyleOptionViewItem &option) const;
     void paintHeading(QPainter *painter, const QRect &area, const SearchRow &row) const;
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintSnippet(QPainter *painter, const QRect &area, const Snippet &snippet, ChatFont font,
                       const QColor &color, int lines) const;
 

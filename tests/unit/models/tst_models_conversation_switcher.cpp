@@ -117,8 +117,8 @@ private Q_SLOTS:
         m_switcher->start();
         QCOMPARE(found("ガー"), (QList<qint64>{1}));
         QCOMPARE(
-            m_switcher->index(0).data(int(SwitcherRole::Spans)).value<QList<core::FoldedSpan>>(),
-            (QList<core::FoldedSpan>{{2, 3}}));
+            m_switcher->index(0).data(int(SwitcherRole::Spans)).value<QList<core::TextRange>>(),
+            (QList<core::TextRange>{{2, 3}}));
     }
 
     void newOnesWhileItIsOpenDisturbNothing()
