@@ -16,7 +16,12 @@ constexpr int playSize = 46;
 
 void paintPixmap(const MediaPaint &paint, const QRect &tile, const QPixmap &picture, bool single)
 {
-    QRectF target(QPointF(), picture.deviceIndependentSize());
+    // A picture's pixel is a logical one, as everywhere on screens of any density; what was made
+    // for a denser screen has more of them than the tile and is drawn as fine as that shows it.
+    QSizeF size = picture.size();
+    if (size.width() > tile.width() || size.height() > tile.height())
+        size.scale(tile.size(), Qt::KeepAspectRatio);
+    QRectF target(QPointF(), size);
     target.moveCenter(QRectF(tile).center());
     if (single && paint.toRight)
         target.moveRight(tile.right() + 1);

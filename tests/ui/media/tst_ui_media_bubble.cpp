@@ -132,6 +132,17 @@ private Q_SLOTS:
                 != QColor(Qt::green));
     }
 
+    void aSmallPictureIsAsLargeOnADenseScreen()
+    {
+        QPixmap small = QPixmap::fromImage(coloured({40, 40}));
+        small.setDevicePixelRatio(2);
+        const MediaBubble bubble = pictures(1);
+        const QImage canvas = painted(bubble, [&](int, QSize, Fit) { return small; });
+        const QRect tile = layout(bubble).tiles.at(0);
+        QCOMPARE(canvas.pixelColor(tile.left() + 35, tile.center().y()), QColor(Qt::blue));
+        QCOMPARE(canvas.pixelColor(tile.left() + 45, tile.center().y()), QColor(Qt::white));
+    }
+
     void namesCannotLieAboutTheirEnding_data()
     {
         QTest::addColumn<QString>("given");
