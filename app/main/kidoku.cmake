@@ -27,4 +27,10 @@ kidoku_program(kidoku
 qt_add_resources(kidoku scenarios
   PREFIX /kidoku
   BASE "${PROJECT_SOURCE_DIR}/resources"
-  FILES "${PROJECT_SOURCE_DIR}/resources/scenarios/demo.json")
+  FILES
+    "${PROJECT_SOURCE_DIR}/resources/scenarios/bad-day.json"
+    "${PROJECT_SOURCE_DIR}/resources/scenarios/demo.json"
+    "${PROJECT_SOURCE_DIR}/resources/scenarios/five-minutes.json"
+    "${PROJECT_SOURCE_DIR}/resources/scenarios/ninety-seconds.json"
+    "${PROJECT_SOURCE_DIR}/resources/scenarios/old-beside-new.json"
+    "${PROJECT_SOURCE_DIR}/resources/scenarios/qa-drawer.json")
