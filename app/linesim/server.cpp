@@ -118,6 +118,12 @@ std::shared_ptr<const core::Clock> Server::clock() const
     return d->simulator.clock();
 }
 
+void Server::setWebhook(const QString &account, const QUrl &webhook)
+{
+    if (isUsableWebhook(webhook))
+        asio::post(d->io, [this, account, webhook] { d->simulator.setWebhook(account, webhook); });
+}
+
 void Server::play(double speed)
 {
     asio::post(d->io, [this, speed] { d->simulator.play(speed); });

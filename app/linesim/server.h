@@ -95,6 +95,9 @@ public:
     //! What time it is on the simulated platform.
     [[nodiscard]] std::shared_ptr<const core::Clock> clock() const;
 
+    //! Where an account's events go from now on: http on loopback. Unknown accounts and other
+    //! addresses are passed over.
+    void setWebhook(const QString &account, const QUrl &webhook);
     //! Plays the scenario from its beginning; nothing when there is none.
     void play(double speed);
     //! Closes the port and all connections and waits for the thread (well under a second).

@@ -261,6 +261,15 @@ void Simulator::reset()
     playFromStart();
 }
 
+void Simulator::setWebhook(const QString &account, const QUrl &webhook)
+{
+    Channel *changed = channel(account);
+    if (!changed)
+        return;
+    changed->delivery.settings().webhook = webhook;
+    deliveryChanged(account);
+}
+
 void Simulator::deliveryChanged(const QString &account)
 {
     Channel &changed = *channel(account);

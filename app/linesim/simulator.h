@@ -34,6 +34,7 @@ public:
     [[nodiscard]] core::Result<quint16, QString> openControl(const core::ListenAddress &address);
     //! Plays the scenario if the configuration says so.
     void playFromStart();
+    void setWebhook(const QString &account, const QUrl &webhook);
     void play(double speed) { startScenario(speed); }
     void close();
 
@@ -68,6 +69,7 @@ private:
     std::optional<Refusal> setFaults(const FaultOrder &order) override;
     QJsonArray activeFaults() const override;
     std::optional<Refusal> setNamed(const FaultOrder &order);
+    std::optional<Refusal> unsendNewest(Channel &channel, const QString &from);
     std::optional<Refusal> sendDisordered(Channel &channel, const FaultOrder &order);
     std::optional<Refusal> sendBurst(Channel &channel, int count);
     std::optional<Refusal> restartRelay();

@@ -110,18 +110,30 @@ std::optional<Refusal> Simulator::setNamed(const FaultOrder &order)
                 refusal = Refusal{409, u"no event has gone out yet"_s};
             channel->sender.wake();
         } else {
-            Incoming unsend;
-            unsend.from = order.from;
-            unsend.content = {{u"type"_s, u"unsend"_s}};
-            const Bubble *newest = channel->platform.phones().newestFrom({}, nullptr);
-            if (unsend.from.isEmpty() && newest)
-                unsend.from = newest->senderId; // a user id is as good as a name
-            if (const auto raised = channel->platform.raise(unsend); !raised)
-                refusal = Refusal{409, raised.error()};
+            refusal = unsendNewest(*channel, order.from);
         }
         if (refusal)
             return refusal;
     }
+    return {};
+}
+
+std::optional<Refusal> Simulator::unsendNewest(Channel &channel, const QString &from)
+{
+    const Phones &phones = channel.platform.phones();
+    const QString userId = from.isEmpty() ? QString() : channel.ids.chatId(ChatKind::User, from);
+    const Bubble *newest = phones.newestFrom(userId, nullptr);
+    if (!newest)
+        return Refusal{409, u"there is no message that could be unsent"_s};
+    const Chat *chat = phones.chatOf(newest->id);
+    Incoming unsend;
+    unsend.from = newest->senderId; // a user id is as good as a name
+    unsend.chat = chat->kind;
+    unsend.chatName = chat->name;
+    unsend.content
+        = {{u"type"_s, u"unsend"_s}, {u"unsend"_s, QJsonObject{{u"messageId"_s, newest->id}}}};
+    if (const auto raised = channel.platform.raise(unsend); !raised)
+        return Refusal{507, raised.error()};
     return {};
 }
 

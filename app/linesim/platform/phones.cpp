@@ -182,6 +182,11 @@ Bubble *Phones::bubble(const QString &messageId)
     return place == m_bubbles.cend() ? nullptr : &place->chat->bubbles[place->index];
 }
 
+const Chat *Phones::chatOf(const QString &messageId) const
+{
+    return m_bubbles.value(messageId).chat;
+}
+
 ReadChange Phones::markUpTo(const QString &messageId, core::Timestamp now)
 {
     const auto place = m_bubbles.constFind(messageId);

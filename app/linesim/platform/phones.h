@@ -92,6 +92,8 @@ public:
     [[nodiscard]] bool isFull() const { return size_t(m_bubbles.size()) >= bubbleLimit; }
     void append(Chat &chat, Bubble bubble);
     [[nodiscard]] Bubble *bubble(const QString &messageId);
+    //! Where that message is; nullptr when there is none.
+    [[nodiscard]] const Chat *chatOf(const QString &messageId) const;
 
     //! That message and everything before it in its chat.
     ReadChange markUpTo(const QString &messageId, core::Timestamp now);

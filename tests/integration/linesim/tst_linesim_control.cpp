@@ -187,9 +187,8 @@ void TestLinesimControl::faultsAreListed()
 {
     QCOMPARE(
         m_client->faults(u"500x2,ok"_s, u"/v2/bot/chat"_s).array(),
-        QJsonArray({QJsonObject{{u"path"_s, u"/v2/bot/chat"_s},
-                                {u"script"_s, u"500x2,ok"_s},
-                                {u"answersLeft"_s, 3}}}));
+        QJsonArray({QJsonObject{
+            {u"path"_s, u"/v2/bot/chat"_s}, {u"script"_s, u"500x2,ok"_s}, {u"answersLeft"_s, 3}}}));
     QCOMPARE(m_client->get("/v2/bot/info").status, 200);
     QCOMPARE(m_client->call("POST", "/v2/bot/chat/markAsRead").status, 500);
     QCOMPARE(m_client->get("/_sim/faults").array().first().toObject().value("script"_L1).toString(),
