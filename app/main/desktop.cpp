@@ -85,6 +85,8 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     }
     if (!m_options.account.id.isEmpty())
         m_workspace.use(m_options.account);
+    for (const inbox::Account &account : std::as_const(m_options.moreAccounts))
+        m_workspace.use(account);
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);

@@ -108,7 +108,8 @@ int runDemo(app::ConsoleOptions options, const core::Clock &clock)
     const auto servers = app::DemoServers::start(scenario.value());
     if (!servers)
         return fail(core::ExitCode::Usage, servers.error());
-    options.account = servers.value()->account();
+    options.account = servers.value()->accounts().first();
+    options.moreAccounts = servers.value()->accounts().mid(1);
     if (options.dataDir.isEmpty())
         options.dataDir = servers.value()->consoleDir();
     else if (!QDir().mkpath(options.dataDir))
