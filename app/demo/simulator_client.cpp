@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace kidoku::demo {
 
 namespace {
@@ -61,7 +63,10 @@ void SimulatorClient::follow()
     stream.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("text/event-stream"));
     m_stream = m_network.get(stream);
     m_parser.reset();
-    connect(m_stream, &QNetworkReply::metaDataChanged, this, &SimulatorClient::following);
+    connect(m_stream, &QNetworkReply::metaDataChanged, this, [this] {
+        askAccounts();
+        Q_EMIT following();
+    });
     connect(m_stream, &QNetworkReply::readyRead, this, &SimulatorClient::readStream);
     connect(m_stream, &QNetworkReply::finished, this, [this, reply = m_stream.data()] {
         reply->deleteLater();
@@ -81,22 +86,57 @@ void SimulatorClient::readStream()
         m_refresh.start();
 }
 
+void SimulatorClient::askAccounts()
+{
+    fetch(QStringLiteral("/_sim/accounts"), this, [this](const QJsonDocument &list) {
+        QStringList accounts;
+        const QJsonArray array = list.array();
+        for (const QJsonValue &account : array)
+            accounts.append(account.toObject().value(QLatin1String("id")).toString());
+        if (accounts.isEmpty() || accounts == m_accounts)
+            return;
+        m_accounts = accounts;
+        m_phonesOf.clear();
+        m_callsOf.clear();
+        refresh();
+    });
+}
+
 void SimulatorClient::refresh()
 {
-    fetch(QStringLiteral("/_sim/chats"), this, [this](const QJsonDocument &chats) {
-        QList<Phone> phones = phonesFromJson(chats.array());
-        if (phones == m_phones)
-            return;
+    for (const QString &account : std::as_const(m_accounts)) {
+        const QString query = account.isEmpty() ? QString() : QStringLiteral("?account=") + account;
+        fetch(QStringLiteral("/_sim/chats") + query, this,
+              [this, account](const QJsonDocument &chats) {
+                  m_phonesOf.insert(account, phonesFromJson(chats.array(), account));
+                  gather();
+              });
+        fetch(QStringLiteral("/_sim/calls") + query, this,
+              [this, account](const QJsonDocument &calls) {
+                  m_callsOf.insert(account, callsFromJson(calls.array(), account));
+                  gather();
+              });
+    }
+}
+
+void SimulatorClient::gather()
+{
+    QList<Phone> phones;
+    QList<Call> calls;
+    for (const QString &account : std::as_const(m_accounts)) {
+        phones.append(m_phonesOf.value(account));
+        calls.append(m_callsOf.value(account));
+    }
+    std::stable_sort(calls.begin(), calls.end(),
+                     [](const Call &a, const Call &b) { return a.at < b.at; });
+    if (phones != m_phones) {
         m_phones = std::move(phones);
         Q_EMIT phonesChanged(m_phones);
-    });
-    fetch(QStringLiteral("/_sim/calls"), this, [this](const QJsonDocument &list) {
-        QList<Call> calls = callsFromJson(list.array());
-        if (calls == m_calls)
-            return;
+    }
+    if (calls != m_calls) {
         m_calls = std::move(calls);
         Q_EMIT callsChanged(m_calls);
-    });
+    }
 }
 
 void SimulatorClient::fetch(const QString &path, QObject *context,

@@ -4,11 +4,13 @@
 #include "demo/phone.h"
 #include "relay/sse_parser.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 
@@ -56,6 +58,9 @@ public:
     void fetch(const QString &path, QObject *context,
                std::function<void(const QJsonDocument &)> take);
 
+    //! Their ids in the order of the scenario; one empty one when there is only one.
+    [[nodiscard]] const QStringList &accounts() const { return m_accounts; }
+    //! Of all accounts, one after the other.
     [[nodiscard]] const QList<Phone> &phones() const { return m_phones; }
     [[nodiscard]] const QList<Call> &calls() const { return m_calls; }
     [[nodiscard]] const QString &faults() const { return m_faults; }
@@ -73,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void readStream();
+    void askAccounts();
+    void gather();
     void act(const QString &path, QJsonObject body, const Place &place);
     void follow();
     void refresh();
@@ -84,6 +91,9 @@ private:
     relay::SseParser m_parser;
     QTimer m_refresh;
     QTimer m_reconnect;
+    QStringList m_accounts{QString()};
+    QHash<QString, QList<Phone>> m_phonesOf; // by account, as told last
+    QHash<QString, QList<Call>> m_callsOf;
     QList<Phone> m_phones;
     QList<Call> m_calls;
     QString m_faults;

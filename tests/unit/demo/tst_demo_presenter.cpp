@@ -23,6 +23,7 @@ private Q_SLOTS:
     void setsAndClearsFaults();
     void customersUnsendAndWriteInGroups();
     void saysCaptionsInTheLanguage();
+    void seesThePhonesOfAllAccounts();
 
 private:
     std::unique_ptr<linesim::Server> m_server;
@@ -141,6 +142,33 @@ void TestDemoPresenter::saysCaptionsInTheLanguage()
     QCOMPARE(caption.in(u"th_TH"_s), u"T"_s);
     QCOMPARE(caption.in(u"de"_s), u"E"_s);
     QCOMPARE(demo::Caption().in(u"en"_s), QString());
+}
+
+void TestDemoPresenter::seesThePhonesOfAllAccounts()
+{
+    linesim::ServerConfig config;
+    config.scenario = R"({"accounts":[{"id":"a"},{"id":"b"}],"people":[{"name":"Anna"}],
+        "timeline":[{"at":0,"from":"Anna","message":{"type":"image"}},
+                    {"at":0,"on":"b","from":"Anna","group":"G","message":{"type":"sticker"}}]})";
+    const auto server = linesim::Server::start(
+        std::move(config), core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
+    QVERIFY(server.ok());
+    demo::SimulatorClient client((*server)->url());
+    client.start();
+    QTRY_COMPARE(client.phones().size(), 3);
+    QCOMPARE(client.accounts(), QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(client.phones().at(0).account, u"a"_s);
+    QCOMPARE(client.phones().at(1).account, u"b"_s);
+    const demo::Phone &group = client.phones().at(2);
+    QVERIFY(group.userId.isEmpty());
+    QVERIFY(group.chatId.startsWith(u'C'));
+    QCOMPARE(group.messages.first().sender, client.phones().at(1).userId);
+    QCOMPARE(group.messages.first().content.value("stickerId"_L1).toString(), u"1988"_s);
+    demo::SimulatorClient::Place place;
+    place.account = u"b"_s;
+    client.unsend(u"Anna"_s, {}, place);
+    QTRY_VERIFY(client.phones().at(1).messages.first().unsent);
+    QVERIFY(!client.phones().at(0).messages.first().unsent);
 }
 
 QTEST_GUILESS_MAIN(TestDemoPresenter)
