@@ -126,6 +126,7 @@ bool Simulator::startScenario(double speed)
     if (!m_player)
         return false;
     setTheScene();
+    m_judge.reset(); // what another run has claimed
     m_player->start(steadyNow(), speed);
     tellStory();
     armPlayer();
