@@ -24,6 +24,13 @@ public:
         const std::unique_lock lock(m_mutex, std::try_to_lock);
         return !lock || m_connection.isOpen();
     }
+    //! Closes the connection unless it is at work; then it finds out by itself.
+    void drop()
+    {
+        const std::unique_lock lock(m_mutex, std::try_to_lock);
+        if (lock)
+            m_connection.close();
+    }
     void put(Postgres connection)
     {
         const std::lock_guard lock(m_mutex);

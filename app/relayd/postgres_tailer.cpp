@@ -88,9 +88,13 @@ PostgresTailer::Place PostgresTailer::place(ChannelKey channel)
 void PostgresTailer::run()
 {
     auto lastFollowed = steady_clock::now();
+    bool wasOpen = false;
     while (!m_stopping) {
+        if (wasOpen && !m_database.isOpen())
+            dropLines();
         const bool whole = openLines();
         const bool listening = m_database.isOpen() || listen();
+        wasOpen = listening;
         const auto rest = !whole || !listening ? connectEvery
             : m_mustTell                       ? tellEvery
                                                : followEvery;
@@ -108,6 +112,13 @@ void PostgresTailer::run()
                 m_mustFollow = true;
         }
     }
+}
+
+// What this connection has learnt the idle ones need not learn at somebody's cost.
+void PostgresTailer::dropLines()
+{
+    for (PostgresLine *line : m_lines)
+        line->drop();
 }
 
 bool PostgresTailer::openLines()

@@ -53,6 +53,7 @@ private:
     };
 
     void run();
+    void dropLines();
     [[nodiscard]] bool openLines();
     LogResult<core::Done> listen();
     LogResult<core::Done> tellOthers();
