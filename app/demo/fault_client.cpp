@@ -11,14 +11,20 @@ FaultClient::FaultClient(SimulatorClient &simulator, QObject *parent)
 {
     connect(&m_simulator, &SimulatorClient::told, this,
             [this](const QString &kind, const QJsonObject &fact) {
+                if (kind != "faults"_L1 && kind != "reset"_L1)
+                    return;
+                ++m_heard;
                 if (kind == "faults"_L1)
                     take(fact.value("waiting"_L1).toArray());
-                else if (kind == "reset"_L1)
+                else
                     take({});
             });
     connect(&m_simulator, &SimulatorClient::following, this, [this] {
         m_simulator.fetch(u"/_sim/faults"_s, this,
-                          [this](const QJsonDocument &list) { take(list.array()); });
+                          [this, before = m_heard](const QJsonDocument &list) {
+                              if (m_heard == before)
+                                  take(list.array());
+                          });
     });
 }
 

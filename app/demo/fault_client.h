@@ -45,6 +45,7 @@ private:
 
     SimulatorClient &m_simulator;
     QList<ActiveFault> m_active;
+    quint64 m_heard = 0; // states that the stream has told: newer than any answer asked before
 };
 
 } // namespace kidoku::demo

@@ -56,7 +56,12 @@ StoryClient::StoryClient(SimulatorClient &simulator, QObject *parent)
 void StoryClient::refresh()
 {
     m_simulator.fetch(u"/_sim/scenario"_s, this,
-                      [this](const QJsonDocument &state) { takeState(state.object()); });
+                      [this, before = m_heard](const QJsonDocument &state) {
+                          if (m_heard == before)
+                              takeState(state.object());
+                          else
+                              refresh(); // a step alone does not tell the rest
+                      });
     m_simulator.fetch(u"/_sim/scenario/steps"_s, this, [this](const QJsonDocument &list) {
         QList<StoryStep> steps;
         const QJsonArray array = list.array();
@@ -72,9 +77,11 @@ void StoryClient::refresh()
 void StoryClient::take(const QString &kind, const QJsonObject &fact)
 {
     if (kind == "scenario"_L1) {
+        ++m_heard;
         takeState(fact);
     } else if (kind == "step"_L1) {
         const StoryStep step = stepFrom(fact);
+        ++m_heard;
         m_state.step = step.index;
         if (!step.caption.texts.isEmpty())
             m_state.caption = step.caption;

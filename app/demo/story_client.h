@@ -92,6 +92,7 @@ private:
     SimulatorClient &m_simulator;
     StoryState m_state;
     QList<StoryStep> m_steps;
+    quint64 m_heard = 0; // states that the stream has told: newer than any answer asked before
 };
 
 } // namespace kidoku::demo
