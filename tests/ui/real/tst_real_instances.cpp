@@ -74,6 +74,9 @@ private:
         program.setEnvironment(
             {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")},
              {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere")}});
+        // A successor writes there when nobody reads any more, and would end by that.
+        program.process().setStandardErrorFile(QProcess::nullDevice());
+        program.process().setStandardOutputFile(QProcess::nullDevice());
         program.start(arguments);
     }
 };
