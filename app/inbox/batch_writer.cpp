@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "event_rows.h"
 #include "line/signature.h"
+#include "store/account_facts.h"
 #include "store/log_table.h"
 
 namespace kidoku::inbox {
@@ -249,8 +250,10 @@ BatchOutcome BatchWriter::finish()
     for (const core::ConversationId id : std::as_const(m_touched))
         tellLate(id);
     store::inbox::touch(m_database, m_touched, m_changes);
-    if (m_cursorMoved)
+    if (m_cursorMoved) {
         store::inbox::setCursor(m_database, m_batch.account, m_cursor);
+        store::account::setStoredAt(m_database, m_batch.account, m_batch.now);
+    }
     return m_outcome;
 }
 

@@ -49,6 +49,7 @@ struct Inbox::Private
     relay::StreamStatus status;
     core::Timestamp lastHeard;
     core::Timestamp lastWebhook;
+    core::Timestamp storedAt;
     int falseSignatures = 0;
     PreflightVerdict verdict = PreflightVerdict::Unknown;
     bool lossTold = false; //!< since the stream was last live
@@ -249,6 +250,16 @@ core::Timestamp Inbox::lastHeard() const
 core::Timestamp Inbox::lastWebhook() const
 {
     return d->lastWebhook;
+}
+
+core::Timestamp Inbox::storedAt() const
+{
+    return d->storedAt;
+}
+
+void Inbox::setStoredAt(core::Timestamp at)
+{
+    d->storedAt = at;
 }
 
 qsizetype Inbox::backlog() const

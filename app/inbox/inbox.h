@@ -60,6 +60,9 @@ public:
     [[nodiscard]] const relay::StreamStatus &streamStatus() const;
     [[nodiscard]] core::Timestamp lastHeard() const; //!< any byte from the relay
     [[nodiscard]] core::Timestamp lastWebhook() const;
+    //! How old what earlier runs have stored is; for an offline start.
+    [[nodiscard]] core::Timestamp storedAt() const;
+    void setStoredAt(core::Timestamp at);
     //! Webhooks that are kept but not shown, because they fit neither the channel secret nor the
     //! bot of this console. Lasting: also those of earlier runs, once start() has looked.
     [[nodiscard]] const store::inbox::HeldCounts &held() const;

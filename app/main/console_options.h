@@ -18,6 +18,7 @@ struct ConsoleOptions
     inbox::Account account;             //!< without id and relay: those of the book, or the demo's
     QList<inbox::Account> moreAccounts; //!< of the demo's scenario
     QString dataDir;                    //!< empty: the system's place for this program
+    bool dataDirIsGiven = false;
     QString screenshot;                 //!< --screenshot FILE: one picture, then exit
     QString capture;                    //!< --capture DIR: play the demo's story by itself
     QString scenario;                   //!< --scenario NAME

@@ -127,7 +127,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     const auto column = static_cast<LogColumn>(index.column());
-    const LogCells cells{*entry, d->newestDay, d->wholeIds, d->nameOf};
+    const LogCells cells{*entry, d->newestDay, d->wholeIds, d->nameOf, d->accountNames};
     const bool isSpan = d->times != LogTimes::Clock && column == LogColumn::Time;
     switch (role) {
     case Qt::DisplayRole:
@@ -167,6 +167,14 @@ void LogModel::setShowIds(bool whole)
     if (std::exchange(d->wholeIds, whole) == whole)
         return;
     d->repaint(LogColumn::Time, LogColumn::EventId);
+}
+
+void LogModel::setAccountNames(const AccountNames &names)
+{
+    if (names == d->accountNames)
+        return;
+    d->accountNames = names;
+    d->repaint(LogColumn::Account, LogColumn::Account);
 }
 
 void LogModel::setTimes(LogTimes times, core::Timestamp base, std::function<core::Timestamp()> now)

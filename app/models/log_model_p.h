@@ -21,6 +21,7 @@ struct LogModel::Private
 
     LogModel *q;
     NameOf nameOf;
+    AccountNames accountNames;
     qsizetype capacity;
     std::deque<Owned> ring; //!< ascending order
     QHash<qint64, Delivery *> ofRequest;

@@ -46,6 +46,7 @@ public:
     void setBookmarks(const QSet<qint64> &ids, const QList<store::LogEntry> &entries);
 
     void setShowIds(bool whole);
+    void setAccountNames(const LogModel::AccountNames &names);
     void setTimes(LogTimes times, core::Timestamp base = {});
     [[nodiscard]] LogTimes times() const { return m_times; }
 

@@ -201,6 +201,13 @@
             <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has come from LINE for %n hour(s)</source>
+        <translation>
+            <numerusform>Nothing has come from LINE for %n hour</numerusform>
+            <numerusform>Nothing has come from LINE for %n hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -240,6 +247,23 @@
         <translation>
             <numerusform>Don&apos;t ask again under %n chat</numerusform>
             <numerusform>Don&apos;t ask again under %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConnectionPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s).</source>
+        <translation>
+            <numerusform>No more than %n file.</numerusform>
+            <numerusform>No more than %n files.</numerusform>
         </translation>
     </message>
 </context>

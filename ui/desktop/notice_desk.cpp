@@ -182,7 +182,7 @@ void NoticeDesk::show(const Order &order)
         const Banner banner = m_board.banner(notice.account);
         const bool same = notice.kind == NoticeKind::AccountPaused
             ? banner.kind == BannerKind::TokenRefused || banner.kind == BannerKind::AccountPaused
-            : banner.kind >= BannerKind::RelayStopped && banner.kind <= BannerKind::RelayOffline;
+            : banner.kind >= BannerKind::RelayStopped && banner.kind <= BannerKind::StoredOnly;
         if (same) {
             facts.title = banner.title;
             facts.body = banner.body;

@@ -101,6 +101,11 @@ void Console::nameAccounts()
     for (auto look = looks.cbegin(); look != looks.cend(); ++look)
         names.insert(look.key(), look->name);
     m_conversations.setAccountNames(names);
+    // The log also has rows of those that are switched off.
+    QHash<core::AccountId, QString> all;
+    for (const accounts::Entry &entry : m_services.book.list())
+        all.insert(entry.id, m_services.accounts.name(entry.id));
+    m_log.setAccountNames(all);
 }
 
 void Console::showAccount(const core::AccountId &id)

@@ -111,6 +111,7 @@ private:
     void addAccount();
     void setUpAccount();
     void testConnection();
+    void testConnection(const core::AccountId &id);
     void openSettings();
     void carryOut(SettingsOrder order);
     //! The account that an order without a conversation is about: the one that is shown, the only
