@@ -155,6 +155,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(d->words(record).icon);
     case ConversationRole::Words:
         return QVariant::fromValue(d->words(record));
+    case ConversationRole::DoneText:
+        return doneText(record, d->clock.now());
     case ConversationRole::AccessibleText:
         return d->accessibleText(record);
     }

@@ -44,6 +44,7 @@ enum class ConversationRole {
     StateText,             //!< the one read-state word, such as "Read" or "Retrying in 4 s"
     StateIcon,             //!< models::StateIcon
     Words,                 //!< models::StateWords, all of it at once
+    DoneText,              //!< "Done by Aya 14:32", when it is done
     AccessibleText,        //!< = Qt::AccessibleTextRole: name, unread, read state, time
 };
 
