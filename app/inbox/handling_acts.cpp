@@ -49,6 +49,8 @@ relay::ActRecord actOf(const Decision &decision, const core::LineChatId &chat)
     act.kind = kindOf(decision);
     act.chat = chat;
     act.at = decision.at;
+    if (!decision.by.isEmpty())
+        act.body.insert(wire::operatorName, decision.by);
     switch (decision.axis) {
     case Axis::Muted:
         if (decision.until.isValid())
@@ -75,7 +77,9 @@ std::optional<Decision> decisionOf(const relay::ActRecord &act)
 {
     Decision decision;
     decision.uuid = act.id;
-    decision.by = core::singleLine(act.by, nameUnits);
+    const QString called = textAt(act.body, wire::operatorName);
+    const bool named = called.isEmpty() || act.by != wire::unnamedOperator;
+    decision.by = core::singleLine(named ? act.by : called, nameUnits);
     decision.at = act.at;
     if (act.kind == wire::doneKind || act.kind == wire::reopenKind) {
         decision.on = act.kind == wire::doneKind;

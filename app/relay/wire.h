@@ -58,6 +58,10 @@ inline constexpr QLatin1String reopenKind("reopen");
 inline constexpr QLatin1String muteKind("mute");
 inline constexpr QLatin1String spamKind("spam");
 inline constexpr QLatin1String repliedKind("replied");
+//! What its operator calls himself, for when the relay knows no name for him.
+inline constexpr QLatin1String operatorName("name");
+//! Value of `by` for whoever shows the token that all consoles have in common.
+inline constexpr QLatin1String unnamedOperator("console");
 inline constexpr QLatin1String on("on");       //!< of mute and spam: false takes it back
 inline constexpr QLatin1String until("until"); //!< of mute, ms since 1970; absent: for good
 //! Of done: the last record that its console had taken. What came later it did not know of.

@@ -1427,6 +1427,30 @@
         <source>Waiting for network (%1 in line)</source>
         <translation>ネットワーク待ち（待機 %1件）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>送信できなかった返信 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>会話を開くと、理由を確かめて再試行できます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>対応済み %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>対応済み：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -3258,16 +3282,16 @@ Backups: %3</source>
         <translation>迷惑：「迷惑」の一覧にだけ表示され、件数には数えません</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>対応済み：新しいメッセージが届くと要対応に戻ります</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>ミュート中：未読に数えず、通知もしません</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>%1までミュート中</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>新しいメッセージが届くと要対応に戻ります</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4276,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1と%2がまだ送信待ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>既読 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>返信 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>まだ送信待ちの返信が%n件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4616,6 +4663,17 @@ Backups: %3</source>
     <message>
         <source>Mute for 1 hour</source>
         <translation>1時間ミュート</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>新しいメッセージはこのようにお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5886,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>既読モード：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>送信待ちの返信：%1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>未送信の返信：%1</translation>
     </message>
 </context>
 <context>

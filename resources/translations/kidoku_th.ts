@@ -1427,6 +1427,30 @@
         <source>Waiting for network (%1 in line)</source>
         <translation>รอเครือข่าย (รออยู่ %1 รายการ)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>คำตอบที่ส่งไม่ได้ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>เปิดการสนทนาเพื่อดูสาเหตุและลองใหม่</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>ดำเนินการแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>ดำเนินการแล้วโดย %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -3258,16 +3282,16 @@ Backups: %3</source>
         <translation>สแปม: แสดงเฉพาะในรายการของตัวเอง ไม่นับที่ใด</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>ดำเนินการแล้ว ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>ปิดเสียงอยู่: ไม่นับเป็นยังไม่อ่าน ไม่มีการแจ้งเตือน</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>ปิดเสียงถึง %1</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>เมื่อมีข้อความใหม่ จะกลับเป็นต้องดำเนินการ</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4276,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>ออก(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1 และ %2 ยังรอส่งอยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>คำตอบ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>ยังมีคำตอบที่รอส่ง %n รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4616,6 +4663,17 @@ Backups: %3</source>
     <message>
         <source>Mute for 1 hour</source>
         <translation>ปิดเสียง 1 ชั่วโมง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>ข้อความใหม่จะแจ้งเตือนแบบนี้</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5886,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>โหมดอ่านแล้ว: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>คำตอบที่รอส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>คำตอบที่ส่งไม่ได้: %1</translation>
     </message>
 </context>
 <context>

@@ -1427,6 +1427,30 @@
         <source>Waiting for network (%1 in line)</source>
         <translation>等待網路（%1 個排隊中）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>%n 則回覆未送出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>開啟對話即可查看原因並重試。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>處理完畢 %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>處理完畢：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -3258,16 +3282,16 @@ Backups: %3</source>
         <translation>垃圾訊息：只顯示在專屬清單中，不列入任何計數</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>處理完畢；收到新訊息時會再次變為待處理</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>已靜音：不計入未讀，也不通知</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>靜音至 %1</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>有新訊息時會重新變為待處理</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4276,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1和%2還在等待傳送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>%n 個已讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n 則回覆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>還有 %n 則回覆等待傳送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4616,6 +4663,17 @@ Backups: %3</source>
     <message>
         <source>Mute for 1 hour</source>
         <translation>靜音 1 小時</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>有新訊息時會這樣通知您。</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5886,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>已讀模式：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>等待送出的回覆：%1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>未送出的回覆：%1</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,8 @@ private:
             replies();
         else if (verb == QLatin1String("hold"))
             m_settings.set(core::Setting::HoldSeconds, argument.toInt());
+        else if (verb == QLatin1String("operator"))
+            m_settings.set(core::Setting::OperatorName, argument);
         else if (verb == QLatin1String("deadline"))
             m_settings.set(core::Setting::RequestDeadlineSeconds, argument.toInt());
         else if (verb == QLatin1String("token"))

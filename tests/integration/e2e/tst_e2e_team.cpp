@@ -20,7 +20,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProbeConsole> m_colleague;
 
-    bool start() { return m_world->start() && startColleague(*m_colleague, m_folder->path()); }
+    bool start()
+    {
+        if (!m_world->start() || !startColleague(*m_colleague, m_folder->path()))
+            return false;
+        m_world->console().order(QStringLiteral("operator Aya"));
+        m_colleague->order(QStringLiteral("operator Ben"));
+        return true;
+    }
     bool startColleague(ProbeConsole &console, const QString &folder)
     {
         QStringList arguments = m_world->consoleArguments();
@@ -36,7 +43,7 @@ private:
         QJsonObject all = console.conversation(user);
         QJsonObject shared;
         for (const char *key :
-             {"name", "unread", "readBy", "done", "doneBy", "muted", "spam", "waitingSince"})
+             {"name", "unread", "done", "doneBy", "muted", "spam", "waitingSince"})
             shared.insert(QLatin1String(key), all.value(QLatin1String(key)));
         return shared;
     }
@@ -164,10 +171,13 @@ private Q_SLOTS:
             const bool on = verb == QLatin1String("done") || verb == QLatin1String("mute")
                 || verb == QLatin1String("spam");
             QCOMPARE(actor.conversation(user).value(key).toBool(), on); // at once
+            const QString by = round % 2 ? QStringLiteral("Ben") : QStringLiteral("Aya");
             QVERIFY2(World::eventually(
                          [&] { return other.conversation(user).value(key).toBool() == on; }, 5000),
                      qPrintable(verb));
             times.append(timer.elapsed());
+            if (verb == QLatin1String("done"))
+                QCOMPARE(other.conversation(user).value(QLatin1String("doneBy")).toString(), by);
         }
         std::sort(times.begin(), times.end());
         qInfo("known to the colleague after: median %lld ms, largest %lld ms",
