@@ -60,7 +60,7 @@ void MainWindow::setStaysRunning(std::function<bool()> staysRunning)
 
 void MainWindow::quit()
 {
-    if (m_staysRunning && !m_leaving && waitingMarks() > 0) {
+    if (m_staysRunning && !m_leaving && !waitingWords().isEmpty()) {
         askToLeave();
         return;
     }
