@@ -122,6 +122,10 @@ ui::Services Desktop::services()
     services.drafts = &m_workspace.drafts();
     services.savedReplies = &m_workspace.savedReplies();
     services.media = &m_media;
+    services.tryNotice = [this] {
+        if (m_surroundings)
+            m_surroundings->tryNotice();
+    };
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {

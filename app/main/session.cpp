@@ -97,6 +97,7 @@ Session::~Session() = default;
 
 void Session::wire()
 {
+    m_inbox.setOperator(operatorName(m_settings));
     connect(&m_settings, &core::Settings::changed, this, &Session::applySettings);
     connect(&m_preflight, &inbox::Preflight::changed, this, &Session::takePreflight);
     connect(&m_queueRetry, &QTimer::timeout, this, &Session::startQueue);
@@ -108,11 +109,13 @@ void Session::wire()
     });
     if (!m_outbox)
         return;
+    connect(&m_inbox, &inbox::Inbox::acted, m_outbox.get(), &inbox::ActOutbox::postKept);
+    connect(m_outbox.get(), &inbox::ActOutbox::refused, &m_inbox, &inbox::Inbox::withdraw);
     connect(&m_replies.outbox(), &replies::Outbox::sent, this,
             [this](core::ConversationId, const replies::SentReply &reply) {
                 relay::ActRecord record;
                 record.id = reply.id;
-                record.kind = QStringLiteral("replied");
+                record.kind = relay::wire::repliedKind;
                 record.chat = reply.chat;
                 record.at = reply.at;
                 m_outbox->post(record);
@@ -306,6 +309,7 @@ void Session::applySettings()
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_queue.setConfig(presentConfig());
     m_replies.setOperator(operatorName(m_settings));
+    m_inbox.setOperator(operatorName(m_settings));
 }
 
 } // namespace kidoku::app

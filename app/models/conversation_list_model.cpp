@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_list_model_p.h"
+#include "reply_words.h"
 
 #include "core/text.h"
 #include "message_text.h"
@@ -66,8 +67,10 @@ const QList<int> &stateRoles()
 
 StateWords ConversationListModel::Private::words(const store::Conversation &record) const
 {
-    return describe(record, marks.value(record.id), automaticRead.contains(record.account),
-                    clock.now());
+    const StateWords words = describe(record, marks.value(record.id),
+                                      automaticRead.contains(record.account), clock.now());
+    const int failed = failedReplies.value(record.id);
+    return failed == 0 || words.icon == StateIcon::Fail ? words : failedReplyWords(failed);
 }
 
 QString ConversationListModel::Private::accessibleText(const store::Conversation &record) const
@@ -155,6 +158,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(d->words(record).icon);
     case ConversationRole::Words:
         return QVariant::fromValue(d->words(record));
+    case ConversationRole::DoneText:
+        return doneText(record, d->clock.now());
     case ConversationRole::AccessibleText:
         return d->accessibleText(record);
     }
@@ -165,14 +170,13 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
 {
     std::vector<Private::Update> updates;
     updates.reserve(static_cast<size_t>(conversations.size()));
-    const core::Timestamp now = d->clock.now();
     for (const auto &given : conversations) {
         const store::Conversation record = bounded(given);
         if (record.muted && record.mutedUntil.isValid())
             d->timedMutes.insert(record.id);
         else
             d->timedMutes.remove(record.id);
-        ViewBits views = viewsOf(record, d->marks.value(record.id), now);
+        ViewBits views = d->views(record);
         const auto known = d->rows.find(record.id);
         const auto slot = known ? *known : d->rows.add(record);
         if (d->search.acceptsChanged(slot, record))
@@ -194,9 +198,7 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
             const auto &[record, views, account] = d->rows.entry(*slot);
-            const auto mark = d->marks.value(status.conversation);
-            const ViewBits bits
-                = viewsOf(record, mark, d->clock.now()) | (views & (searchHit | accountHit));
+            const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
             updates.push_back({*slot, {record, bits, account}});
         }
     }
@@ -350,14 +352,12 @@ void ConversationListModel::forEach(
 void ConversationListModel::Private::endMutes()
 {
     std::vector<Update> updates;
-    const core::Timestamp now = clock.now();
     for (const core::ConversationId id : std::as_const(timedMutes)) {
         const auto slot = rows.find(id);
         if (!slot)
             continue;
         const auto &[record, views, account] = rows.entry(*slot);
-        const ViewBits bits
-            = viewsOf(record, marks.value(id), now) | (views & (searchHit | accountHit));
+        const ViewBits bits = this->views(record) | (views & (searchHit | accountHit));
         if (bits != views)
             updates.push_back({*slot, {record, bits, account}});
     }

@@ -44,6 +44,7 @@ enum class ConversationRole {
     StateText,             //!< the one read-state word, such as "Read" or "Retrying in 4 s"
     StateIcon,             //!< models::StateIcon
     Words,                 //!< models::StateWords, all of it at once
+    DoneText,              //!< "Done by Aya 14:32", when it is done
     AccessibleText,        //!< = Qt::AccessibleTextRole: name, unread, read state, time
 };
 
@@ -61,6 +62,9 @@ public:
     //! A page of the first load, or a change: new ones are added, known ones updated and moved.
     void apply(const QList<store::Conversation> &conversations);
     void applyMarks(const QList<readmarks::MarkStatus> &statuses);
+    //! How many replies to \a id need the operator: failed, or nobody knows whether they got
+    //! through.
+    void setFailedReplies(core::ConversationId id, int failed);
     //! LINE marks everything of this account by itself (pre-flight): states say "Automatic".
     void setAutomaticRead(const core::AccountId &account, bool automatic);
     //! What the operator has written to \a id and not sent; empty: nothing. May come before the

@@ -27,6 +27,7 @@ struct ConversationListModel::Private
     {}
 
     [[nodiscard]] StateWords words(const store::Conversation &record) const;
+    [[nodiscard]] ViewBits views(const store::Conversation &record) const;
     [[nodiscard]] QString accessibleText(const store::Conversation &record) const;
     //! All rows, for facts that are not a conversation's own.
     void repaintAll(const QList<int> &roles);
@@ -64,6 +65,7 @@ struct ConversationListModel::Private
     std::pair<QDate, int> day;
     QHash<core::ConversationId, QString> drafts;
     QSet<core::ConversationId> timedMutes;
+    QHash<core::ConversationId, int> failedReplies; //!< of those that have some
 
     bool held = false;
     QSet<Slot> pending; //!< their rows are not as they should be, while held

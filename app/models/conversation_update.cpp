@@ -162,4 +162,26 @@ void ConversationListModel::Private::tell(std::vector<int> touched, const QList<
     }
 }
 
+ViewBits ConversationListModel::Private::views(const store::Conversation &record) const
+{
+    const ViewBits views = viewsOf(record, marks.value(record.id), clock.now());
+    const bool fails = !record.spam && failedReplies.contains(record.id);
+    return fails ? views | bitOf(View::Failed) : views;
+}
+
+void ConversationListModel::setFailedReplies(core::ConversationId id, int failed)
+{
+    if (d->failedReplies.value(id) == failed)
+        return;
+    if (failed > 0)
+        d->failedReplies.insert(id, failed);
+    else
+        d->failedReplies.remove(id);
+    if (const auto slot = d->rows.find(id)) {
+        const auto &[record, views, account] = d->rows.entry(*slot);
+        const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
+        d->carryOut({{*slot, {record, bits, account}}});
+    }
+}
+
 } // namespace kidoku::models

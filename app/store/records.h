@@ -52,10 +52,16 @@ struct Message
     Proof proof = Proof::Verified;
     Timestamp unsentAt; //!< valid once the customer has unsent it; text and detail are gone then
 
+    //! Another module answers this chat: shown, and nothing else.
+    [[nodiscard]] bool isStandby() const
+    {
+        // Within a string of the object the quotes are escaped, so this is its own key.
+        return detail.contains("\"standby\":true");
+    }
     //! Only these can be unread or marked. What was unsent is gone from the customer's chat too.
     [[nodiscard]] bool countsAsUnread() const
     {
-        return incoming && kind != MessageKind::System && !unsentAt.isValid();
+        return incoming && kind != MessageKind::System && !unsentAt.isValid() && !isStandby();
     }
 };
 
@@ -92,11 +98,13 @@ struct Conversation
     Position lastIncoming; //!< newest message that can be marked
     Position lastToken;    //!< newest message that carries a read token
 
+    // Done, muted, spam: how the team handles the chat. Where the relay carries acts, they are the
+    // same on all its consoles; seen and flagged are each operator's own.
     // Done: handled. A new incoming message opens it again.
     bool done = false;
-    bool blocked = false; //!< the customer has unfollowed (blocked) the account
-
-    // Muted, spam: like Done facts of this console only.
+    QString doneBy;        //!< who has set it, while it is done; empty: not known
+    Timestamp doneAt;      //!< not valid: not known
+    bool blocked = false;  //!< the customer has unfollowed (blocked) the account
     bool muted = false;    //!< shown, but counted nowhere as unread, and nobody is notified
     bool spam = false;     //!< shown in its own view only
     Timestamp mutedUntil;  //!< when muted ends by itself; not valid: never

@@ -129,6 +129,13 @@
             <numerusform>Gave the reply up after %n tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>%n reply not sent</numerusform>
+            <numerusform>%n replies not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -352,6 +359,27 @@
         <translation>
             <numerusform>%n read mark still waits.</numerusform>
             <numerusform>%n read marks still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>%n read mark</numerusform>
+            <numerusform>%n read marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>%n reply still waits.</numerusform>
+            <numerusform>%n replies still wait.</numerusform>
         </translation>
     </message>
 </context>

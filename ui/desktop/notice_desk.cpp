@@ -25,16 +25,14 @@ NoticeDesk::NoticeDesk(const Services &services, Console &console, QWidget &wind
     , m_board(services)
     , m_notices(services.clock)
 {
-    m_notices.setRules(noticeRules(m_services.settings));
+    applyRules();
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &NoticeDesk::poll);
     m_relays.setInterval(std::chrono::seconds(5));
     connect(&m_relays, &QTimer::timeout, this, &NoticeDesk::takeRelays);
     m_relays.start();
-    connect(&m_services.settings, &core::Settings::changed, this, [this] {
-        m_notices.setRules(noticeRules(m_services.settings));
-        schedule();
-    });
+    connect(&m_services.settings, &core::Settings::changed, this, &NoticeDesk::applyRules);
+    connect(&m_services.book, &accounts::AccountBook::changed, this, &NoticeDesk::applyRules);
     connect(&m_services.store, &store::Store::changed, this, &NoticeDesk::take);
     connect(&m_services.accounts, &Accounts::added, this, &NoticeDesk::watch);
     connect(&m_services.accounts, &Accounts::removed, this, [this](const core::AccountId &id) {
@@ -57,6 +55,35 @@ void NoticeDesk::pause(core::Milliseconds time)
     schedule();
 }
 
+// Where Read comes by itself it says nothing about whether anybody has looked.
+void NoticeDesk::applyRules()
+{
+    notices::Rules rules = noticeRules(m_services.settings);
+    for (const core::AccountId &id : m_services.accounts.list()) {
+        const auto entry = m_services.book.find(id);
+        const auto verdict = m_services.accounts.of(id)->preflight.status().verdict;
+        if ((entry && entry->policy == accounts::ReadPolicy::OnArrival)
+            || verdict == inbox::PreflightVerdict::AutomaticRead)
+            rules.readOnArrival.insert(id);
+    }
+    if (rules == m_notices.rules())
+        return;
+    m_notices.setRules(rules);
+    schedule();
+}
+
+void NoticeDesk::tryNotice()
+{
+    Toast toast;
+    toast.key = QStringLiteral("try");
+    toast.title = tr("A customer");
+    toast.body = tr("This is how a new message is told.");
+    toast.sound = soundName(m_services.settings, notices::Sound::First);
+    const int volume = m_services.settings.number(Setting::SoundVolume);
+    toast.silent = toast.sound.isEmpty() || volume == 0 || m_sounds.play(toast.sound, volume);
+    m_toasts.show(toast);
+}
+
 void NoticeDesk::watch(const core::AccountId &id)
 {
     AccountServices *account = m_services.accounts.of(id);
@@ -68,6 +95,8 @@ void NoticeDesk::watch(const core::AccountId &id)
                 schedule();
             });
     connect(&account->inbox, &inbox::Inbox::streamStatusChanged, this, &NoticeDesk::takeRelays);
+    connect(&account->preflight, &inbox::Preflight::changed, this, &NoticeDesk::applyRules);
+    applyRules();
     m_notices.setPaused(id, account->queue.pausedFor() != line::Reason::None);
     takeRelays();
 }

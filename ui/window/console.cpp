@@ -67,6 +67,13 @@ void Console::watch(const core::AccountId &id)
         if (const auto open = conversation(); open && open->account == id)
             Q_EMIT updated();
     });
+    if (const replies::Outbox *outbox = services->outbox) {
+        connect(outbox, &replies::Outbox::statusChanged, this,
+                [this, outbox](const QList<replies::ReplyStatus> &replies) {
+                    takeReplies(*outbox, replies);
+                });
+        takeReplies(*outbox, outbox->statuses());
+    }
     connect(&services->preflight, &inbox::Preflight::changed, this,
             [this, id] { takePreflight(id); });
     takePreflight(id);
@@ -229,6 +236,21 @@ void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
     }
     if (concerns)
         Q_EMIT updated();
+}
+
+void Console::takeReplies(const replies::Outbox &outbox, const QList<replies::ReplyStatus> &replies)
+{
+    QSet<core::ConversationId> chats;
+    for (const replies::ReplyStatus &reply : replies)
+        chats.insert(reply.conversation);
+    for (const core::ConversationId id : std::as_const(chats)) {
+        const auto all = outbox.statuses(id);
+        const auto failed
+            = std::count_if(all.begin(), all.end(), [](const replies::ReplyStatus &reply) {
+                  return reply.needsOperator();
+              });
+        m_conversations.setFailedReplies(id, int(failed));
+    }
 }
 
 void Console::takePreflight(const core::AccountId &id)

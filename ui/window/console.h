@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString nameOf(core::ConversationId id) const;
     void take(const store::ChangeSet &changes);
     void takeMarks(const QList<readmarks::MarkStatus> &marks);
+    void takeReplies(const replies::Outbox &outbox, const QList<replies::ReplyStatus> &replies);
     void takePreflight(const core::AccountId &id);
 
     Services m_services;

@@ -92,7 +92,8 @@ private:
     void connectSettings();
     void connectKeys();
     void showTitle();
-    [[nodiscard]] int waitingMarks() const;
+    //! What would go on only at the next start; empty: nothing.
+    [[nodiscard]] QString waitingWords() const;
     void askToLeave();
 
     void showState();

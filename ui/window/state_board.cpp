@@ -86,6 +86,8 @@ void StateBoard::watch(const core::AccountId &id)
     connect(&services.queue, &readmarks::Queue::outageChanged, this, &StateBoard::touch);
     connect(&services.queue, &readmarks::Queue::countsChanged, this, &StateBoard::touch);
     connect(&services.queue, &readmarks::Queue::statusChanged, this, &StateBoard::touch);
+    if (services.outbox)
+        connect(services.outbox, &replies::Outbox::countsChanged, this, &StateBoard::touch);
     touch();
 }
 
@@ -215,6 +217,10 @@ StatusFacts StateBoard::status() const
         sum.lineOutage = sum.lineOutage || services.queue.inOutage();
         sum.marks.waiting += marks.waiting;
         sum.marks.failed += marks.failed;
+        const replies::ReplyCounts replies
+            = services.outbox ? services.outbox->counts() : replies::ReplyCounts();
+        sum.replies.open += replies.open;
+        sum.replies.failed += replies.failed;
         if (!only.isEmpty() && id != only)
             continue;
         sum.api = services.queue.config().api;
