@@ -63,17 +63,12 @@ struct Message
 inline constexpr int countLimit = 1000;
 
 //! A conversation with the facts that its list row and header are made of.
-struct Conversation
+struct ConversationFacts
 {
     ConversationId id;
-    AccountId account;
     ChatKind kind = ChatKind::User;
-    LineChatId chat;
-    QString name; //!< empty until LINE told it
-    QString pictureUrl;
 
     Position last;   //!< newest row of the thread
-    QString preview; //!< of the newest message; one line, bounded
     MessageKind previewKind = MessageKind::Text;
     bool previewIncoming = true;
     bool previewUnsent = false; //!< the newest message was unsent; preview is empty then
@@ -87,7 +82,6 @@ struct Conversation
     Position readUpTo;
     int unread = 0; //!< incoming messages after readUpTo; countLimit means "or more"
     Timestamp readAt;
-    QString readBy;
     ReadApi readApi = ReadApi::Token;
     Position lastIncoming; //!< newest message that can be marked
     Position lastToken;    //!< newest message that carries a read token
@@ -106,6 +100,17 @@ struct Conversation
     {
         return muted && (!mutedUntil.isValid() || now < mutedUntil);
     }
+};
+
+//! A user, a group or a room of one account, and what is said of it in words.
+struct Conversation : ConversationFacts
+{
+    AccountId account;
+    LineChatId chat;
+    QString name; //!< empty until LINE told it
+    QString pictureUrl;
+    QString preview; //!< of the newest message; one line, bounded
+    QString readBy;
 };
 
 //! A Read that LINE has answered with 200.
