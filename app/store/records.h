@@ -68,7 +68,7 @@ struct ConversationFacts
     ConversationId id;
     ChatKind kind = ChatKind::User;
 
-    Position last;   //!< newest row of the thread
+    Position last; //!< newest row of the thread
     MessageKind previewKind = MessageKind::Text;
     bool previewIncoming = true;
     bool previewUnsent = false; //!< the newest message was unsent; preview is empty then

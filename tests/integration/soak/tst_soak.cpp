@@ -156,6 +156,9 @@ int main(int argc, char **argv)
         }
         arguments.remove(i, 2);
     }
+    // Qt Test ends a test after five minutes otherwise.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(qint64(minutes * 60'000) + 600'000));
     Soak soak;
     return QTest::qExec(&soak, arguments);
 }
