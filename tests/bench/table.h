@@ -12,9 +12,10 @@ inline void tabulate(const char *figure, double value, const char *unit, double 
                      bool mayBeEqual = false)
 {
     const bool met = mayBeEqual ? value <= goal : value < goal;
-    const QByteArray line = QByteArray(figure) + '\t' + QByteArray::number(value, 'f', 1) + ' '
-        + unit + '\t' + (mayBeEqual ? "<= " : "< ") + QByteArray::number(goal, 'f', 1) + ' ' + unit
-        + '\t' + (met ? "met" : "NOT met") + '\n';
+    const QByteArray line = QByteArray(figure) + '\t'
+        + QByteArray::number(value, 'f', goal < 5 ? 2 : 1) + ' ' + unit + '\t'
+        + (mayBeEqual ? "<= " : "< ") + QByteArray::number(goal, 'f', 1) + ' ' + unit + '\t'
+        + (met ? "met" : "NOT met") + '\n';
     std::fputs(line.constData(), stdout);
     std::fflush(stdout);
     QFile file(qEnvironmentVariable("KIDOKU_BENCH_TABLE"));
