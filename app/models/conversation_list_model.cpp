@@ -124,7 +124,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::Conversation &record = d->rows.at(index.row()).record;
+    const store::Conversation record = d->rows.at(index.row()).record;
     if (role == Qt::DisplayRole)
         return shownName(record);
     if (role == Qt::AccessibleTextRole)
@@ -179,10 +179,10 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
         ViewBits views = d->views(record);
         const auto known = d->rows.find(record.id);
         const auto slot = known ? *known : d->rows.add(record);
-        if (d->search.acceptsChanged(slot, record))
+        if (d->search.acceptsChanged(slot, [&record] { return record; }))
             views |= searchHit;
         views |= d->rows.accountBit(record.account);
-        updates.push_back({slot, {record, views, d->rows.entry(slot).account}});
+        updates.push_back({slot, {record, views, d->rows.accountOf(slot)}});
     }
     d->carryOut(updates);
 }
@@ -197,7 +197,7 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto &[record, views, account] = d->rows.entry(*slot);
+            const auto [record, views, account] = d->rows.entry(*slot);
             const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
             updates.push_back({*slot, {record, bits, account}});
         }
@@ -282,8 +282,8 @@ void ConversationListModel::setSearch(const QString &text)
     if (!d->search.setText(text))
         return;
     beginResetModel();
-    d->rows.findAll([this](ConversationRows::Slot slot, const store::Conversation &record) {
-        return d->search.accepts(slot, record);
+    d->rows.findAll([this](ConversationRows::Slot slot, const ConversationRows::Whole &whole) {
+        return d->search.accepts(slot, whole);
     });
     d->showAgain();
     endResetModel();
@@ -346,7 +346,14 @@ std::optional<store::Conversation> ConversationListModel::conversation(
 void ConversationListModel::forEach(
     const std::function<void(const store::Conversation &)> &look) const
 {
-    d->rows.forEach([&look](const ConversationRows::Entry &entry) { look(entry.record); });
+    d->rows.forEach(look);
+}
+
+void ConversationListModel::forEachFacts(
+    const std::function<void(const store::ConversationFacts &, const core::AccountId &)> &look)
+    const
+{
+    d->rows.forEachFacts(look);
 }
 
 void ConversationListModel::Private::endMutes()
@@ -356,7 +363,7 @@ void ConversationListModel::Private::endMutes()
         const auto slot = rows.find(id);
         if (!slot)
             continue;
-        const auto &[record, views, account] = rows.entry(*slot);
+        const auto [record, views, account] = rows.entry(*slot);
         const ViewBits bits = this->views(record) | (views & (searchHit | accountHit));
         if (bits != views)
             updates.push_back({*slot, {record, bits, account}});

@@ -100,6 +100,9 @@ public:
     [[nodiscard]] std::optional<store::Conversation> conversation(core::ConversationId id) const;
     //! All of them, in no order, whatever the view.
     void forEach(const std::function<void(const store::Conversation &)> &look) const;
+    //! The same without their texts, which is quicker.
+    void forEachFacts(const std::function<void(const store::ConversationFacts &,
+                                               const core::AccountId &)> &look) const;
     //! Countdowns, relative times and mutes that end: repaints what shows one. Call once a second
     //! while visible, and when the program is looked at again.
     void tick();

@@ -118,7 +118,7 @@ void ConversationListModel::Private::change(const Update &update)
 
 void ConversationListModel::Private::insertAll(std::vector<Slot> fresh)
 {
-    const auto key = [this](Slot slot) { return rows.keyOf(rows.entry(slot).record); };
+    const auto key = [this](Slot slot) { return rows.keyOf(rows.facts(slot)); };
     std::sort(fresh.begin(), fresh.end(), [&key](Slot a, Slot b) { return key(a) < key(b); });
     for (auto run = fresh.begin(); run != fresh.end();) {
         const int row = rows.placeFor(key(*run));

@@ -4,6 +4,7 @@
 #include "core/when_done.h"
 #include "models/message_text.h"
 #include "store/inbox_tables.h"
+#include "store/memory.h"
 
 #include <QFuture>
 
@@ -195,10 +196,19 @@ void Console::loadConversations(std::optional<store::Conversation> before, int l
                 m_conversations.applyMarks(m_services.accounts.of(id)->queue.statuses());
         }
         if (page->size() < limit)
-            Q_EMIT loaded();
+            listLoaded();
         else
             loadConversations(page->last(), otherPages);
     });
+}
+
+void Console::listLoaded()
+{
+    m_services.store.read([](store::Database &database) {
+        store::giveMemoryBack(database);
+        return core::Done{};
+    });
+    Q_EMIT loaded();
 }
 
 void Console::take(const store::ChangeSet &changes)

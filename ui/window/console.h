@@ -71,6 +71,7 @@ private:
     void filter();
     void nameAccounts();
     void loadConversations(std::optional<store::Conversation> before, int limit);
+    void listLoaded();
     void showIds();
     [[nodiscard]] QString nameOf(core::ConversationId id) const;
     void take(const store::ChangeSet &changes);
