@@ -76,7 +76,7 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
     const bool toMark = record.unread > 0 && !automaticRead.contains(record.account);
-    const QString draft = drafts.value(record.id);
+    const QString draft = this->draft(record.id);
     return facts({shownName(record), accountNames.value(record.account),
                   toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
@@ -121,7 +121,10 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::Conversation &record = d->rows.at(index.row()).record;
+    const store::Conversation &known = d->rows.at(index.row()).record;
+    const bool isMade = d->mask && d->mask->isOn();
+    const auto made = isMade ? std::optional(d->mask->masked(known)) : std::nullopt;
+    const store::Conversation &record = made ? *made : known; // no copy where none is needed
     if (role == Qt::DisplayRole)
         return shownName(record);
     if (role == Qt::AccessibleTextRole)
@@ -138,7 +141,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case ConversationRole::Preview:
         return previewText(record);
     case ConversationRole::Draft:
-        return d->drafts.value(record.id);
+        return d->draft(record.id);
     case ConversationRole::Time:
         return shortTime({record.last.at}, d->clock.now());
     case ConversationRole::Unread:
@@ -175,7 +178,9 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
         ViewBits views = viewsOf(record, d->marks.value(record.id), now);
         const auto known = d->rows.find(record.id);
         const auto slot = known ? *known : d->rows.add(record);
-        if (d->search.acceptsChanged(slot, record))
+        if (d->mask)
+            d->mask->know(record.chat, record.name);
+        if (d->search.acceptsChanged(slot, d->search.isEmpty() ? record : d->shown(record)))
             views |= searchHit;
         views |= d->rows.accountBit(record.account);
         updates.push_back({slot, {record, views, d->rows.entry(slot).account}});
@@ -279,13 +284,45 @@ void ConversationListModel::setSearch(const QString &text)
 {
     if (!d->search.setText(text))
         return;
-    beginResetModel();
-    d->rows.findAll([this](ConversationRows::Slot slot, const store::Conversation &record) {
-        return d->search.accepts(slot, record);
+    d->searchAgain();
+}
+
+void ConversationListModel::Private::searchAgain()
+{
+    q->beginResetModel();
+    rows.findAll([this](ConversationRows::Slot slot, const store::Conversation &record) {
+        return mask && mask->isOn() && !search.isEmpty() ? search.accepts(slot, shown(record))
+                                                         : search.accepts(slot, record);
     });
-    d->showAgain();
-    endResetModel();
-    d->tellNewer();
+    showAgain();
+    q->endResetModel();
+    tellNewer();
+}
+
+void ConversationListModel::setMask(const Mask &mask)
+{
+    d->mask = &mask;
+    connect(&mask, &Mask::changed, this, [this] { d->takeMask(); });
+    d->takeMask();
+}
+
+void ConversationListModel::Private::takeMask()
+{
+    if (mask->isOn())
+        rows.forEach([this](const ConversationRows::Entry &entry) {
+            mask->know(entry.record.chat, entry.record.name);
+        });
+    search.forget();
+    if (!search.isEmpty())
+        searchAgain();
+    repaintAll({});
+}
+
+QString ConversationListModel::Private::draft(core::ConversationId id) const
+{
+    const QString draft = drafts.value(id);
+    const auto slot = mask && mask->isOn() && !draft.isEmpty() ? rows.find(id) : std::nullopt;
+    return slot ? mask->text(draft, {rows.entry(*slot).record.chat}) : draft;
 }
 
 bool ConversationListModel::isSearching() const
@@ -338,13 +375,25 @@ std::optional<store::Conversation> ConversationListModel::conversation(
     core::ConversationId id) const
 {
     const auto slot = d->rows.find(id);
+    return slot ? std::optional(d->shown(d->rows.entry(*slot).record)) : std::nullopt;
+}
+
+std::optional<store::Conversation> ConversationListModel::stored(core::ConversationId id) const
+{
+    const auto slot = d->rows.find(id);
     return slot ? std::optional(d->rows.entry(*slot).record) : std::nullopt;
 }
 
 void ConversationListModel::forEach(
     const std::function<void(const store::Conversation &)> &look) const
 {
-    d->rows.forEach([&look](const ConversationRows::Entry &entry) { look(entry.record); });
+    const Mask *mask = d->mask && d->mask->isOn() ? d->mask : nullptr;
+    d->rows.forEach([&look, mask](const ConversationRows::Entry &entry) {
+        if (mask)
+            look(mask->identity(entry.record));
+        else
+            look(entry.record);
+    });
 }
 
 void ConversationListModel::Private::endMutes()

@@ -41,6 +41,8 @@ enum class LogTimes {
     SinceRow, //!< from a row that the user has chosen, forwards and backwards
 };
 
+class Mask;
+
 class LogModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -86,6 +88,9 @@ public:
     void prepend(const QList<store::LogEntry> &entries);
     //! Keeps those deliveries only that \a wanted has an entry of.
     void keepOnly(const QSet<qint64> &wanted);
+    //! Colleagues are handed out as \a mask, which outlives this, makes them; whoever the
+    //! conversations are with, as NameOf does.
+    void setMask(const Mask &mask);
     void setShowIds(bool whole);
     //! \a now is asked again at each paint while times are relative.
     void setTimes(LogTimes times, core::Timestamp base, std::function<core::Timestamp()> now);
