@@ -113,6 +113,8 @@ ui::Services Desktop::services()
         };
         return services;
     }
+    // The demonstration's people get the same names every time.
+    services.pseudonymFile = QDir(m_options.dataDir).filePath(QStringLiteral("pseudonyms"));
     services.addAccount = [this](const ui::NewAccount &account) { return addAccount(account); };
     if (!m_options.account.lineApi.isEmpty())
         services.lineApi = m_options.account.lineApi;

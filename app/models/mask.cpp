@@ -75,6 +75,8 @@ void Mask::setOn(bool on)
 void Mask::retranslate()
 {
     m_pseudonyms.forgetWords();
+    if (m_on)
+        Q_EMIT changed();
 }
 
 void Mask::know(const core::LineChatId &who, const QString &name) const

@@ -125,8 +125,11 @@ void Pseudonyms::load()
     if (open)
         m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_salt = QByteArray::fromHex(m_file.readLine(longestLine).trimmed());
+    bool isCut = false;
     while (m_file.isOpen() && !m_file.atEnd()) {
-        const QList<QByteArray> words = m_file.readLine(longestLine).trimmed().split(' ');
+        const QByteArray line = m_file.readLine(longestLine);
+        const QList<QByteArray> words = line.trimmed().split(' ');
+        isCut = !line.endsWith('\n');
         bool isNumber = false;
         const int slot = words.value(1).toInt(&isNumber);
         const QByteArray digest = QByteArray::fromHex(words.constFirst());
@@ -136,6 +139,8 @@ void Pseudonyms::load()
         m_kept.insert(digest, slot);
         m_taken.insert(slot);
     }
+    if (isCut)
+        m_file.write("\n");
     if (!m_salt.isEmpty())
         return;
     m_salt.resize(digestBytes);

@@ -1861,6 +1861,266 @@
     </message>
 </context>
 <context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>琥珀の%1</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>空色の%1</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>黒い%1</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>明るい%1</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>茶色の%1</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>穏やかな%1</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>珊瑚の%1</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>やさしい%1</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>金色の%1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>緑の%1</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>灰色の%1</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>藍色の%1</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>陽気な%1</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>橙色の%1</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>桃色の%1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>静かな%1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>赤い%1</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>銀色の%1</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>陽だまりの%1</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>すばやい%1</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>小さな%1</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>すみれ色の%1</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>白い%1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>黄色い%1</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>アナグマ</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>クマ</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>ビーバー</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>ミツバチ</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>ラクダ</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>ネコ</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>ツル</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>シカ</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>イルカ</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>カモ</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>ワシ</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>ゾウ</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>ハヤブサ</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>キツネ</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>カエル</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>キリン</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>ハリネズミ</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>サギ</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>ウマ</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>コアラ</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>ライオン</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>カワウソ</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>フクロウ</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>パンダ</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>オウム</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>クジャク</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>ペンギン</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>ウサギ</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>アライグマ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>アザラシ</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>ヒツジ</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>スズメ</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>リス</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>ツバメ</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>ハクチョウ</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>トラ</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>カメ</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>クジラ</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>オオカミ</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>シマウマ</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::relay::EventStream</name>
     <message>
         <source>Opened anew to save memory</source>
@@ -3054,6 +3314,10 @@ Backups: %3</source>
     <message>
         <source>Connect&amp;ion test…</source>
         <translation>接続テスト(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>発表モード(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5087,22 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>発表モード：名前は仮名です</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>お客様は仮名で表示され、通知は保留されます。クリックすると発表モードを終了します。</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>発表モードを終了します</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::QuickSwitcher</name>
     <message>
         <source>Go to conversation</source>
@@ -5598,6 +5878,18 @@ Backups: %3</source>
     <message>
         <source>Found</source>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>While others look on</source>
+        <translation>画面を見せるとき</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>発表モード（F11）</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>お客様の名前、ID、画像は、コピーや書き出しも含めてすべて仮のものになります。文字は大きくなり、通知は出ません。</translation>
     </message>
 </context>
 <context>

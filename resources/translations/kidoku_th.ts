@@ -1861,6 +1861,266 @@
     </message>
 </context>
 <context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>%1สีอำพัน</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>%1สีฟ้า</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>%1สีดำ</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>%1สดใส</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>%1สีน้ำตาล</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>%1ใจเย็น</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>%1สีปะการัง</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>%1อ่อนโยน</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>%1สีทอง</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>%1สีเขียว</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>%1สีเทา</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>%1สีคราม</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>%1ร่าเริง</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>%1สีส้ม</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>%1สีชมพู</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>%1เงียบขรึม</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>%1สีแดง</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>%1สีเงิน</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>%1อบอุ่น</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>%1ว่องไว</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>%1ตัวเล็ก</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>%1สีม่วง</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>%1สีขาว</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>%1สีเหลือง</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>แบดเจอร์</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>หมี</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>บีเวอร์</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>ผึ้ง</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>อูฐ</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>แมว</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>นกกระเรียน</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>กวาง</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>โลมา</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>เป็ด</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>อินทรี</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>ช้าง</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>เหยี่ยว</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>จิ้งจอก</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>กบ</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>ยีราฟ</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>เม่น</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>นกกระสา</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>ม้า</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>โคอาลา</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>สิงโต</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>นาก</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>นกฮูก</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>แพนด้า</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>นกแก้ว</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>นกยูง</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>เพนกวิน</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>กระต่าย</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>แรคคูน</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>แมวน้ำ</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>แกะ</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>นกกระจอก</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>กระรอก</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>นกนางแอ่น</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>หงส์</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>เสือ</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>เต่า</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>วาฬ</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>หมาป่า</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>ม้าลาย</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::relay::EventStream</name>
     <message>
         <source>The relay does not hold what was asked for</source>
@@ -3054,6 +3314,10 @@ Backups: %3</source>
     <message>
         <source>Connect&amp;ion test…</source>
         <translation>ทดสอบการเชื่อมต่อ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>โหมดนำเสนอ(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5087,22 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>โหมดนำเสนอ: ชื่อเป็นนามสมมติ</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>ลูกค้าแสดงด้วยนามสมมติ และพักการแจ้งเตือนไว้ คลิกเพื่อออกจากโหมดนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>ออกจากโหมดนำเสนอ</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::QuickSwitcher</name>
     <message>
         <source>Go to conversation</source>
@@ -5598,6 +5878,18 @@ Backups: %3</source>
     <message>
         <source>Found</source>
         <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>While others look on</source>
+        <translation>เมื่อมีผู้อื่นดูหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>โหมดนำเสนอ (F11)</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>ชื่อ ID และรูปของลูกค้าเป็นของสมมติทุกที่ รวมถึงสิ่งที่คัดลอกและส่งออก ตัวอักษรใหญ่ขึ้น และไม่มีการแจ้งเตือน</translation>
     </message>
 </context>
 <context>
