@@ -195,8 +195,8 @@ store::Message Mask::masked(store::Message message, const QList<core::LineChatId
 store::LogEntry Mask::masked(store::LogEntry entry) const
 {
     using store::LogWhat;
-    const bool names = entry.what == LogWhat::ReadByColleague
-        || entry.what == LogWhat::ReplyByColleague;
+    const bool names
+        = entry.what == LogWhat::ReadByColleague || entry.what == LogWhat::ReplyByColleague;
     if (m_on && names && !entry.args.isEmpty())
         entry.args.first() = colleague(entry.args.constFirst());
     return entry;
@@ -254,8 +254,8 @@ QString Mask::raw(QString text, const QList<core::LineChatId> &own) const
         };
         if (std::any_of(own.cbegin(), own.cend(), isMade))
             continue;
-        parts.append({{match.capturedStart(), match.capturedLength()},
-                      id({match.captured()}).value});
+        parts.append(
+            {{match.capturedStart(), match.capturedLength()}, id({match.captured()}).value});
     }
     return this->text(replaced(text, parts).text, own);
 }

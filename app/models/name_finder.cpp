@@ -29,8 +29,7 @@ bool isOfSpacedWord(QChar c)
 bool isWholeWord(QStringView text, qsizetype at, qsizetype length)
 {
     const qsizetype end = at + length;
-    const bool joinsBefore
-        = at > 0 && isOfSpacedWord(text[at - 1]) && isOfSpacedWord(text[at]);
+    const bool joinsBefore = at > 0 && isOfSpacedWord(text[at - 1]) && isOfSpacedWord(text[at]);
     const bool joinsAfter
         = end < text.size() && isOfSpacedWord(text[end]) && isOfSpacedWord(text[end - 1]);
     return !joinsBefore && !joinsAfter;
@@ -101,9 +100,8 @@ QList<NameFinder::Found> NameFinder::find(const QString &text,
         for (const QString &word : wordsOf(name))
             own.append({word, who});
     }
-    std::stable_sort(own.begin(), own.end(), [](const auto &a, const auto &b) {
-        return a.first.size() > b.first.size();
-    });
+    std::stable_sort(own.begin(), own.end(),
+                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     QList<Found> found;
     const QStringView view(plain);
     for (qsizetype at = 0; at < view.size(); ++at) {

@@ -31,9 +31,9 @@ public:
 private:
     using Lengths = QVarLengthArray<quint16, 4>;
 
-    QHash<QString, core::LineChatId> m_whole;  //!< by folded name
-    QHash<quint32, Lengths> m_lengths;         //!< by the first two letters of those
-    QHash<core::LineChatId, QString> m_names;  //!< folded
+    QHash<QString, core::LineChatId> m_whole; //!< by folded name
+    QHash<quint32, Lengths> m_lengths;        //!< by the first two letters of those
+    QHash<core::LineChatId, QString> m_names; //!< folded
 };
 
 } // namespace kidoku::models

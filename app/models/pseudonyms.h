@@ -32,7 +32,7 @@ private:
 
     QFile m_file;
     QByteArray m_salt;
-    QHash<QString, int> m_known; //!< by key, of this run
+    QHash<QString, int> m_known;   //!< by key, of this run
     QHash<QByteArray, int> m_kept; //!< by digest, of the file
     QSet<int> m_taken;
     QHash<int, int> m_rounds; //!< by name: how many have it

@@ -37,8 +37,9 @@ MarkedText ThreadModel::Private::body(const ThreadItem &item) const
     const auto marked = [this, &message] {
         if (!mask || !mask->isOn())
             return markedText(message);
-        return message.kind == store::MessageKind::Text ? mask->masked(markedText(message), people())
-                                                        : markedText(shown(message));
+        return message.kind == store::MessageKind::Text
+            ? mask->masked(markedText(message), people())
+            : markedText(shown(message));
     };
     if (message.kind != store::MessageKind::Text || message.unsentAt.isValid())
         return marked();

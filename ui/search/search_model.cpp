@@ -181,9 +181,8 @@ SearchRow SearchModel::messageRow(const store::search::Hit &hit) const
     const store::Conversation known = m_conversations.value(hit.message.conversation);
     const store::Conversation conversation = m_mask ? m_mask->masked(known) : known;
     const QString sender = m_mask ? m_mask->person(hit.message.sender, hit.sender) : hit.sender;
-    const store::Message message = m_mask
-        ? m_mask->masked(hit.message, {known.chat, hit.message.sender})
-        : hit.message;
+    const store::Message message
+        = m_mask ? m_mask->masked(hit.message, {known.chat, hit.message.sender}) : hit.message;
     const bool isGroup = conversation.kind != store::ChatKind::User;
     QString writer;
     if (!message.incoming)

@@ -26,8 +26,8 @@ struct SearchRow
     QString avatarId;
     store::MessageKind messageKind = store::MessageKind::Text;
     store::Conversation conversation; //!< as it is stored: for orders, never for anybody's eyes
-    store::Position position; //!< of a message
-    qint64 row = 0;           //!< of a message
+    store::Position position;         //!< of a message
+    qint64 row = 0;                   //!< of a message
 };
 
 class SearchModel : public QAbstractListModel

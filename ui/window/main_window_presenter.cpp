@@ -17,9 +17,8 @@ void MainWindow::connectPresenter()
     auto *sign = new PresenterSign(m_services.theme, m_top);
     m_top->setSwitcher(sign);
     QAction *order = (*m_commands)[Command::Presenter];
-    const auto turn = [this](bool on) {
-        m_services.settings.set(core::Setting::PresenterMode, on);
-    };
+    const auto turn
+        = [this](bool on) { m_services.settings.set(core::Setting::PresenterMode, on); };
     connect(order, &QAction::triggered, this, turn);
     connect(sign, &QPushButton::clicked, this, [turn] { turn(false); });
     connect(&m_console.mask(), &models::Mask::changed, this, [this] {

@@ -142,8 +142,8 @@ private:
         for (int row = 0; row < model.rowCount(parent); ++row) {
             for (int column = 0; column < model.columnCount(parent); ++column) {
                 const QModelIndex index = model.index(row, column, parent);
-                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
-                                       int(Qt::AccessibleTextRole)})
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
                     add(where, index.data(role).toString());
                 for (int role = Qt::UserRole + 1; role < Qt::UserRole + 20; ++role)
                     add(where, index.data(role).toString());
@@ -153,8 +153,8 @@ private:
     }
     void add(const char *where, const store::Conversation &record)
     {
-        for (const QString &text : {record.name, record.chat.value, record.pictureUrl,
-                                    record.preview, record.readBy})
+        for (const QString &text :
+             {record.name, record.chat.value, record.pictureUrl, record.preview, record.readBy})
             add(where, text);
     }
     void add(const char *where, const store::Message &message)
@@ -167,9 +167,10 @@ private:
     {
         auto &list = m_rig.console->conversations();
         for (int row = 0; row < list.rowCount(); ++row)
-            add("record", list.index(row)
-                              .data(int(models::ConversationRole::Record))
-                              .value<store::Conversation>());
+            add("record",
+                list.index(row)
+                    .data(int(models::ConversationRole::Record))
+                    .value<store::Conversation>());
         list.forEach([this](const store::Conversation &record) { add("record", record); });
         if (const auto open = m_rig.console->conversation())
             add("record", *open);
@@ -185,8 +186,8 @@ private:
         }
         for (auto *found : m_rig.window->findChildren<ui::SearchModel *>()) {
             for (int row = 0; row < found->rowCount(); ++row) {
-                const auto one = found->index(row).data(ui::SearchModel::RowRole)
-                                     .value<ui::SearchRow>();
+                const auto one
+                    = found->index(row).data(ui::SearchModel::RowRole).value<ui::SearchRow>();
                 add("search", one.title.text + one.text.text + one.avatarId);
             }
         }

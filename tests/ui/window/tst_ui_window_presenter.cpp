@@ -46,37 +46,37 @@ private:
                 QLatin1Char('C') + idOf(7).mid(1)};
     }
     ConversationId tells(const QString &chat, const QString &name, const QStringList &texts,
-                         store::ChatKind kind = store::ChatKind::User,
-                         const QString &member = {}, const QString &memberName = {})
+                         store::ChatKind kind = store::ChatKind::User, const QString &member = {},
+                         const QString &memberName = {})
     {
-        auto written = m_rig->store->write([=, this](store::Database &database,
-                                                     store::ChangeSet &changes) {
-            const auto id = store::inbox::conversationOf(
-                database, {m_rig->config.account, kind, {chat}});
-            for (const QString &text : texts) {
-                store::Message message;
-                message.conversation = id;
-                message.id = {QString::number(++m_rig->nextMessage)};
-                message.eventId = {QStringLiteral("event-%1").arg(m_rig->nextMessage)};
-                message.sender = {member};
-                message.text = text;
-                message.hasReadToken = true;
-                message.kind = text.endsWith(QLatin1String(".pdf")) ? store::MessageKind::File
-                                                                    : store::MessageKind::Text;
-                message.position = store::positionOf(m_rig->clock.now(), message.id);
-                if (text.startsWith(QLatin1Char('@')))
-                    message.detail = QByteArrayLiteral(
-                        R"({"mentionees":[{"index":0,"length":11,"type":"user"}]})");
-                store::inbox::addMessage(database, message, core::Secret("token"));
-                changes.messages.append(message);
-            }
-            store::inbox::setName(database, id, name,
-                                  QStringLiteral("https://pictures.example/p.png"));
-            if (!member.isEmpty())
-                store::inbox::setMemberName(database, id, {member}, memberName);
-            store::inbox::touch(database, {id}, changes);
-            return id;
-        });
+        auto written = m_rig->store->write(
+            [=, this](store::Database &database, store::ChangeSet &changes) {
+                const auto id
+                    = store::inbox::conversationOf(database, {m_rig->config.account, kind, {chat}});
+                for (const QString &text : texts) {
+                    store::Message message;
+                    message.conversation = id;
+                    message.id = {QString::number(++m_rig->nextMessage)};
+                    message.eventId = {QStringLiteral("event-%1").arg(m_rig->nextMessage)};
+                    message.sender = {member};
+                    message.text = text;
+                    message.hasReadToken = true;
+                    message.kind = text.endsWith(QLatin1String(".pdf")) ? store::MessageKind::File
+                                                                        : store::MessageKind::Text;
+                    message.position = store::positionOf(m_rig->clock.now(), message.id);
+                    if (text.startsWith(QLatin1Char('@')))
+                        message.detail = QByteArrayLiteral(
+                            R"({"mentionees":[{"index":0,"length":11,"type":"user"}]})");
+                    store::inbox::addMessage(database, message, core::Secret("token"));
+                    changes.messages.append(message);
+                }
+                store::inbox::setName(database, id, name,
+                                      QStringLiteral("https://pictures.example/p.png"));
+                if (!member.isEmpty())
+                    store::inbox::setMemberName(database, id, {member}, memberName);
+                store::inbox::touch(database, {id}, changes);
+                return id;
+            });
         return m_rig->finishes(written) ? written.result().value() : ConversationId();
     }
     void openChat(ConversationId id)
@@ -125,15 +125,15 @@ private Q_SLOTS:
         m_group = tells(QLatin1Char('C') + idOf(7).mid(1), QStringLiteral("Garden Club"),
                         {QStringLiteral("Bernadette writes to the Garden Club")},
                         store::ChatKind::Group, idOf(5), QStringLiteral("Bernadette"));
-        auto read = m_rig->store->write([this](store::Database &database,
-                                               store::ChangeSet &changes) {
-            const auto last = store::inbox::conversation(database, m_akiko)->last;
-            store::inbox::addRead(database,
-                                  {m_akiko, last, m_rig->clock.now(), QStringLiteral("Ritsuko"),
-                                   store::ReadApi::Token, false});
-            store::inbox::touch(database, {m_akiko}, changes);
-            return core::Done{};
-        });
+        auto read
+            = m_rig->store->write([this](store::Database &database, store::ChangeSet &changes) {
+                  const auto last = store::inbox::conversation(database, m_akiko)->last;
+                  store::inbox::addRead(database,
+                                        {m_akiko, last, m_rig->clock.now(),
+                                         QStringLiteral("Ritsuko"), store::ReadApi::Token, false});
+                  store::inbox::touch(database, {m_akiko}, changes);
+                  return core::Done{};
+              });
         QVERIFY(m_rig->finishes(read));
         QVERIFY(m_rig->open({1360, 860}));
         m_rig->console->conversations().setView(models::View::All);
@@ -146,8 +146,8 @@ private Q_SLOTS:
     void withoutItTheScanFindsEverybody()
     {
         const auto found = MaskingScan(*m_rig).all();
-        for (const char *where : {"painted", "accessible", "list", "thread", "record", "log",
-                                  "copied", "exported"}) {
+        for (const char *where :
+             {"painted", "accessible", "list", "thread", "record", "log", "copied", "exported"}) {
             const QString text = found.value(QLatin1String(where));
             QVERIFY2(text.contains(QLatin1String("Akiko")), where);
         }

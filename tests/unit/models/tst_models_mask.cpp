@@ -104,15 +104,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOwn");
         QTest::addColumn<QString>("kept");
         const auto utf8 = [](const char *text) { return QString::fromUtf8(text); };
-        QTest::newRow("a whole name anywhere") << utf8("ask Ann Berg now") << false
-                                               << utf8("ask * now");
-        QTest::newRow("whatever its case") << utf8("ask ANN BERG now") << false
-                                           << utf8("ask * now");
+        QTest::newRow("a whole name anywhere")
+            << utf8("ask Ann Berg now") << false << utf8("ask * now");
+        QTest::newRow("whatever its case")
+            << utf8("ask ANN BERG now") << false << utf8("ask * now");
         QTest::newRow("one word in the own chat") << utf8("I am Ann.") << true << utf8("I am *.");
-        QTest::newRow("one word elsewhere stays") << utf8("I am Ann.") << false
-                                                  << utf8("I am Ann.");
-        QTest::newRow("not in a longer word") << utf8("annual bergs") << true
-                                              << utf8("annual bergs");
+        QTest::newRow("one word elsewhere stays")
+            << utf8("I am Ann.") << false << utf8("I am Ann.");
+        QTest::newRow("not in a longer word")
+            << utf8("annual bergs") << true << utf8("annual bergs");
         QTest::newRow("twice") << utf8("Ann, Berg") << true << utf8("*, *");
     }
     void namesInTexts()
@@ -143,7 +143,8 @@ private Q_SLOTS:
         mask.know(user(1), QStringLiteral("Ann Berg"));
         models::MarkedText text;
         text.text = QStringLiteral("Ann Berg, see https://a.example and @Bo");
-        const auto at = [&text](const char *part) { return text.text.indexOf(QLatin1String(part)); };
+        const auto at
+            = [&text](const char *part) { return text.text.indexOf(QLatin1String(part)); };
         text.spans = {{at("https"), 17, models::SpanKind::Link, {}},
                       {at("@Bo"), 3, models::SpanKind::Mention, {}}};
         const models::MarkedText made = mask.masked(text, {});
