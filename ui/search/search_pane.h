@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/mask.h"
 #include "search/query_text.h"
 #include "search/search.h"
 #include "ui/theme/theme.h"

@@ -108,6 +108,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_daemon->toasts.size(), 2);
         QCOMPARE(m_daemon->toasts.last().body, QStringLiteral("are you open?"));
     }
+    void nothingIsToldWhileOthersLookOn()
+    {
+        comes(QStringLiteral("Tanaka"));
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        m_rig->settings.set(Setting::PresenterMode, true);
+        QTRY_COMPARE(m_daemon->toasts.size(), 0); // it had a name on it
+        comes(QStringLiteral("Sato"));
+        QTRY_COMPARE(m_rig->console->conversations().count(models::View::All), 2);
+        QCOMPARE(m_daemon->notified, 1);
+        m_rig->settings.set(Setting::PresenterMode, false);
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        QCOMPARE(m_daemon->only().title, QStringLiteral("Sato"));
+        QCOMPARE(m_daemon->notified, 2);
+    }
     void whatWasThereBeforeTheStartIsNotTold()
     {
         const ConversationId id = comes(QStringLiteral("Tanaka"));
