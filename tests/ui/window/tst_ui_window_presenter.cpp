@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "masking_scan.h"
 
+#include "models/message_text.h"
+
 #include <QTest>
 
 using namespace kidoku;
@@ -137,7 +139,6 @@ private Q_SLOTS:
         QVERIFY(m_rig->finishes(read));
         QVERIFY(m_rig->open({1360, 860}));
         m_rig->console->conversations().setView(models::View::All);
-        QVERIFY(m_rig->startQueue());
         logOfColleague();
         openChat(m_akiko);
     }
