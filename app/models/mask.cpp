@@ -22,6 +22,11 @@ bool isOfSeveral(const core::LineChatId &who)
     return who.value.startsWith(QLatin1Char('C')) || who.value.startsWith(QLatin1Char('R'));
 }
 
+bool isText(store::MessageKind kind)
+{
+    return kind == store::MessageKind::Text;
+}
+
 // Where a place in the old text is in the new one.
 struct Replaced
 {
@@ -133,8 +138,13 @@ store::Conversation Mask::masked(store::Conversation record) const
         return record;
     QString preview = record.preview;
     know(record.chat, record.name);
-    if (record.previewKind == store::MessageKind::File)
+    // Whose names stand in what a group's members write is known once it is open.
+    const bool isOfGroup = record.kind != store::ChatKind::User;
+    static const QRegularExpression mention(QStringLiteral("(?<!\\S)@\\S+"));
+    if (record.previewKind == store::MessageKind::File || (isOfGroup && isText(record.previewKind)))
         preview = QString();
+    else if (isText(record.previewKind))
+        preview = text(preview.replace(mention, QStringLiteral("@…")), {record.chat});
     else if (record.previewKind != store::MessageKind::System)
         preview = text(preview, {record.chat});
     record = identity(std::move(record));

@@ -97,6 +97,9 @@ private:
                     leaks.append(it.key() + QStringLiteral(": ") + secret);
             }
         }
+        leaks.sort();
+        if (!leaks.isEmpty())
+            qInfo("%s", qPrintable(leaks.join(QLatin1String("; "))));
         return leaks;
     }
     void logOfColleague()
