@@ -115,6 +115,7 @@ const auto &rows()
         Row{Setting::QuietDays, "notifications/quietDays", 127, 0, 127},
         Row{Setting::Keys, "keyboard/keys", QString()},
         Row{Setting::LetterKeys, "keyboard/letters", false},
+        Row{Setting::PresenterMode, "presenter/on", false},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
         Row{Setting::LogColumns, "window/logTree", QByteArray()},

@@ -63,6 +63,7 @@ enum class Setting {
     QuietDays,  //!< bit 0 is Monday
     Keys,       //!< of commands, where they are not the usual ones (ui/keyboard/key_map.h)
     LetterKeys, //!< single letters are orders while the list has the keyboard
+    PresenterMode, //!< names and pictures are made up, text is large, nobody is notified
     WindowGeometry,
     WindowState,
     LogColumns,

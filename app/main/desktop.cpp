@@ -133,6 +133,8 @@ ui::Services Desktop::services()
         };
         return services;
     }
+    // The demonstration's people get the same names every time.
+    services.pseudonymFile = QDir(m_options.dataDir).filePath(QStringLiteral("pseudonyms"));
     services.addAccount = [this](const ui::NewAccount &account) { return addAccount(account); };
     services.setProxyPassword
         = [this](const core::Secret &password, const std::function<void(QString)> &told) {

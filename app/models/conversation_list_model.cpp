@@ -79,7 +79,7 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
     const bool toMark = record.unread > 0 && !automaticRead.contains(record.account);
-    const QString draft = drafts.value(record.id);
+    const QString draft = this->draft(record.id);
     return facts({shownName(record), accountNames.value(record.account),
                   toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
@@ -124,7 +124,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::Conversation record = d->rows.at(index.row()).record;
+    const store::Conversation record = d->shown(d->rows.at(index.row()).record);
     if (role == Qt::DisplayRole)
         return shownName(record);
     if (role == Qt::AccessibleTextRole)
@@ -141,7 +141,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case ConversationRole::Preview:
         return previewText(record);
     case ConversationRole::Draft:
-        return d->drafts.value(record.id);
+        return d->draft(record.id);
     case ConversationRole::Time:
         return shortTime({record.last.at}, d->clock.now());
     case ConversationRole::Unread:
@@ -179,7 +179,9 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
         ViewBits views = d->views(record);
         const auto known = d->rows.find(record.id);
         const auto slot = known ? *known : d->rows.add(record);
-        if (d->search.acceptsChanged(slot, [&record] { return record; }))
+        if (d->mask)
+            d->mask->know(record.chat, record.name);
+        if (d->search.acceptsChanged(slot, [this, &record] { return d->shown(record); }))
             views |= searchHit;
         views |= d->rows.accountBit(record.account);
         updates.push_back({slot, {record, views, d->rows.accountOf(slot)}});
@@ -281,13 +283,18 @@ void ConversationListModel::setSearch(const QString &text)
 {
     if (!d->search.setText(text))
         return;
-    beginResetModel();
-    d->rows.findAll([this](ConversationRows::Slot slot, const ConversationRows::Whole &whole) {
-        return d->search.accepts(slot, whole);
+    d->searchAgain();
+}
+
+void ConversationListModel::Private::searchAgain()
+{
+    q->beginResetModel();
+    rows.findAll([this](ConversationRows::Slot slot, const ConversationRows::Whole &whole) {
+        return search.accepts(slot, [this, &whole] { return shown(whole()); });
     });
-    d->showAgain();
-    endResetModel();
-    d->tellNewer();
+    showAgain();
+    q->endResetModel();
+    tellNewer();
 }
 
 bool ConversationListModel::isSearching() const
@@ -334,19 +341,6 @@ QModelIndex ConversationListModel::indexOf(core::ConversationId id) const
     const auto slot = d->rows.find(id);
     const int row = slot ? d->rows.rowOf(*slot) : -1;
     return row >= 0 ? index(row) : QModelIndex();
-}
-
-std::optional<store::Conversation> ConversationListModel::conversation(
-    core::ConversationId id) const
-{
-    const auto slot = d->rows.find(id);
-    return slot ? std::optional(d->rows.entry(*slot).record) : std::nullopt;
-}
-
-void ConversationListModel::forEach(
-    const std::function<void(const store::Conversation &)> &look) const
-{
-    d->rows.forEach(look);
 }
 
 void ConversationListModel::forEachFacts(

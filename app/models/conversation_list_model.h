@@ -48,6 +48,8 @@ enum class ConversationRole {
     AccessibleText,        //!< = Qt::AccessibleTextRole: name, unread, read state, time
 };
 
+class Mask;
+
 class ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,6 +60,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    //! Everybody is handed out as \a mask, which outlives this, makes them.
+    void setMask(const Mask &mask);
 
     //! A page of the first load, or a change: new ones are added, known ones updated and moved.
     void apply(const QList<store::Conversation> &conversations);
@@ -98,7 +103,9 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(core::ConversationId id) const;
     [[nodiscard]] std::optional<store::Conversation> conversation(core::ConversationId id) const;
-    //! All of them, in no order, whatever the view.
+    //! As it is stored: for orders, never for anybody's eyes.
+    [[nodiscard]] std::optional<store::Conversation> stored(core::ConversationId id) const;
+    //! All of them, in no order, whatever the view; while names are made up, without the preview.
     void forEach(const std::function<void(const store::Conversation &)> &look) const;
     //! The same without their texts, which is quicker.
     void forEachFacts(const std::function<void(const store::ConversationFacts &,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_cells_p.h"
 #include "log_model_p.h"
+#include "mask.h"
 
 #include <algorithm>
 
@@ -123,9 +124,12 @@ qint64 LogModel::newestId() const
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
-    const store::LogEntry *entry = this->entry(index);
-    if (!entry)
+    const store::LogEntry *known = this->entry(index);
+    if (!known)
         return {};
+    const bool isMade = d->mask && d->mask->isOn();
+    const auto made = isMade ? std::optional(d->mask->masked(*known)) : std::nullopt;
+    const store::LogEntry *entry = made ? &*made : known;
     const auto column = static_cast<LogColumn>(index.column());
     const LogCells cells{*entry, d->newestDay, d->wholeIds, d->nameOf, d->accountNames};
     const bool isSpan = d->times != LogTimes::Clock && column == LogColumn::Time;
@@ -160,6 +164,13 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
         || section >= int(LogColumn::Count))
         return {};
     return headerOf(static_cast<LogColumn>(section));
+}
+
+void LogModel::setMask(const Mask &mask)
+{
+    d->mask = &mask;
+    connect(&mask, &Mask::changed, this,
+            [this] { d->repaint(LogColumn::Time, LogColumn::EventId); });
 }
 
 void LogModel::setShowIds(bool whole)

@@ -42,6 +42,8 @@ enum class LogTimes {
     SinceRow, //!< from a row that the user has chosen, forwards and backwards
 };
 
+class Mask;
+
 class LogModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -88,6 +90,9 @@ public:
     void prepend(const QList<store::LogEntry> &entries);
     //! Keeps those deliveries only that \a wanted has an entry of.
     void keepOnly(const QSet<qint64> &wanted);
+    //! Colleagues are handed out as \a mask, which outlives this, makes them; whoever the
+    //! conversations are with, as NameOf does.
+    void setMask(const Mask &mask);
     void setShowIds(bool whole);
     //! Shown in place of ids; whole() and files keep the ids.
     void setAccountNames(const AccountNames &names);

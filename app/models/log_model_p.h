@@ -26,6 +26,7 @@ struct LogModel::Private
     std::deque<Owned> ring; //!< ascending order
     QHash<qint64, Delivery *> ofRequest;
     QSet<qint64> bookmarks;
+    const Mask *mask = nullptr;
     bool wholeIds = false;
     LogTimes times = LogTimes::Clock;
     core::Timestamp base;

@@ -146,6 +146,12 @@ void LogModels::setShowIds(bool whole)
         model->setShowIds(whole);
 }
 
+void LogModels::setMask(const Mask &mask)
+{
+    for (LogModel *model : {&m_all, &m_failures, &m_bookmarked, &m_reads})
+        model->setMask(mask);
+}
+
 void LogModels::setAccountNames(const LogModel::AccountNames &names)
 {
     for (LogModel *model : {&m_all, &m_failures, &m_bookmarked, &m_reads})

@@ -33,6 +33,12 @@ NoticeDesk::NoticeDesk(const Services &services, Console &console, QWidget &wind
     m_relays.start();
     connect(&m_services.settings, &core::Settings::changed, this, &NoticeDesk::applyRules);
     connect(&m_services.book, &accounts::AccountBook::changed, this, &NoticeDesk::applyRules);
+    // What is on the screen was made for the eyes of then.
+    connect(&m_console.mask(), &models::Mask::changed, this, [this] {
+        for (auto it = m_subjects.cbegin(); it != m_subjects.cend(); ++it)
+            m_toasts.withdraw(it.key());
+        m_subjects.clear();
+    });
     connect(&m_services.store, &store::Store::changed, this, &NoticeDesk::take);
     connect(&m_services.accounts, &Accounts::added, this, &NoticeDesk::watch);
     connect(&m_services.accounts, &Accounts::removed, this, [this](const core::AccountId &id) {
@@ -218,7 +224,10 @@ void NoticeDesk::show(const Order &order)
         }
     }
     m_subjects.insert(notice.key, {notice.kind, notice.conversation});
-    m_toasts.show(toastOf(notice, facts));
+    notices::Notice shown = notice;
+    shown.record = m_console.mask().masked(notice.record);
+    shown.text = m_console.mask().text(notice.text, {notice.record.chat});
+    m_toasts.show(toastOf(shown, facts));
 }
 
 void NoticeDesk::answer(const QString &key, const QString &action, const QString &token)

@@ -216,6 +216,14 @@ QWidget *makeDemo(const SettingsContext &context, QWidget *parent)
     addOrder(
         *page, context, SettingsOrder::OpenDemo, [] { return Text::tr("In its own window"); },
         [] { return Text::tr("Open the demo"); }, "settingOpenDemo");
+    page->addHeading([] { return Text::tr("While others look on"); });
+    page->addFlag(
+        Setting::PresenterMode, [] { return Text::tr("Presenter mode (F11)"); },
+        "settingPresenter");
+    page->addNote([] {
+        return Text::tr("Customers have made-up names, ids and pictures everywhere, also in what "
+                        "is copied and exported; text is large, and nobody is notified.");
+    });
     return page;
 }
 

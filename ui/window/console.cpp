@@ -27,11 +27,17 @@ bool marksByItself(const AccountServices &services)
 Console::Console(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_mask(services.pseudonymFile)
     , m_conversations(services.clock)
     , m_thread(services.store, services.clock)
     , m_log([this](core::ConversationId id) { return nameOf(id); }, services.clock)
     , m_logFeed(services.store, m_log)
 {
+    m_mask.setOn(services.settings.flag(core::Setting::PresenterMode));
+    m_conversations.setMask(m_mask);
+    m_thread.setMask(m_mask);
+    m_log.setMask(m_mask);
+    connect(&m_mask, &models::Mask::changed, this, &Console::updated);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_conversations.tick();
@@ -56,6 +62,8 @@ void Console::connectServices()
     connect(&m_services.settings, &core::Settings::changed, this, [this](core::Setting setting) {
         if (setting == core::Setting::ShowIds)
             showIds();
+        if (setting == core::Setting::PresenterMode)
+            m_mask.setOn(m_services.settings.flag(setting));
     });
 }
 
@@ -127,7 +135,7 @@ void Console::showAccount(const core::AccountId &id)
 
 AccountServices *Console::account(core::ConversationId id) const
 {
-    const auto record = m_conversations.conversation(id);
+    const auto record = m_conversations.stored(id);
     return record ? m_services.accounts.of(record->account) : nullptr;
 }
 
@@ -140,7 +148,7 @@ void Console::load()
 
 void Console::open(core::ConversationId id)
 {
-    const auto record = account(id) ? m_conversations.conversation(id) : std::nullopt;
+    const auto record = account(id) ? m_conversations.stored(id) : std::nullopt;
     const core::ConversationId known = record ? id : core::ConversationId();
     if (known == m_current)
         return;

@@ -137,6 +137,9 @@ private:
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
+    // Names made up, large text, nobody notified (main_window_presenter.cpp).
+    void connectPresenter();
+    void showPresenter();
     void focusSearch();
     void leaveSearch();
     void connectSearch();

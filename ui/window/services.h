@@ -68,6 +68,8 @@ struct Services
     std::function<QWidget *(QWidget *parent)> makePhonePane = {};
     //! Whether the key store keeps the secrets; none in tests that need no such thing.
     secrets::Custody *custody = nullptr;
+    //! Where the made-up names of the presenter mode are kept; empty: for this run only.
+    QString pseudonymFile = {};
     //! Pictures, videos and files of all accounts; without it they are words.
     media::MediaLibrary *media = nullptr;
     //! What is being written to customers of all accounts; without these nothing can be.

@@ -150,6 +150,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rig->console->conversations().conversation(id)->unread, 0);
         QTRY_COMPARE(m_daemon->toasts.size(), isTold ? 1 : 0);
     }
+    void nothingIsToldWhileOthersLookOn()
+    {
+        comes(QStringLiteral("Tanaka"));
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        m_rig->settings.set(Setting::PresenterMode, true);
+        QTRY_COMPARE(m_daemon->toasts.size(), 0); // it had a name on it
+        comes(QStringLiteral("Sato"));
+        QTRY_COMPARE(m_rig->console->conversations().count(models::View::All), 2);
+        QCOMPARE(m_daemon->notified, 1);
+        m_rig->settings.set(Setting::PresenterMode, false);
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        QCOMPARE(m_daemon->only().title, QStringLiteral("Sato"));
+        QCOMPARE(m_daemon->notified, 2);
+    }
     void whatWasThereBeforeTheStartIsNotTold()
     {
         const ConversationId id = comes(QStringLiteral("Tanaka"));
