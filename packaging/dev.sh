@@ -33,7 +33,7 @@ headless_packages=(xvfb openbox)
 peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion)
 test_packages=(
     git clang-format dbus-daemon gnome-keyring xdotool x11-utils imagemagick nginx-light openssl
-    procps
+    procps python3-pyatspi at-spi2-core
 )
 
 say() { printf 'kidoku: %s\n' "$*"; }

@@ -2,6 +2,7 @@
 #include "color_picker.h"
 
 #include "account_words.h"
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/theme.h"
 
@@ -99,7 +100,7 @@ void ColorPicker::retranslate()
 {
     for (int color = 0; color < m_buttons.size(); ++color) {
         m_buttons.at(color)->setAccessibleName(colorName(color));
-        m_buttons.at(color)->setToolTip(tipText(colorName(color)));
+        setTip(m_buttons.at(color), colorName(color));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "conversation_pane.h"
 
 #include "core/text.h"
+#include "ui/access/access.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
@@ -173,7 +174,7 @@ void ConversationPane::retranslate()
 {
     m_sort->setIcon(tintedIcon(QStringLiteral("sort"), m_theme.colors().muted));
     m_sort->setAccessibleName(tr("Order of the list"));
-    m_sort->setToolTip(tipText(tr("Order of the list")));
+    setTip(m_sort, tr("Order of the list"));
     updateCounts();
 }
 
