@@ -47,6 +47,10 @@ protected:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(isChecked() ? c.text : c.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        if (!isChecked() || !hasFocus())
+            return;
+        painter.setPen(QPen(Qt::white, 1.5)); // every account's colour bears white
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 3, 3);
     }
 
 private:
