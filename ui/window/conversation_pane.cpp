@@ -145,6 +145,15 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     m_searchAll->setObjectName(QStringLiteral("searchAllButton"));
     setButtonRole(m_searchAll, ButtonRole::Quiet);
     m_searchAll->hide();
+    QWidget *before = m_chips.value(chips[0].view);
+    for (const ChipName &name : chips) {
+        if (m_chips.value(name.view) != before)
+            setTabOrder(before, m_chips.value(name.view));
+        before = m_chips.value(name.view);
+    }
+    setTabOrder(before, m_sort);
+    setTabOrder(m_sort, m_list);
+    setTabOrder(m_list, m_searchAll);
     connect(m_searchAll, &QPushButton::clicked, this,
             [this] { Q_EMIT searchAllRequested(m_text.trimmed()); });
     m_chips.value(m_model.view())->setChecked(true);

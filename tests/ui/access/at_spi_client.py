@@ -213,6 +213,71 @@ def check_marking(client, name):
                             for row in rows_of(client, "list", "^Conversations$", "list item")))
 
 
+class Keyboard:
+    """Keys of the X server, and which object of the program they lead to."""
+
+    def __init__(self, client):
+        self.client = client
+        self.focused = []
+        pyatspi.Registry.registerEventListener(self.note, "object:state-changed:focused")
+        window = client.wait("a window for the keys", lambda: self.tool(
+            "search", "--onlyvisible", "--class", "kidoku").split("\n")[0])
+        self.tool("windowfocus", "--sync", window or "0")
+
+    @staticmethod
+    def tool(*words):
+        return subprocess.run(["xdotool", *words], capture_output=True, text=True, check=False,
+                              timeout=PATIENCE).stdout.strip()
+
+    def note(self, event):
+        try:
+            if event.detail1 == 1 and event.source.getRoleName() not in ("list item", "table cell"):
+                self.focused.append((event.source.getRoleName(), event.source.name))
+        except GLib.Error:
+            pass
+
+    def press(self, keys):
+        """Where the keyboard is after `keys`."""
+        self.focused.clear()
+        self.tool("key", keys)
+        self.client.wait(f"a new focus after {keys}", lambda: self.focused)
+        return self.focused[-1] if self.focused else None
+
+
+def lap(keyboard, key, start):
+    """All that `key` leads to from `start` until it is there again."""
+    places = [start]
+    while len(places) < 80:
+        place = keyboard.press(key)
+        if place is None or place == start:
+            return places
+        places.append(place)
+    keyboard.client.expect(False, f"{key} never comes back to {start}: {places}")
+    return places
+
+
+def check_tab_keys(client):
+    keyboard = Keyboard(client)
+    start = keyboard.press("ctrl+alt+f")
+    if not client.expect(start, "no focus by key"):
+        return
+    there = lap(keyboard, "Tab", start)
+    back = lap(keyboard, "shift+Tab", start)
+    client.expect(there[1:] == back[:0:-1], f"Tab and Shift+Tab differ: {there} and {back}")
+    order = [("radio button", r"^Needs reply"), ("list", r"^Conversations$"),
+             ("push button", r"^Mark as read$"), ("list", r"^Messages$"), ("text", r"^Reply"),
+             ("push button", r"^Saved replies$"), ("text", r"^Filter activity$"),
+             ("tree", r"^Activity$")]
+    at = 0
+    for place in there:
+        if at < len(order) and place[0] == order[at][0] and re.search(order[at][1], place[1]):
+            at += 1
+    client.expect(at == len(order),
+                  f"views, list, thread, reply, log is not the way of Tab: {there}")
+    for role, name in there:
+        client.expect(name.strip(), f"Tab leads to a {role} without a name")
+
+
 def walk(program):
     process = subprocess.Popen([program, "--demo", "--language", "en", "--theme", "light"],
                                stdout=subprocess.DEVNULL)
@@ -225,6 +290,7 @@ def walk(program):
             check_tree(client)
             check_thread(client)
             check_log(client)
+            check_tab_keys(client)
             check_marking(client, name)
     finally:
         process.kill()
