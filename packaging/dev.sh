@@ -21,7 +21,7 @@ export HOME="${HOME:-/root}"
 
 build_packages=(
     g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libsqlite3-dev libssl-dev libboost-dev
+    qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libsqlite3-dev libpq-dev libssl-dev libboost-dev
     libarchive-dev
 )
 run_packages=(
@@ -33,7 +33,7 @@ headless_packages=(xvfb openbox)
 peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion)
 test_packages=(
     git clang-format dbus-daemon gnome-keyring xdotool x11-utils imagemagick nginx-light openssl
-    procps python3-pyatspi at-spi2-core
+    postgresql procps python3-pyatspi at-spi2-core
 )
 
 say() { printf 'kidoku: %s\n' "$*"; }

@@ -66,7 +66,7 @@ struct ServerConfig
     //! Holds everything that the relay writes; created when it is missing; one relay each.
     QString dataDir;
     QList<ChannelConfig> channels;
-    //! The kind of log: "sqlite", in dataDir.
+    //! "sqlite", in dataDir, or the address of a PostgreSQL database that several relays share.
     QString log = QStringLiteral("sqlite");
     //! What consoles show. Empty: stream, acts and gateway are open to this machine.
     core::Secret consoleToken;

@@ -5,6 +5,7 @@
 #include "relayd/record.h"
 
 #include <functional>
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,7 +26,14 @@ public:
 
     //! Who is told of new records, those of other relays on the same log included; once, before
     //! the first append. Called by one thread at a time.
-    void setAnnounce(Announce announce) { m_announce = std::move(announce); }
+    //! \a isWatched says whether anybody here listens to a channel; records of other relays on
+    //! channels that nobody watches need not be announced.
+    void setAnnounce(Announce announce, std::function<bool(ChannelKey)> isWatched = {})
+    {
+        const std::lock_guard lock(m_announceMutex);
+        m_announce = std::move(announce);
+        m_isWatched = std::move(isWatched);
+    }
 
     //! Made when the log was created; another epoch means that old cursors mean nothing.
     [[nodiscard]] virtual std::string epoch() const = 0;
@@ -49,12 +57,20 @@ protected:
     //! For implementations: append() calls it after the commit, a tailer for foreign records.
     void announce(std::span<const Draft> drafts, std::span<const Receipt> receipts) const
     {
+        const std::lock_guard lock(m_announceMutex);
         if (m_announce)
             m_announce(drafts, receipts);
     }
+    [[nodiscard]] bool isWatched(ChannelKey channel) const
+    {
+        const std::lock_guard lock(m_announceMutex);
+        return !m_isWatched || m_isWatched(channel);
+    }
 
 private:
+    mutable std::mutex m_announceMutex; // a tailer may run before anybody is to be told
     Announce m_announce;
+    std::function<bool(ChannelKey)> m_isWatched;
 };
 
 } // namespace kidoku::relayd

@@ -9,8 +9,9 @@
 
 namespace kidoku::relayd {
 
-//! True for a kind of log that openEventLog() can open.
-[[nodiscard]] bool isLogKind(const QString &kind);
+//! Whether \a kind is one that openEventLog() knows: "sqlite", or a PostgreSQL address without a
+//! password. The error is one line for the user.
+[[nodiscard]] core::Result<core::Done, QString> checkLogKind(const QString &kind);
 
 //! The only place that knows which logs there are. \a kind as in ServerConfig::log; \a clock must
 //! outlive the log. The error is one line for the user.

@@ -52,13 +52,10 @@ Outcome takeListen(Given &given, const QString &value)
 
 Outcome takeLog(Given &given, const QString &value)
 {
-    if (isLogKind(value)) {
-        given.options.config.log = value;
-        return Done{};
-    }
-    if (value.startsWith(QLatin1String("postgresql://")))
-        return Failure{QStringLiteral("--log: PostgreSQL is not available yet; use sqlite")};
-    return Failure{QStringLiteral("--log: 'sqlite' is the only log")};
+    if (auto good = checkLogKind(value); !good)
+        return Failure{QStringLiteral("--log: %1").arg(good.error())};
+    given.options.config.log = value;
+    return Done{};
 }
 
 Outcome takeLogFormat(Given &given, const QString &value)
@@ -203,7 +200,8 @@ QString helpText()
         "  --data DIR           folder for everything that is stored\n"
         "  --channel NAME       last part of the webhook's path, /webhook/NAME\n"
         "  --line-api URL       LINE's API, https://api.line.me\n"
-        "  --log sqlite         the kind of log\n"
+        "  --log LOG            sqlite, a file in DIR, or postgresql://HOST/DATABASE, which\n"
+        "                       any number of relays share\n"
         "  --config FILE        a line 'option = value' for each option; options that come\n"
         "                       after it on the command line count more\n"
         "  --keep-days N        days that records are kept, 30; 0: for ever\n"
@@ -217,6 +215,7 @@ QString helpText()
         "  KIDOKU_ACCESS_TOKEN    LINE's access token, for the gateway\n"
         "  KIDOKU_CONSOLE_TOKEN   what consoles have to show; needed to listen on an\n"
         "                         address that other machines can reach\n"
+        "  PGPASSFILE, PGPASSWORD  the password of the database, as for psql\n"
         "\n"
         "Exit codes: 0 ended as asked, 2 usage or set-up.\n");
 }

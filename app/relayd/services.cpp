@@ -28,9 +28,14 @@ Services::Services(ServerConfig given, core::Log log_, std::unique_ptr<EventLog>
     , log(std::move(eventLog))
     , writer(*log, limits, config.retention, lines.plain())
 {
-    log->setAnnounce([this](std::span<const Draft> drafts, std::span<const Receipt> receipts) {
-        publish(drafts, receipts);
-    });
+    log->setAnnounce([this](std::span<const Draft> drafts,
+                            std::span<const Receipt> receipts) { publish(drafts, receipts); },
+                     [this](ChannelKey key) { return isWatched(key); });
+}
+
+Services::~Services()
+{
+    log->setAnnounce({}); // a shared log may be about to tell of another relay's records
 }
 
 LogResult<Done> Services::start()
@@ -40,6 +45,7 @@ LogResult<Done> Services::start()
         if (!key)
             return Failure{key.error()};
         auto made = std::make_unique<Channel>(channelConfig, *key, limits.tail);
+        const std::lock_guard lock(m_mutex);
         m_byKey[*key] = made.get();
         m_channels[made->name] = std::move(made);
     }
@@ -53,6 +59,19 @@ Channel *Services::channel(std::string_view name) const
     return found == m_channels.end() ? nullptr : found->second.get();
 }
 
+Channel *Services::served(ChannelKey key) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_byKey.find(key);
+    return found == m_byKey.end() ? nullptr : found->second;
+}
+
+bool Services::isWatched(ChannelKey key) const
+{
+    const Channel *channel = served(key);
+    return channel && channel->tail.hasSubscribers();
+}
+
 void Services::publish(std::span<const Draft> drafts, std::span<const Receipt> receipts)
 {
     std::map<Channel *, std::vector<Tail::Frame>> frames;
@@ -60,11 +79,8 @@ void Services::publish(std::span<const Draft> drafts, std::span<const Receipt> r
         const Draft &draft = drafts[i];
         const Receipt &receipt = receipts[i];
         // Where several relays share a log, it may have channels that are not served here.
-        const auto served = m_byKey.find(draft.channel);
-        if (receipt.repeated || served == m_byKey.end())
-            continue;
-        Channel *channel = served->second;
-        if (!channel->tail.hasSubscribers())
+        Channel *channel = served(draft.channel);
+        if (receipt.repeated || !channel || !channel->tail.hasSubscribers())
             continue;
         std::string bytes;
         appendRecordFrame(bytes, viewOf(draft, receipt), log->epoch());

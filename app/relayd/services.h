@@ -16,6 +16,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace kidoku::relayd {
@@ -40,6 +41,7 @@ class Services
 public:
     Services(ServerConfig config, core::Log log, std::unique_ptr<EventLog> eventLog,
              const core::Clock &systemClock);
+    ~Services();
 
     //! Finds or makes the channels in the log and starts the writer; before the first connection.
     LogResult<core::Done> start();
@@ -62,9 +64,12 @@ public:
     std::atomic<size_t> bodiesInFlight{0};
 
 private:
+    [[nodiscard]] Channel *served(ChannelKey key) const;
+    [[nodiscard]] bool isWatched(ChannelKey key) const;
     void publish(std::span<const Draft> drafts, std::span<const Receipt> receipts);
 
     std::map<std::string, std::unique_ptr<Channel>, std::less<>> m_channels;
+    mutable std::mutex m_mutex; // a shared log announces before the last channel is known
     std::map<ChannelKey, Channel *> m_byKey;
 
 public:

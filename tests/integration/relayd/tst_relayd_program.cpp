@@ -68,9 +68,9 @@ private Q_SLOTS:
         const QStringList good = arguments(QStringLiteral("refused"));
         QTest::newRow("an unknown option")
             << good + QStringList{QStringLiteral("--nonsense")} << QByteArray("--nonsense");
-        QTest::newRow("PostgreSQL")
-            << good + QStringList{QStringLiteral("--log"), QStringLiteral("postgresql://h/d")}
-            << QByteArray("not available yet");
+        QTest::newRow("a database that is not there") << good
+                + QStringList{QStringLiteral("--log"), QStringLiteral("postgresql://127.0.0.1:1/d")}
+                                                      << QByteArray("cannot use the database");
         QTest::newRow("a folder that cannot be made")
             << arguments(QStringLiteral("/proc/nowhere/data")) << QByteArray("/proc/nowhere");
         QTest::newRow("a channel's name")

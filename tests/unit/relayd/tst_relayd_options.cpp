@@ -82,8 +82,10 @@ private Q_SLOTS:
         QTest::newRow("a stray word") << good + QStringLiteral("more") << "more";
         QTest::newRow("a single dash") << good + QStringLiteral("-v") << "-v";
         QTest::newRow("a value is missing") << good + QStringLiteral("--log") << "--log";
-        QTest::newRow("PostgreSQL")
-            << good + QStringLiteral("--log postgresql://h/d") << "not available yet";
+        QTest::newRow("a password that others can see")
+            << good + QStringLiteral("--log postgresql://u:p@h/d") << "PGPASSFILE";
+        QTest::newRow("a password among the parameters")
+            << good + QStringLiteral("--log postgresql://h/d?password=p") << "PGPASSFILE";
         QTest::newRow("another log") << good + QStringLiteral("--log files") << "--log";
         QTest::newRow("a bad address") << good + QStringLiteral("--listen nowhere") << "--listen";
         QTest::newRow("a bad number") << good + QStringLiteral("--keep-days many") << "--keep-days";
