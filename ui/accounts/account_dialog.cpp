@@ -4,10 +4,10 @@
 #include "account_words.h"
 #include "core/text.h"
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -228,8 +228,7 @@ void AccountDialog::refuse(accounts::EntryProblem problem)
     using accounts::EntryProblem;
     m_problem->setText(textOf(problem));
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_problem, m_problem->text());
     switch (problem) {
     case EntryProblem::NoChannel:
     case EntryProblem::BadChannel:

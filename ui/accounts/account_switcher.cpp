@@ -2,6 +2,7 @@
 #include "account_switcher.h"
 
 #include "models/conversation_list_model.h"
+#include "ui/access/access.h"
 #include "ui/chat/account_badge.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
@@ -104,7 +105,7 @@ void AccountSwitcher::refresh()
 {
     setIcon(tintedIcon(QStringLiteral("chevron-down"), m_theme.colors().muted));
     setAccessibleName(tr("Choose an account"));
-    setToolTip(tipText(tr("Show one account, or all of them")));
+    setTip(this, tr("Show one account, or all of them"));
     setVisible(m_accounts.size() > 1);
 }
 

@@ -2,6 +2,7 @@
 #include "color_picker.h"
 
 #include "account_words.h"
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +47,10 @@ protected:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(isChecked() ? c.text : c.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        if (!isChecked() || !hasFocus())
+            return;
+        painter.setPen(QPen(Qt::white, 1.5)); // every account's colour bears white
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 3, 3);
     }
 
 private:
@@ -99,7 +104,7 @@ void ColorPicker::retranslate()
 {
     for (int color = 0; color < m_buttons.size(); ++color) {
         m_buttons.at(color)->setAccessibleName(colorName(color));
-        m_buttons.at(color)->setToolTip(tipText(colorName(color)));
+        setTip(m_buttons.at(color), colorName(color));
     }
 }
 

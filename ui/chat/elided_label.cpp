@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "elided_label.h"
 
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 
 #include <QPainter>
@@ -13,6 +14,7 @@ ElidedLabel::ElidedLabel(const Theme &theme, TextSize size, Ink ink, QWidget *pa
     , m_size(size)
     , m_ink(ink)
 {
+    setAccessRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();

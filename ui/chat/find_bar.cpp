@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find_bar.h"
 
+#include "ui/access/access.h"
 #include "ui/chat/thread_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
@@ -143,7 +144,7 @@ void FindBar::restyle()
 void FindBar::retranslate()
 {
     const auto name = [](QToolButton *button, const QString &words) {
-        button->setToolTip(tipText(words));
+        setTip(button, words);
         button->setAccessibleName(words);
     };
     setAccessibleName(tr("Find in this chat"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state_line.h"
 
+#include "ui/access/access.h"
 #include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/style.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,6 +74,7 @@ StateLine::StateLine(const Theme &theme, const core::Clock &clock, QWidget *pare
     , m_title(plainLabel(theme, TextSize::Strong, this))
     , m_body(plainLabel(theme, TextSize::Body, this))
 {
+    setAccessRole(this, QAccessible::StatusBar);
     setObjectName(QStringLiteral("stateLine"));
     m_icon->setObjectName(QStringLiteral("stateIcon"));
     m_title->setObjectName(QStringLiteral("stateTitle"));
@@ -297,8 +298,7 @@ void StateLine::announce(const Words &words)
         return;
     setAccessibleName(words.state.spoken);
     setAccessibleDescription(words.state.body);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    ui::announce(this, unbroken(words.state.spoken + u' ' + words.state.body).trimmed());
 }
 
 void StateLine::give(Order order)

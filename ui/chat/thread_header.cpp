@@ -3,12 +3,12 @@
 
 #include "models/message_text.h"
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/chat/avatar_widget.h"
 #include "ui/chat/elided_label.h"
 #include "ui/chat/shortcut_button.h"
 #include "ui/theme/plain_text.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -92,10 +92,8 @@ void ThreadHeader::setReadMode(const QString &mode, const QString &countdown)
     const bool begins = m_countdown.isEmpty() && !countdown.isEmpty();
     m_countdown = countdown;
     refresh();
-    if (!begins)
-        return;
-    QAccessibleEvent event(m_summary, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (begins)
+        announce(m_summary, m_summary->text());
 }
 
 void ThreadHeader::setPictures(AvatarPictures *pictures)
@@ -144,9 +142,10 @@ void ThreadHeader::refresh()
          std::initializer_list<QWidget *>{m_avatar, m_name, m_summary, m_done, m_markRead})
         widget->setVisible(open);
     m_markRead->setText(tr("Mark as read"));
-    m_markRead->setToolTip(tipText(
-        m_automaticRead ? tr("Chat is off, so LINE shows Read by itself; there is nothing to mark.")
-                        : tr("The customer will see Read. This cannot be taken back.")));
+    setTip(m_markRead,
+           m_automaticRead
+               ? tr("Chat is off, so LINE shows Read by itself; there is nothing to mark.")
+               : tr("The customer will see Read. This cannot be taken back."));
     if (!open)
         return;
     const QString name = models::shownName(m_conversation);
@@ -154,8 +153,9 @@ void ThreadHeader::refresh()
     m_name->setText(name);
     m_summary->setText(summary());
     m_done->setText(m_conversation.done ? tr("Reopen") : tr("Done"));
-    m_done->setToolTip(tipText(withKeys(
-        m_conversation.done ? tr("Needs reply again") : tr("Handled; sends nothing"), m_doneKeys)));
+    setTip(m_done,
+           withKeys(m_conversation.done ? tr("Needs reply again") : tr("Handled; sends nothing"),
+                    m_doneKeys));
     // What is on its way already need not be asked for again, unless something new has come.
     const bool onItsWay = m_mark.isOpen() && m_mark.upTo >= m_conversation.lastIncoming;
     m_markRead->setEnabled(m_conversation.unread > 0 && !onItsWay && !m_automaticRead);

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
@@ -58,6 +59,7 @@ PhoneView::PhoneView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
 {
+    setAccessRole(this, QAccessible::Document);
     setObjectName(QStringLiteral("phoneView"));
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include "core/settings.h"
 #include "help_topics.h"
 #include "help_view.h"
+#include "ui/access/access.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
 
@@ -247,7 +248,7 @@ void HelpWindow::retranslate()
     const auto name = [](QToolButton *button, const QString &text, QKeySequence::StandardKey key) {
         const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
         button->setAccessibleName(text);
-        button->setToolTip(tipText(QStringLiteral("%1  %2").arg(text, keys)));
+        setTip(button, QStringLiteral("%1  %2").arg(text, keys));
     };
     name(m_back, tr("Back"), QKeySequence::Back);
     name(m_forward, tr("Forward"), QKeySequence::Forward);

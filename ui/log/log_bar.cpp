@@ -3,6 +3,7 @@
 
 #include "filter_field.h"
 #include "term_chips.h"
+#include "ui/access/access.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
@@ -176,8 +177,8 @@ void LogBar::setPaused(bool paused, int held)
     m_pause->setText(!paused        ? tr("Pause")
                          : held > 0 ? tr("Resume (%n new)", nullptr, held)
                                     : tr("Resume"));
-    m_pause->setToolTip(tipText(paused ? tr("The rows stand still. Nothing is lost.")
-                                       : tr("Let the rows stand still")));
+    setTip(m_pause,
+           paused ? tr("The rows stand still. Nothing is lost.") : tr("Let the rows stand still"));
 }
 
 void LogBar::chooseView(LogView view)
@@ -221,14 +222,14 @@ void LogBar::retranslate()
 {
     m_title->setText(tr("Activity"));
     m_filter->setPlaceholderText(tr("Filter activity"));
-    m_filter->setToolTip(tipText(
-        tr("Words, or state:failed, http:5xx, tries:>2, account:\"Shop A\", api:old, dir:in, "
-           "since:14:00, until:14:30. All must fit; Enter makes a chip of it.")));
+    setTip(m_filter,
+           tr("Words, or state:failed, http:5xx, tries:>2, account:\"Shop A\", api:old, dir:in, "
+              "since:14:00, until:14:30. All must fit; Enter makes a chip of it."));
     m_filter->setAccessibleName(tr("Filter activity"));
     m_export->setText(tr("Export…"));
-    m_columns->setToolTip(tipText(tr("Choose columns")));
+    setTip(m_columns, tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
-    m_more->setToolTip(tipText(tr("More to do with the log")));
+    setTip(m_more, tr("More to do with the log"));
     m_more->setAccessibleName(tr("More to do with the log"));
     for (const ChipName &name : chips)
         setCount(name.view, m_counts.value(name.view, 0));

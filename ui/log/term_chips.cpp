@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "term_chips.h"
 
+#include "ui/access/access.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/plain_text.h"
 
@@ -116,7 +117,7 @@ QPushButton *TermChips::makeChip(const QString &text)
     auto *chip = new QPushButton(shown + QStringLiteral("  ✕"), this);
     chip->setObjectName(QStringLiteral("logTerm"));
     chip->setProperty("term", text);
-    chip->setToolTip(tipText(tr("Remove this condition")));
+    setTip(chip, tr("Remove this condition"));
     chip->setAccessibleName(tr("Condition %1, press to remove").arg(text));
     chip->installEventFilter(this);
     followFont(m_theme, TextSize::Caption, chip);

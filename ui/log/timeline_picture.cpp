@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline_picture.h"
 
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 
 #include <QDateTime>
@@ -19,6 +20,7 @@ TimelinePicture::TimelinePicture(const models::LogTimeline &timeline, const Them
     , m_timeline(timeline)
     , m_theme(theme)
 {
+    setAccessRole(this, QAccessible::Graphic);
     setObjectName(QStringLiteral("logTimeline"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -207,7 +207,24 @@ BubbleEdit *Composer::addBubble(const QString &text, qsizetype at)
     connect(edit, &BubbleEdit::escaped, this, &Composer::escaped);
     connect(edit, &BubbleEdit::left, this, &Composer::left);
     bubble.row->show();
+    orderTabs();
     return edit;
+}
+
+// The text first: what stands before the one that has this widget's focus is passed by otherwise.
+void Composer::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const Bubble &bubble : std::as_const(m_bubbles)) {
+        if (before)
+            setTabOrder(before, bubble.edit);
+        setTabOrder(bubble.edit, bubble.remove);
+        before = bubble.remove;
+    }
+    for (QWidget *next : {m_saved, m_add, m_split, m_send}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void Composer::removeBubble(const BubbleEdit *edit)
@@ -353,7 +370,7 @@ void Composer::paintEvent(QPaintEvent *)
         const QRect field(bubble.edit->mapTo(this, QPoint(0, 0)), bubble.edit->size());
         const bool focused = bubble.edit->hasFocus();
         painter.setBrush(m_locked.isEmpty() ? colors.field : colors.window);
-        painter.setPen(QPen(focused ? colors.accent : colors.border, focused ? 1.5 : 1));
+        painter.setPen(QPen(focused ? colors.accent : colors.outline, focused ? 1.5 : 1));
         painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
 }

@@ -62,6 +62,7 @@ private:
         QPushButton *remove = nullptr;
     };
     BubbleEdit *addBubble(const QString &text, qsizetype at);
+    void orderTabs();
     void removeBubble(const BubbleEdit *edit);
     void activate(BubbleEdit *edit);
     void addAfterActive();

@@ -2,9 +2,9 @@
 #include "reply_line.h"
 
 #include "models/reply_words.h"
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,6 +54,7 @@ ReplyLine::ReplyLine(const Theme &theme, const core::Clock &clock, QWidget *pare
     , m_title(plainLabel(theme, TextSize::Strong, this))
     , m_body(plainLabel(theme, TextSize::Body, this))
 {
+    setAccessRole(this, QAccessible::StatusBar);
     setObjectName(QStringLiteral("replyLine"));
     m_title->setObjectName(QStringLiteral("replyTitle"));
     m_body->setObjectName(QStringLiteral("replyBody"));
@@ -172,10 +173,8 @@ void ReplyLine::refresh()
     }
     setAccessibleName(now.spoken);
     setAccessibleDescription(now.body);
-    if (std::exchange(m_announced, now.spoken) != now.spoken) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (std::exchange(m_announced, now.spoken) != now.spoken)
+        announce(this, now.spoken + u' ' + now.body);
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "search_pane.h"
 
 #include "core/text.h"
+#include "ui/access/access.h"
 #include "ui/search/search_filters.h"
 #include "ui/search/search_list.h"
 #include "ui/search/search_model.h"
@@ -280,7 +281,7 @@ void SearchPane::retranslate()
     m_field->setPlaceholderText(tr("Search all messages"));
     m_field->setAccessibleName(tr("Search all messages"));
     m_close->setText(tr("Close"));
-    m_close->setToolTip(tipText(tr("Back to the list (Esc)")));
+    setTip(m_close, tr("Back to the list (Esc)"));
     m_list->setAccessibleName(tr("What was found"));
     m_allAccounts->setText(tr("Search all accounts"));
     m_clearFilters->setText(tr("Remove the filters"));

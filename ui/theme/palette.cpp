@@ -28,6 +28,7 @@ Colors lightColors()
     c.panel = QColor(0xffffff);
     c.field = QColor(0xf6f7f8);
     c.border = QColor(0xdfe3e6);
+    c.outline = QColor(0x818a93);
     c.text = QColor(0x1c2126);
     c.muted = QColor(0x5d6771);
     c.accent = QColor(0x08795a);
@@ -50,6 +51,7 @@ Colors darkColors()
     c.panel = QColor(0x1d2125);
     c.field = QColor(0x15181b);
     c.border = QColor(0x33393f);
+    c.outline = QColor(0x707981);
     c.text = QColor(0xe7eaed);
     c.muted = QColor(0x9fa9b3);
     c.accent = QColor(0x43d3a2);
@@ -71,7 +73,7 @@ Colors highContrastColors(bool dark)
     const QColor ground(dark ? 0x000000 : 0xffffff);
     const QColor ink(dark ? 0xffffff : 0x000000);
     c.window = c.panel = c.field = c.bubbleIn = ground;
-    c.text = c.muted = c.border = ink;
+    c.text = c.muted = c.border = c.outline = ink;
     c.accent = QColor(dark ? 0x6ff0c4 : 0x00503a);
     c.accentSoft = QColor(dark ? 0x00301f : 0xe6f7f0);
     c.onAccent = ground;

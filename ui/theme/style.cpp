@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QVariant>
@@ -65,7 +66,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawField(option, painter);
         return;
     case PE_FrameFocusRect:
-        drawFocus(option->rect, painter);
+        drawFocus(option->rect, painter, m_colors.text);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawCheck(element, option, painter);
         return;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
@@ -147,6 +152,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion derives the frame of this one from the ground, too pale to be seen.
+    const auto *spin
+        = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
+    if (!spin || !spin->frame)
+        return;
+    painter->setPen(option->state & State_HasFocus ? m_colors.accent : m_colors.outline);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -265,7 +278,8 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWid
     const bool focused
         = (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
     QColor ground = m_colors.panel;
-    QColor line = m_colors.border;
+    // Words say what a button is; of a combo box, as of a field, the line does.
+    QColor line = qobject_cast<const QComboBox *>(widget) ? m_colors.outline : m_colors.border;
     if (role == ButtonRole::Primary && enabled) {
         ground = m_colors.accent;
         line = QColor(Qt::transparent);
@@ -281,7 +295,8 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWid
     if (ground.alpha() != 0 || line.alpha() != 0)
         panel(painter, option->rect, ground, line);
     if (focused)
-        drawFocus(option->rect, painter);
+        drawFocus(option->rect, painter,
+                  role == ButtonRole::Primary && enabled ? m_colors.onAccent : m_colors.text);
 }
 
 void Style::drawField(const QStyleOption *option, QPainter *painter) const
@@ -292,15 +307,47 @@ void Style::drawField(const QStyleOption *option, QPainter *painter) const
         return;
     }
     const bool focused = option->state & State_HasFocus;
-    panel(painter, option->rect, m_colors.field, focused ? m_colors.accent : m_colors.border);
+    panel(painter, option->rect, m_colors.field, focused ? m_colors.accent : m_colors.outline);
 }
 
-void Style::drawFocus(const QRect &rect, QPainter *painter) const
+void Style::drawCheck(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool some = option->state & State_NoChange;
+    const bool on = some || (option->state & State_On);
+    const QColor ink = enabled ? m_colors.accent : m_colors.outline;
+    const int side = qMin(option->rect.width(), option->rect.height());
+    QRectF box(0, 0, side - 1, side - 1);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? ink : m_colors.outline, 1.2));
+    painter->setBrush(on ? ink : m_colors.field);
+    if (element == PE_IndicatorRadioButton) {
+        painter->drawEllipse(box);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(on ? m_colors.onAccent : QColor(Qt::transparent));
+        painter->drawEllipse(box.center(), side / 5.0, side / 5.0);
+    } else {
+        painter->drawRoundedRect(box, 3, 3);
+        const auto at = [&box](qreal x, qreal y) {
+            return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+        };
+        painter->setPen(QPen(m_colors.onAccent, side / 8.0, Qt::SolidLine, Qt::RoundCap));
+        if (some)
+            painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        else if (on)
+            painter->drawPolyline(QPolygonF({at(0.22, 0.53), at(0.42, 0.73), at(0.78, 0.3)}));
+    }
+    painter->restore();
+}
+
+void Style::drawFocus(const QRect &rect, QPainter *painter, const QColor &color) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(m_colors.text, 1.5));
+    painter->setPen(QPen(color, 1.5));
     painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     painter->restore();
 }

@@ -49,7 +49,8 @@ public:
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
-    void drawFocus(const QRect &rect, QPainter *painter) const;
+    void drawFocus(const QRect &rect, QPainter *painter, const QColor &color) const;
+    void drawCheck(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;

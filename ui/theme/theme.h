@@ -25,6 +25,7 @@ class Style;
 struct Colors
 {
     QColor window, panel, field, border; //!< surfaces, from back to front, and lines
+    QColor outline; //!< of what takes input; 3:1 on every surface, as lines between panes are not
     QColor text, muted;                  //!< muted still has 4.5:1 on panel
     QColor accent, accentSoft, onAccent; //!< button and badge, its pale ground, text on it
     QColor warning, warningSoft;

@@ -2,12 +2,12 @@
 #include "banner_bar.h"
 
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/help/help_topics.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/style.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -24,6 +24,7 @@ BannerBar::BannerBar(const Theme &theme, QWidget *parent)
     , m_why(new QPushButton(this))
     , m_button(new QPushButton(this))
 {
+    setAccessRole(this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 10, 6);
     row->setSpacing(10);
@@ -62,10 +63,8 @@ void BannerBar::show(const Banner &banner)
     setAccessibleName(QStringLiteral("%1 %2").arg(banner.title, banner.body));
     applyTheme();
     setVisible(banner.kind != BannerKind::None || !banner.title.isEmpty());
-    if (another && isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (another)
+        announce(this, accessibleName());
 }
 
 void BannerBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #include "conversation_pane.h"
 
 #include "core/text.h"
+#include "ui/access/access.h"
 #include "ui/chat/conversation_list_view.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
@@ -144,6 +145,15 @@ ConversationPane::ConversationPane(models::ConversationListModel &model, const T
     m_searchAll->setObjectName(QStringLiteral("searchAllButton"));
     setButtonRole(m_searchAll, ButtonRole::Quiet);
     m_searchAll->hide();
+    QWidget *before = m_chips.value(chips[0].view);
+    for (const ChipName &name : chips) {
+        if (m_chips.value(name.view) != before)
+            setTabOrder(before, m_chips.value(name.view));
+        before = m_chips.value(name.view);
+    }
+    setTabOrder(before, m_sort);
+    setTabOrder(m_sort, m_list);
+    setTabOrder(m_list, m_searchAll);
     connect(m_searchAll, &QPushButton::clicked, this,
             [this] { Q_EMIT searchAllRequested(m_text.trimmed()); });
     m_chips.value(m_model.view())->setChecked(true);
@@ -173,7 +183,7 @@ void ConversationPane::retranslate()
 {
     m_sort->setIcon(tintedIcon(QStringLiteral("sort"), m_theme.colors().muted));
     m_sort->setAccessibleName(tr("Order of the list"));
-    m_sort->setToolTip(tipText(tr("Order of the list")));
+    setTip(m_sort, tr("Order of the list"));
     updateCounts();
 }
 

@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "models/message_text.h"
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/chat/account_badge.h"
 #include "ui/chat/avatar_widget.h"
 #include "ui/theme/icons.h"
@@ -190,7 +191,7 @@ void DetailsPane::refreshHistory()
 void DetailsPane::retranslate()
 {
     m_idTitle->setText(tr("LINE ID"));
-    m_copy->setToolTip(tipText(tr("Copy the whole ID")));
+    setTip(m_copy, tr("Copy the whole ID"));
     m_copy->setAccessibleName(tr("Copy the whole ID"));
     m_factsTitle->setText(tr("How things stand"));
     m_historyTitle->setText(tr("Read marks of this conversation"));

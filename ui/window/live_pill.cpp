@@ -2,10 +2,10 @@
 #include "live_pill.h"
 
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace kidoku::ui {
@@ -20,6 +20,7 @@ LivePill::LivePill(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessRole(this, QAccessible::StaticText);
     setObjectName(QStringLiteral("livePill"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     followFont(theme, TextSize::Strong, this);
@@ -52,8 +53,7 @@ void LivePill::announce()
     if (!trouble || m_told == m_words.spoken)
         return;
     m_told = m_words.spoken;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    ui::announce(this, m_told);
     Q_EMIT alerted(m_told);
 }
 

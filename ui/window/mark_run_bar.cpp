@@ -2,10 +2,10 @@
 #include "mark_run_bar.h"
 
 #include "mark_run.h"
+#include "ui/access/access.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/style.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,8 +111,7 @@ void MarkRunBar::refresh()
         return;
     if (tally.refused == 0 && !m_fade.isActive())
         m_fade.start();
-    QAccessibleEvent event(m_words, QAccessible::Alert); // once, at the end
-    QAccessible::updateAccessibility(&event);
+    announce(m_words, m_words->text()); // once, at the end
 }
 
 } // namespace kidoku::ui

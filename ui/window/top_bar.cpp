@@ -4,6 +4,7 @@
 #include "command.h"
 #include "core/text.h"
 #include "live_pill.h"
+#include "ui/access/access.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/theme.h"
@@ -64,7 +65,7 @@ TopBar::TopBar(const Theme &theme, QAction *markAll, QWidget *parent)
 void TopBar::setAccount(const QString &name, const QString &basicId)
 {
     m_accountName = core::singleLine(name, 80);
-    m_name->setToolTip(tipText(m_accountName));
+    setTip(m_name, m_accountName);
     m_basicId->setText(core::singleLine(basicId, 40));
     m_basicId->setVisible(!basicId.isEmpty());
     elide();
@@ -122,10 +123,10 @@ void TopBar::retranslate()
             .arg(keysOf(Command::FindInList).constFirst().toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search people"));
     m_markAll->setText(tr("Mark all read…"));
-    m_markAll->setToolTip(
-        tipText(tr("Shows Read to the customers of all chats in this list, after asking you")));
+    setTip(m_markAll,
+           tr("Shows Read to the customers of all chats in this list, after asking you"));
     m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setToolTip(tipText(tr("Menu (F10)")));
+    setTip(m_menu, tr("Menu (F10)"));
 }
 
 void TopBar::applyTheme()

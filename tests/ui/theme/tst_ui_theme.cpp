@@ -83,6 +83,8 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void everyTextIsReadable_data();
     void everyTextIsReadable();
+    void everySignCanBeSeen_data();
+    void everySignCanBeSeen();
     void whiteInitialsAreReadable();
     void aPersonKeepsTheColour();
     void theDesktopsPaletteIsFollowed();
@@ -154,6 +156,46 @@ void TestTheme::everyTextIsReadable()
     QFETCH(QColor, ground);
     const double ratio = contrast(text, ground);
     QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("only %1:1").arg(ratio)));
+}
+
+// WCAG 1.4.11: what is no text but tells something has 3:1 to what is beside it.
+void TestTheme::everySignCanBeSeen_data()
+{
+    QTest::addColumn<QColor>("sign");
+    QTest::addColumn<QColor>("ground");
+    const auto add = [](const char *set, const Colors &c) {
+        const std::pair<const char *, QColor> grounds[] = {{"the window", c.window},
+                                                           {"a panel", c.panel},
+                                                           {"a field", c.field},
+                                                           {"the selection", c.selection},
+                                                           {"a customer's bubble", c.bubbleIn}};
+        const std::pair<const char *, QColor> signs[]
+            = {{"icon", c.muted},           {"accent icon", c.accent},
+               {"warning icon", c.warning}, {"danger icon", c.danger},
+               {"focus ring", c.text},      {"outline of a field", c.outline},
+               {"focused field", c.accent}};
+        for (const auto &[sign, color] : signs) {
+            for (const auto &[ground, under] : grounds)
+                QTest::addRow("%s: %s on %s", set, sign, ground) << color << under;
+        }
+        QTest::addRow("%s: focus ring on the accent", set) << c.onAccent << c.accent;
+        QTest::addRow("%s: tick in its box", set) << c.onAccent << c.accent;
+        QTest::addRow("%s: focus ring on the warning ground", set) << c.text << c.warningSoft;
+        QTest::addRow("%s: focus ring on the danger ground", set) << c.text << c.dangerSoft;
+        QTest::addRow("%s: focus ring on the accent's soft ground", set) << c.text << c.accentSoft;
+    };
+    add("light", lightColors());
+    add("dark", darkColors());
+    add("high contrast", highContrastColors(false));
+    add("high contrast, dark", highContrastColors(true));
+}
+
+void TestTheme::everySignCanBeSeen()
+{
+    QFETCH(QColor, sign);
+    QFETCH(QColor, ground);
+    const double ratio = contrast(sign, ground);
+    QVERIFY2(ratio >= 3, qPrintable(QStringLiteral("only %1:1").arg(ratio)));
 }
 
 void TestTheme::whiteInitialsAreReadable()
