@@ -1433,6 +1433,30 @@
         <extracomment>Time with 12 hours; AP stands for AM or PM. Keep h:mm as one word.</extracomment>
         <translation>APh:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>送信できなかった返信 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>会話を開くと、理由を確かめて再試行できます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>対応済み %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>対応済み：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1927,6 +1951,266 @@
     <message>
         <source>The address is not one of http or https</source>
         <translation>httpまたはhttpsのアドレスではありません</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>琥珀の%1</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>空色の%1</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>黒い%1</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>明るい%1</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>茶色の%1</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>穏やかな%1</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>珊瑚の%1</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>やさしい%1</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>金色の%1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>緑の%1</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>灰色の%1</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>藍色の%1</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>陽気な%1</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>橙色の%1</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>桃色の%1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>静かな%1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>赤い%1</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>銀色の%1</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>陽だまりの%1</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>すばやい%1</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>小さな%1</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>すみれ色の%1</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>白い%1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>黄色い%1</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>アナグマ</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>クマ</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>ビーバー</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>ミツバチ</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>ラクダ</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>ネコ</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>ツル</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>シカ</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>イルカ</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>カモ</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>ワシ</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>ゾウ</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>ハヤブサ</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>キツネ</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>カエル</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>キリン</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>ハリネズミ</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>サギ</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>ウマ</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>コアラ</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>ライオン</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>カワウソ</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>フクロウ</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>パンダ</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>オウム</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>クジャク</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>ペンギン</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>ウサギ</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>アライグマ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>アザラシ</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>ヒツジ</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>スズメ</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>リス</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>ツバメ</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>ハクチョウ</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>トラ</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>カメ</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>クジラ</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>オオカミ</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>シマウマ</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3494,10 @@ Backups: %3</source>
         <source>Connect&amp;ion test…</source>
         <translation>接続テスト(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>発表モード(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -3525,16 +3813,16 @@ Backups: %3</source>
         <translation>迷惑：「迷惑」の一覧にだけ表示され、件数には数えません</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>対応済み：新しいメッセージが届くと要対応に戻ります</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>ミュート中：未読に数えず、通知もしません</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>%1までミュート中</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>新しいメッセージが届くと要対応に戻ります</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4807,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1と%2がまだ送信待ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>既読 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>返信 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>まだ送信待ちの返信が%n件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4886,6 +5197,17 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>新しいメッセージはこのようにお知らせします。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::NoticePage</name>
     <message>
         <source>Sound and notification</source>
@@ -5087,6 +5409,22 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>お客様のスマートフォン</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>発表モード：名前は仮名です</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>お客様は仮名で表示され、通知は保留されます。クリックすると発表モードを終了します。</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>発表モードを終了します</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6244,18 @@ Backups: %3</source>
         <source>12 hours, 4:05 PM</source>
         <translation>12時間（午後4:05）</translation>
     </message>
+    <message>
+        <source>While others look on</source>
+        <translation>画面を見せるとき</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>発表モード（F11）</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>お客様の名前、ID、画像は、コピーや書き出しも含めてすべて仮のものになります。文字は大きくなり、通知は出ません。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SetupWizard</name>
@@ -6135,6 +6485,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>既読モード：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>送信待ちの返信：%1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>未送信の返信：%1</translation>
     </message>
 </context>
 <context>

@@ -1433,6 +1433,30 @@
         <extracomment>Time with 12 hours; AP stands for AM or PM. Keep h:mm as one word.</extracomment>
         <translation>h:mm AP</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>คำตอบที่ส่งไม่ได้ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>เปิดการสนทนาเพื่อดูสาเหตุและลองใหม่</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>ดำเนินการแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>ดำเนินการแล้วโดย %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1927,6 +1951,266 @@
     <message>
         <source>The address is not one of http or https</source>
         <translation>ที่อยู่ไม่ใช่ http หรือ https</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>%1สีอำพัน</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>%1สีฟ้า</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>%1สีดำ</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>%1สดใส</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>%1สีน้ำตาล</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>%1ใจเย็น</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>%1สีปะการัง</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>%1อ่อนโยน</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>%1สีทอง</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>%1สีเขียว</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>%1สีเทา</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>%1สีคราม</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>%1ร่าเริง</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>%1สีส้ม</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>%1สีชมพู</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>%1เงียบขรึม</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>%1สีแดง</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>%1สีเงิน</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>%1อบอุ่น</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>%1ว่องไว</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>%1ตัวเล็ก</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>%1สีม่วง</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>%1สีขาว</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>%1สีเหลือง</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>แบดเจอร์</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>หมี</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>บีเวอร์</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>ผึ้ง</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>อูฐ</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>แมว</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>นกกระเรียน</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>กวาง</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>โลมา</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>เป็ด</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>อินทรี</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>ช้าง</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>เหยี่ยว</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>จิ้งจอก</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>กบ</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>ยีราฟ</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>เม่น</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>นกกระสา</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>ม้า</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>โคอาลา</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>สิงโต</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>นาก</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>นกฮูก</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>แพนด้า</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>นกแก้ว</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>นกยูง</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>เพนกวิน</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>กระต่าย</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>แรคคูน</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>แมวน้ำ</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>แกะ</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>นกกระจอก</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>กระรอก</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>นกนางแอ่น</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>หงส์</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>เสือ</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>เต่า</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>วาฬ</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>หมาป่า</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>ม้าลาย</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3494,10 @@ Backups: %3</source>
         <source>Connect&amp;ion test…</source>
         <translation>ทดสอบการเชื่อมต่อ(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>โหมดนำเสนอ(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -3525,16 +3813,16 @@ Backups: %3</source>
         <translation>สแปม: แสดงเฉพาะในรายการของตัวเอง ไม่นับที่ใด</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>ดำเนินการแล้ว ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>ปิดเสียงอยู่: ไม่นับเป็นยังไม่อ่าน ไม่มีการแจ้งเตือน</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>ปิดเสียงถึง %1</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>เมื่อมีข้อความใหม่ จะกลับเป็นต้องดำเนินการ</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4807,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>ออก(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1 และ %2 ยังรอส่งอยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>คำตอบ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>ยังมีคำตอบที่รอส่ง %n รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4886,6 +5197,17 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>ข้อความใหม่จะแจ้งเตือนแบบนี้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::NoticePage</name>
     <message>
         <source>Sound and notification</source>
@@ -5087,6 +5409,22 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>โทรศัพท์ของลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>โหมดนำเสนอ: ชื่อเป็นนามสมมติ</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>ลูกค้าแสดงด้วยนามสมมติ และพักการแจ้งเตือนไว้ คลิกเพื่อออกจากโหมดนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>ออกจากโหมดนำเสนอ</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6244,18 @@ Backups: %3</source>
         <source>12 hours, 4:05 PM</source>
         <translation>12 ชั่วโมง 4:05 PM</translation>
     </message>
+    <message>
+        <source>While others look on</source>
+        <translation>เมื่อมีผู้อื่นดูหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>โหมดนำเสนอ (F11)</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>ชื่อ ID และรูปของลูกค้าเป็นของสมมติทุกที่ รวมถึงสิ่งที่คัดลอกและส่งออก ตัวอักษรใหญ่ขึ้น และไม่มีการแจ้งเตือน</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SetupWizard</name>
@@ -6135,6 +6485,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>โหมดอ่านแล้ว: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>คำตอบที่รอส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>คำตอบที่ส่งไม่ได้: %1</translation>
     </message>
 </context>
 <context>

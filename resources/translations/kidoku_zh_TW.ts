@@ -1433,6 +1433,30 @@
         <extracomment>Time with 12 hours; AP stands for AM or PM. Keep h:mm as one word.</extracomment>
         <translation>APh:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>%n 則回覆未送出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>開啟對話即可查看原因並重試。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>處理完畢 %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>處理完畢：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1927,6 +1951,266 @@
     <message>
         <source>The address is not one of http or https</source>
         <translation>不是 http 或 https 位址</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>琥珀色%1</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>天藍色%1</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>黑色%1</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>明亮的%1</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>棕色%1</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>沉穩的%1</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>珊瑚色%1</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>溫柔的%1</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>金色%1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>綠色%1</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>灰色%1</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>靛藍色%1</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>快樂的%1</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>橘色%1</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>粉紅色%1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>安靜的%1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>紅色%1</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>銀色%1</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>陽光的%1</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>敏捷的%1</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>小小的%1</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>紫色%1</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>白色%1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>黃色%1</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>獾</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>熊</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>河狸</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>蜜蜂</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>駱駝</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>貓</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>鶴</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>鹿</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>海豚</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>鴨子</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>老鷹</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>大象</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>獵鷹</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>狐狸</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>青蛙</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>長頸鹿</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>刺蝟</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>蒼鷺</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>馬</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>無尾熊</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>獅子</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>水獺</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>貓頭鷹</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>貓熊</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>鸚鵡</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>孔雀</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>企鵝</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>兔子</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>浣熊</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>海豹</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>綿羊</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>麻雀</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>松鼠</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>燕子</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>天鵝</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>老虎</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>烏龜</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>鯨魚</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>狼</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>斑馬</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3494,10 @@ Backups: %3</source>
         <source>Connect&amp;ion test…</source>
         <translation>連線測試(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>簡報模式(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -3525,16 +3813,16 @@ Backups: %3</source>
         <translation>垃圾訊息：只顯示在專屬清單中，不列入任何計數</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>處理完畢；收到新訊息時會再次變為待處理</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>已靜音：不計入未讀，也不通知</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>靜音至 %1</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>有新訊息時會重新變為待處理</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4807,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1和%2還在等待傳送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>%n 個已讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n 則回覆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>還有 %n 則回覆等待傳送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4886,6 +5197,17 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>有新訊息時會這樣通知您。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::NoticePage</name>
     <message>
         <source>Sound and notification</source>
@@ -5087,6 +5409,22 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>顧客的手機</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>簡報模式：名稱皆為化名</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>顧客以化名顯示，通知會暫時保留。按一下即可結束簡報模式。</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>結束簡報模式</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6244,18 @@ Backups: %3</source>
         <source>12 hours, 4:05 PM</source>
         <translation>12 小時制（下午4:05）</translation>
     </message>
+    <message>
+        <source>While others look on</source>
+        <translation>有人在看畫面時</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>簡報模式（F11）</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>顧客的名稱、ID 與圖片一律換成虛構內容，複製與匯出的內容也一樣；文字會放大，且不會發出通知。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SetupWizard</name>
@@ -6135,6 +6485,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>已讀模式：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>等待送出的回覆：%1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>未送出的回覆：%1</translation>
     </message>
 </context>
 <context>
