@@ -47,8 +47,8 @@ store::Conversation full(qint64 id)
 void compare(const store::Conversation &is, const store::Conversation &expected)
 {
     const auto &[id, kind, last, previewKind, previewIncoming, previewUnsent, seenUpTo, unseen,
-                 flagged, readUpTo, unread, readAt, readApi, lastIncoming, lastToken, done, blocked,
-                 muted, spam, mutedUntil, waitingSince]
+                 flagged, readUpTo, unread, readAt, readApi, lastIncoming, lastToken, done, doneAt,
+                 blocked, muted, spam, mutedUntil, waitingSince]
         = static_cast<const store::ConversationFacts &>(is);
     QCOMPARE(id, expected.id);
     QCOMPARE(kind, expected.kind);
@@ -78,7 +78,7 @@ void compare(const store::Conversation &is, const store::Conversation &expected)
     QCOMPARE(is.preview, expected.preview);
     QCOMPARE(is.readBy, expected.readBy);
     QCOMPARE(is.doneBy, expected.doneBy);
-    QCOMPARE(is.doneAt, expected.doneAt);
+    QCOMPARE(doneAt, expected.doneAt);
 }
 
 } // namespace
