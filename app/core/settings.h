@@ -60,9 +60,9 @@ enum class Setting {
     QuietHours,
     QuietFrom, //!< minutes after midnight
     QuietTo,
-    QuietDays,  //!< bit 0 is Monday
-    Keys,       //!< of commands, where they are not the usual ones (ui/keyboard/key_map.h)
-    LetterKeys, //!< single letters are orders while the list has the keyboard
+    QuietDays,     //!< bit 0 is Monday
+    Keys,          //!< of commands, where they are not the usual ones (ui/keyboard/key_map.h)
+    LetterKeys,    //!< single letters are orders while the list has the keyboard
     PresenterMode, //!< names and pictures are made up, text is large, nobody is notified
     WindowGeometry,
     WindowState,

@@ -19,11 +19,11 @@ struct ConsoleOptions
     QList<inbox::Account> moreAccounts; //!< of the demo's scenario
     QString dataDir;                    //!< empty: the system's place for this program
     bool dataDirIsGiven = false;
-    QString screenshot;                 //!< --screenshot FILE: one picture, then exit
-    QString capture;                    //!< --capture DIR: play the demo's story by itself
-    QString scenario;                   //!< --scenario NAME
-    QString language;                   //!< --language en|ja, for this run
-    QString theme;                      //!< --theme light|dark|high-contrast, for this run
+    QString screenshot; //!< --screenshot FILE: one picture, then exit
+    QString capture;    //!< --capture DIR: play the demo's story by itself
+    QString scenario;   //!< --scenario NAME
+    QString language;   //!< --language en|ja, for this run
+    QString theme;      //!< --theme light|dark|high-contrast, for this run
     bool json = false;
     bool hidden = false; //!< --hidden: starts in the tray
     bool timing = false; //!< --timing: say how long the start took

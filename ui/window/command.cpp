@@ -258,8 +258,7 @@ Commands::Commands(QWidget *window)
     (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
     for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar,
-                                  Command::SortNewest, Command::SortWaiting,
-                                  Command::Presenter})
+                                  Command::SortNewest, Command::SortWaiting, Command::Presenter})
         (*this)[command]->setCheckable(true);
     retranslate();
 }

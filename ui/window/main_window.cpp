@@ -5,10 +5,10 @@
 #include "chat_orders.h"
 #include "conversation_menu.h"
 #include "conversation_pane.h"
-#include "presenter.h"
 #include "core/settings.h"
 #include "core/text.h"
 #include "mark_orders.h"
+#include "presenter.h"
 #include "quick_switcher.h"
 #include "side_pane.h"
 #include "state_board.h"
@@ -59,10 +59,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_orders(new MarkOrders(
           services.accounts,
           [&console](core::ConversationId id) {
-              return console.conversations()
-                  .stored(id)
-                  .value_or(store::Conversation())
-                  .account;
+              return console.conversations().stored(id).value_or(store::Conversation()).account;
           },
           this))
     , m_chats(new ChatOrders(
