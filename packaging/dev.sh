@@ -10,6 +10,8 @@ usage: packaging/dev.sh demo [kidoku options…]   install, build, run the demo
        packaging/dev.sh test [ctest options…]    install, build, run every test
        packaging/dev.sh deps                     install only
        packaging/dev.sh bench [name…]            install, build, run the benchmarks
+       packaging/dev.sh bench console            all figures of the console, in one table
+       packaging/dev.sh soak [minutes [seed]]    the console under load, 30 minutes by default
        packaging/dev.sh format                   format all C++ files
        packaging/dev.sh clazy                    check the console's code with clazy, level 1
 TEXT
@@ -30,7 +32,8 @@ run_packages=(
 )
 headless_packages=(xvfb openbox)
 # Programs that benchmarks measure beside ours, in the same run.
-peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion)
+peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion nheko
+    quassel-client telegram-desktop)
 test_packages=(
     git clang-format dbus-daemon gnome-keyring xdotool x11-utils imagemagick nginx-light openssl
     postgresql procps python3-pyatspi at-spi2-core
@@ -135,6 +138,13 @@ run_benchmarks() {
     on_private_display dbus-run-session -- "$root/tests/bench/run.sh" "$root/build/bench" "$@"
 }
 
+# Judges memory, descriptors and threads when it lasts ten minutes or more.
+run_soak() { # [minutes [seed]]
+    install_missing "${build_packages[@]}" "${run_packages[@]}"
+    build dev tst_soak
+    QT_QPA_PLATFORM=offscreen "$root/build/dev/tests/tst_soak" --minutes "${1:-30}" --seed "${2:-1}"
+}
+
 sources() { git -C "$root" ls-files '*.cpp' '*.h' | sed "s|^|$root/|"; }
 
 run_clazy() {
@@ -162,6 +172,7 @@ format)
     sources | xargs clang-format -i
     ;;
 bench) run_benchmarks "$@" ;;
+soak) run_soak "$@" ;;
 clazy) run_clazy ;;
 -h | --help) usage ;;
 *)

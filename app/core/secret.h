@@ -12,6 +12,7 @@ enum class SecretName {
     ChannelSecret, //!< LINE's; proves webhooks
     AccessToken,   //!< LINE's channel access token; the relay holds it where there is a gateway
     ConsoleToken,  //!< the relay's; opens its stream and its gateway
+    ProxyPassword, //!< of this computer's proxy, and of no account
 };
 
 //! A channel secret, an access token, a read or reply token: something that must never reach a

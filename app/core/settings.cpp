@@ -52,6 +52,24 @@ const auto &rows()
         Row{Setting::RetryFirstSeconds, "readMarks/retryFirstSeconds", 1, 1, 60},
         Row{Setting::RetryMostSeconds, "readMarks/retryMostSeconds", 60, 5, 3600},
         Row{Setting::RequestDeadlineSeconds, "connection/deadlineSeconds", 10, 1, 60},
+        Row{Setting::ProxyKind,
+            "connection/proxy",
+            QStringLiteral("system"),
+            0,
+            0,
+            {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("manual")}},
+        Row{Setting::ProxyHost, "connection/proxyHost", QString()},
+        Row{Setting::ProxyPort, "connection/proxyPort", 8080, 1, 65535},
+        Row{Setting::ProxyUser, "connection/proxyUser", QString()},
+        Row{Setting::Authorities, "connection/authorities", QString()},
+        Row{Setting::SilentHours, "connection/silentHours", 12, 0, 168},
+        Row{Setting::TimeFormat,
+            "appearance/timeFormat",
+            QStringLiteral("system"),
+            0,
+            0,
+            {QStringLiteral("system"), QStringLiteral("24"), QStringLiteral("12")}},
+        Row{Setting::ShownAccount, "window/account", QString()},
         Row{Setting::LogKeepRows, "log/keepRows", 100'000, 1000, 1'000'000},
         Row{Setting::MarkBeforeReply, "replies/markFirst", true},
         Row{Setting::PreferPush, "replies/preferPush", false},
@@ -97,6 +115,7 @@ const auto &rows()
         Row{Setting::QuietDays, "notifications/quietDays", 127, 0, 127},
         Row{Setting::Keys, "keyboard/keys", QString()},
         Row{Setting::LetterKeys, "keyboard/letters", false},
+        Row{Setting::PresenterMode, "presenter/on", false},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowState, "window/state", QByteArray()},
         Row{Setting::LogColumns, "window/logTree", QByteArray()},
@@ -171,6 +190,7 @@ bool Settings::isInternal(Setting setting)
     case Setting::SetupStep:
     case Setting::SetupChannel:
     case Setting::SetupRelay:
+    case Setting::ShownAccount:
     case Setting::WindowGeometry:
     case Setting::WindowState:
     case Setting::LogColumns:

@@ -22,13 +22,21 @@ enum class Setting {
     RetryFirstSeconds, //!< 1 … 60: wait before the second try of a read mark
     RetryMostSeconds,  //!< 5 … 3600: the waits get longer up to this
     RequestDeadlineSeconds, //!< 1 … 60: longest time for one call of LINE's API
-    LogKeepRows,            //!< rows of the log kept in the store
-    MarkBeforeReply,        //!< what a reply answers is shown as Read before it goes
-    PreferPush,             //!< replies never use a reply token
-    EnterSends,             //!< else Ctrl+Enter sends, and Enter begins a new line
-    LogKeepDays,            //!< 1 … 365: how old a row of the log gets
-    LogTimeline,            //!< the picture above the log is shown
-    ShowIds,                //!< show LINE ids whole instead of their first six characters
+    ProxyKind,              //!< "system", "none" or "manual"
+    ProxyHost,              //!< of "manual"; its password is in the key store
+    ProxyPort,
+    ProxyUser,
+    Authorities,     //!< PEM files that are trusted beside the system's, one path a line
+    SilentHours,     //!< 0 … 168: without an event for so long the test is offered; 0: never
+    TimeFormat,      //!< "system", "24" or "12"
+    ShownAccount,    //!< that the list was narrowed to; "": all
+    LogKeepRows,     //!< rows of the log kept in the store
+    MarkBeforeReply, //!< what a reply answers is shown as Read before it goes
+    PreferPush,      //!< replies never use a reply token
+    EnterSends,      //!< else Ctrl+Enter sends, and Enter begins a new line
+    LogKeepDays,     //!< 1 … 365: how old a row of the log gets
+    LogTimeline,     //!< the picture above the log is shown
+    ShowIds,         //!< show LINE ids whole instead of their first six characters
     MediaCacheMb, //!< 50 … 10000: room for downloaded pictures and files on this computer's disk
     ZoomPercent,  //!< 50 … 300: size of all text
     ListDensity,  //!< "comfortable" or "compact" rows of the list
@@ -52,9 +60,10 @@ enum class Setting {
     QuietHours,
     QuietFrom, //!< minutes after midnight
     QuietTo,
-    QuietDays,  //!< bit 0 is Monday
-    Keys,       //!< of commands, where they are not the usual ones (ui/keyboard/key_map.h)
-    LetterKeys, //!< single letters are orders while the list has the keyboard
+    QuietDays,     //!< bit 0 is Monday
+    Keys,          //!< of commands, where they are not the usual ones (ui/keyboard/key_map.h)
+    LetterKeys,    //!< single letters are orders while the list has the keyboard
+    PresenterMode, //!< names and pictures are made up, text is large, nobody is notified
     WindowGeometry,
     WindowState,
     LogColumns,

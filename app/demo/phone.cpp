@@ -29,7 +29,10 @@ PhoneMessage messageFrom(const QJsonObject &object)
             text(object, QLatin1String("type")),
             text(object, QLatin1String("text")),
             timeOf(object.value(QLatin1String("sentAt"))),
-            timeOf(object.value(QLatin1String("readAt")))};
+            timeOf(object.value(QLatin1String("readAt"))),
+            object.value(QLatin1String("unsent")).toBool(),
+            text(object, QLatin1String("from")),
+            object};
 }
 
 } // namespace
@@ -40,13 +43,20 @@ bool Call::isMark() const
         || path == QLatin1String("/v2/bot/message/markAsRead");
 }
 
-QList<Phone> phonesFromJson(const QJsonArray &chats)
+QList<Phone> phonesFromJson(const QJsonArray &chats, const QString &account)
 {
     QList<Phone> phones;
     for (const QJsonValue &value : chats) {
         const QJsonObject chat = value.toObject();
-        Phone phone{
-            text(chat, QLatin1String("userId")), text(chat, QLatin1String("displayName")), {}};
+        Phone phone{text(chat, QLatin1String("userId")),
+                    text(chat, QLatin1String("displayName")),
+                    {},
+                    {},
+                    account};
+        for (const auto key : {"userId", "groupId", "roomId"}) {
+            if (phone.chatId.isEmpty())
+                phone.chatId = text(chat, QLatin1String(key));
+        }
         const QJsonArray messages = chat.value(QLatin1String("messages")).toArray();
         for (const QJsonValue &message : messages)
             phone.messages.append(messageFrom(message.toObject()));
@@ -55,7 +65,7 @@ QList<Phone> phonesFromJson(const QJsonArray &chats)
     return phones;
 }
 
-QList<Call> callsFromJson(const QJsonArray &calls)
+QList<Call> callsFromJson(const QJsonArray &calls, const QString &account)
 {
     QList<Call> result;
     for (const QJsonValue &value : calls) {
@@ -63,7 +73,7 @@ QList<Call> callsFromJson(const QJsonArray &calls)
         result.append({timeOf(call.value(QLatin1String("at"))), text(call, QLatin1String("method")),
                        text(call, QLatin1String("path")),
                        call.value(QLatin1String("status")).toInt(),
-                       text(call, QLatin1String("fault"))});
+                       text(call, QLatin1String("fault")), account});
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -19,15 +20,20 @@ struct PhoneMessage
     QString text;
     core::Timestamp sentAt;
     core::Timestamp readAt; //!< invalid: the phone shows no Read
+    bool unsent = false;
+    QString sender;      //!< user id, in groups and rooms
+    QJsonObject content; //!< as the simulator told it: sticker ids, coordinates, file name …
 
     friend bool operator==(const PhoneMessage &, const PhoneMessage &) = default;
 };
 
 struct Phone
 {
-    QString userId;
+    QString userId; //!< empty for a group or a room
     QString displayName;
     QList<PhoneMessage> messages; //!< oldest first
+    QString chatId;               //!< of the user, the group or the room
+    QString account;              //!< empty: the only one, or the first
 
     friend bool operator==(const Phone &, const Phone &) = default;
 };
@@ -39,6 +45,7 @@ struct Call
     QString path;
     int status = 0; //!< 0: no answer (yet)
     QString fault;  //!< the injected fault, when there was one
+    QString account;
 
     //! One of the two Mark as read paths.
     [[nodiscard]] bool isMark() const;
@@ -46,7 +53,7 @@ struct Call
 };
 
 //! Unknown fields are ignored, wrong types read as absent.
-[[nodiscard]] QList<Phone> phonesFromJson(const QJsonArray &chats);
-[[nodiscard]] QList<Call> callsFromJson(const QJsonArray &calls);
+[[nodiscard]] QList<Phone> phonesFromJson(const QJsonArray &chats, const QString &account = {});
+[[nodiscard]] QList<Call> callsFromJson(const QJsonArray &calls, const QString &account = {});
 
 } // namespace kidoku::demo

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace kidoku::demo {
 
 namespace {
@@ -43,7 +45,8 @@ void SimulatorClient::start()
 QNetworkRequest SimulatorClient::request(const QString &path) const
 {
     QUrl url = m_simulator;
-    url.setPath(url.path() + path);
+    url.setPath(url.path() + path.section(QLatin1Char('?'), 0, 0));
+    url.setQuery(path.section(QLatin1Char('?'), 1));
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader(QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
@@ -59,56 +62,110 @@ void SimulatorClient::follow()
     QNetworkRequest stream = request(QStringLiteral("/_sim/stream"));
     stream.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("text/event-stream"));
     m_stream = m_network.get(stream);
-    connect(m_stream, &QNetworkReply::readyRead, this, [this] {
-        m_stream->skip(m_stream->bytesAvailable()); // a hint only; the state is asked for
-        if (!m_refresh.isActive())
-            m_refresh.start();
+    m_parser.reset();
+    connect(m_stream, &QNetworkReply::metaDataChanged, this, [this] {
+        askAccounts();
+        Q_EMIT following();
     });
+    connect(m_stream, &QNetworkReply::readyRead, this, &SimulatorClient::readStream);
     connect(m_stream, &QNetworkReply::finished, this, [this, reply = m_stream.data()] {
         reply->deleteLater();
         m_reconnect.start();
     });
 }
 
-void SimulatorClient::refresh()
+void SimulatorClient::readStream()
 {
-    fetch(QStringLiteral("/_sim/chats"), [this](const QJsonArray &chats) {
-        QList<Phone> phones = phonesFromJson(chats);
-        if (phones == m_phones)
+    QList<relay::SseEvent> events;
+    if (m_parser.feed(m_stream->readAll(), events) != relay::SseParser::Fault::None)
+        m_stream->abort(); // and begin anew
+    for (const relay::SseEvent &event : std::as_const(events))
+        Q_EMIT told(QString::fromLatin1(event.type), QJsonDocument::fromJson(event.data).object());
+    // What phones show is asked for: these events are a hint only.
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void SimulatorClient::askAccounts()
+{
+    fetch(QStringLiteral("/_sim/accounts"), this, [this](const QJsonDocument &list) {
+        QStringList accounts;
+        const QJsonArray array = list.array();
+        for (const QJsonValue &account : array)
+            accounts.append(account.toObject().value(QLatin1String("id")).toString());
+        if (accounts.isEmpty() || accounts == m_accounts)
             return;
-        m_phones = std::move(phones);
-        Q_EMIT phonesChanged(m_phones);
-    });
-    fetch(QStringLiteral("/_sim/calls"), [this](const QJsonArray &array) {
-        QList<Call> calls = callsFromJson(array);
-        if (calls == m_calls)
-            return;
-        m_calls = std::move(calls);
-        Q_EMIT callsChanged(m_calls);
+        m_accounts = accounts;
+        m_phonesOf.clear();
+        m_callsOf.clear();
+        refresh();
     });
 }
 
-void SimulatorClient::fetch(const QString &path, std::function<void(const QJsonArray &)> take)
+void SimulatorClient::refresh()
+{
+    for (const QString &account : std::as_const(m_accounts)) {
+        const QString query = account.isEmpty() ? QString() : QStringLiteral("?account=") + account;
+        fetch(QStringLiteral("/_sim/chats") + query, this,
+              [this, account](const QJsonDocument &chats) {
+                  m_phonesOf.insert(account, phonesFromJson(chats.array(), account));
+                  gather();
+              });
+        fetch(QStringLiteral("/_sim/calls") + query, this,
+              [this, account](const QJsonDocument &calls) {
+                  m_callsOf.insert(account, callsFromJson(calls.array(), account));
+                  gather();
+              });
+    }
+}
+
+void SimulatorClient::gather()
+{
+    QList<Phone> phones;
+    QList<Call> calls;
+    for (const QString &account : std::as_const(m_accounts)) {
+        phones.append(m_phonesOf.value(account));
+        calls.append(m_callsOf.value(account));
+    }
+    std::stable_sort(calls.begin(), calls.end(),
+                     [](const Call &a, const Call &b) { return a.at < b.at; });
+    if (phones != m_phones) {
+        m_phones = std::move(phones);
+        Q_EMIT phonesChanged(m_phones);
+    }
+    if (calls != m_calls) {
+        m_calls = std::move(calls);
+        Q_EMIT callsChanged(m_calls);
+    }
+}
+
+void SimulatorClient::fetch(const QString &path, QObject *context,
+                            std::function<void(const QJsonDocument &)> take)
 {
     if (!isLoopback(m_simulator))
         return;
     QNetworkReply *reply = m_network.get(request(path));
-    connect(reply, &QNetworkReply::finished, this, [reply, take = std::move(take)] {
-        reply->deleteLater();
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    connect(reply, &QNetworkReply::finished, context, [reply, take = std::move(take)] {
         if (reply->error() == QNetworkReply::NoError)
-            take(QJsonDocument::fromJson(reply->read(largestAnswer)).array());
+            take(QJsonDocument::fromJson(reply->read(largestAnswer)));
     });
 }
 
 QNetworkReply *SimulatorClient::send(const QByteArray &method, const QString &path,
                                      const QJsonObject &body)
 {
+    return sendBytes(method, path, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+QNetworkReply *SimulatorClient::sendBytes(const QByteArray &method, const QString &path,
+                                          const QByteArray &body)
+{
     if (!isLoopback(m_simulator)) {
         Q_EMIT failed(tr("The demo talks to this computer only."));
         return nullptr;
     }
-    QNetworkReply *reply = m_network.sendCustomRequest(
-        request(path), method, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    QNetworkReply *reply = m_network.sendCustomRequest(request(path), method, body);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         if (reply->error() != QNetworkReply::NoError)
@@ -144,10 +201,33 @@ void SimulatorClient::sendText(const QString &from, const QString &text)
                 {{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), text}});
 }
 
-void SimulatorClient::sendMessage(const QString &from, const QJsonObject &message)
+void SimulatorClient::sendMessage(const QString &from, const QJsonObject &message,
+                                  const Place &place)
 {
-    send(QByteArrayLiteral("POST"), QStringLiteral("/_sim/messages"),
-         {{QStringLiteral("from"), from}, {QStringLiteral("message"), message}});
+    act(QStringLiteral("/_sim/messages"),
+        {{QStringLiteral("from"), from}, {QStringLiteral("message"), message}}, place);
+}
+
+void SimulatorClient::unsend(const QString &from, const QString &messageId, const Place &place)
+{
+    QJsonObject event{{QStringLiteral("type"), QStringLiteral("unsend")}};
+    if (!messageId.isEmpty())
+        event.insert(QStringLiteral("unsend"),
+                     QJsonObject{{QStringLiteral("messageId"), messageId}});
+    act(QStringLiteral("/_sim/events"),
+        {{QStringLiteral("from"), from}, {QStringLiteral("event"), event}}, place);
+}
+
+void SimulatorClient::act(const QString &path, QJsonObject body, const Place &place)
+{
+    if (!place.group.isEmpty())
+        body.insert(QStringLiteral("group"), place.group);
+    if (!place.room.isEmpty())
+        body.insert(QStringLiteral("room"), place.room);
+    const QString query = place.account.isEmpty()
+        ? QString()
+        : QStringLiteral("?account=") + place.account; // a to z, digits and '-' only
+    send(QByteArrayLiteral("POST"), path + query, body);
 }
 
 void SimulatorClient::play(const QUrl &webhook)

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/secret.h"
+#include "line/network_way.h"
 #include "relay/profile.h"
 #include "store/records.h"
 
@@ -26,6 +27,7 @@ struct Account
     QList<core::Secret> channelSecrets; //!< may be empty: webhooks are then unverifiable
     core::Secret consoleToken;          //!< console ↔ relay
     core::Secret accessToken;           //!< LINE's; empty with a gateway
+    line::NetworkWay network = {};      //!< this computer's, the same for all accounts
 };
 
 //! `<relay>/events/<channel>` for our own relay, the given URL itself for others.

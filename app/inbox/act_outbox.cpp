@@ -27,6 +27,7 @@ ActOutbox::ActOutbox(core::AccountId account, store::Store &store, relay::ActCli
             [this](int status, const QString &kind, const QString &id) {
                 noteRefusal(status, kind);
                 forget(id);
+                Q_EMIT refused(id);
             });
 }
 
@@ -63,6 +64,11 @@ void ActOutbox::post(const relay::ReadRecord &record)
 void ActOutbox::post(const relay::ActRecord &record)
 {
     keep(record.id, relay::toJson(record), [this, record] { send(record); });
+}
+
+QByteArray ActOutbox::bodyOf(const relay::ActRecord &record)
+{
+    return QJsonDocument(relay::toJson(record)).toJson(QJsonDocument::Compact);
 }
 
 void ActOutbox::keep(const QString &id, const QJsonObject &object,

@@ -28,6 +28,13 @@ public:
     void post(const relay::ReadRecord &record);
     //! The record has its id.
     void post(const relay::ActRecord &record);
+    //! The same for one that was added to the store as bodyOf() together with something else.
+    void postKept(const relay::ActRecord &record) { send(record); }
+    [[nodiscard]] static QByteArray bodyOf(const relay::ActRecord &record);
+
+Q_SIGNALS:
+    //! The relay will never take it; it is told no more.
+    void refused(const QString &id);
 
 private:
     void forget(const QString &id);

@@ -3,6 +3,8 @@
 
 #include "core/text.h"
 #include "event_rows.h"
+#include "handling_acts.h"
+#include "relay/wire.h"
 #include "store/mark_tables.h"
 #include "store/name_tables.h"
 #include "store/reply_tables.h"
@@ -105,7 +107,12 @@ void BatchWriter::takeRow(const line::Event &event, store::Proof proof,
     if (const auto *joined = std::get_if<line::MemberJoinedEvent>(&event.body))
         noteMembers(conversation, joined->members);
     if (mayAct(proof))
-        act(event, message, unproven || (isNew && !isProven(proof)));
+        follow(event, conversation);
+    // Once for each message, and at every console of the team at the same record: at our own relay
+    // at its first telling, elsewhere at the first that is proved.
+    const bool first = m_batch.relayProves ? isNew : unproven || (isNew && isProven(proof));
+    if (first && message.countsAsUnread())
+        noteNews(message);
     if (isNew && message.countsAsUnread()) {
         m_outcome.messages.append(conversation);
         m_arrived[conversation].append(message.position);
@@ -123,14 +130,21 @@ void BatchWriter::noteMembers(core::ConversationId conversation, const QList<lin
     }
 }
 
-void BatchWriter::act(const line::Event &event, const store::Message &message, bool reopens)
+void BatchWriter::follow(const line::Event &event, core::ConversationId conversation)
 {
     if (std::holds_alternative<line::UnfollowEvent>(event.body))
-        store::inbox::setBlocked(m_database, message.conversation, true, event.timestamp);
+        store::inbox::setBlocked(m_database, conversation, true, event.timestamp);
     else if (std::holds_alternative<line::FollowEvent>(event.body))
-        store::inbox::setBlocked(m_database, message.conversation, false, event.timestamp);
-    else if (reopens && message.countsAsUnread())
-        store::inbox::reopen(m_database, message.conversation);
+        store::inbox::setBlocked(m_database, conversation, false, event.timestamp);
+}
+
+void BatchWriter::noteNews(const store::Message &message)
+{
+    // Held until now, it may be known to colleagues who have dealt with it since.
+    const bool mayBeKnown = m_batch.relayProves && m_seq == 0;
+    const store::Position position
+        = mayBeKnown ? message.position : store::Position{maxTie, maxTie};
+    store::handling::noteNews(m_database, message.conversation, position, m_seq);
 }
 
 void BatchWriter::takeUnsend(const line::Event &event, const line::UnsendEvent &unsend,
@@ -182,6 +196,24 @@ void BatchWriter::takeBody(const relay::ReadRecord &read)
     entry.api = fact.api;
     entry.messages = effect.messages;
     note(std::move(entry));
+}
+
+void BatchWriter::takeBody(const relay::ActRecord &act)
+{
+    if (act.kind == relay::wire::repliedKind)
+        takeReplied(act);
+    else if (!m_toldAgain)
+        takeDecision(act);
+}
+
+void BatchWriter::takeDecision(const relay::ActRecord &act)
+{
+    auto decision = decisionOf(act);
+    if (!decision || act.chat.isEmpty())
+        return;
+    decision->conversation = conversationOf({m_batch.account, chatKindOf(act.chat), act.chat});
+    store::handling::confirm(m_database, *decision, m_cursor.epoch);
+    touched(decision->conversation);
 }
 
 void BatchWriter::takeReplied(const relay::ActRecord &act)

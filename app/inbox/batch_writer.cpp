@@ -4,6 +4,8 @@
 #include "core/redact.h"
 #include "event_rows.h"
 #include "line/signature.h"
+#include "store/account_facts.h"
+#include "store/handling_table.h"
 #include "store/log_table.h"
 
 namespace kidoku::inbox {
@@ -89,9 +91,8 @@ void BatchWriter::take(const Incoming &incoming)
         takeWebhook(incoming, *webhook);
     else if (const auto *read = std::get_if<relay::ReadRecord>(&record.body))
         takeBody(*read);
-    else if (const auto *act = std::get_if<relay::ActRecord>(&record.body);
-             act && act->kind == QLatin1String("replied"))
-        takeReplied(*act);
+    else if (const auto *act = std::get_if<relay::ActRecord>(&record.body))
+        takeBody(*act);
     else if (const auto *gap = std::get_if<relay::GapRecord>(&record.body))
         takeBody(*gap);
     else if (const auto *ready = std::get_if<relay::ReadyRecord>(&record.body))
@@ -107,18 +108,25 @@ void BatchWriter::take(const Incoming &incoming)
 // The relay's numbers have no holes, so a hole here is something that never came.
 void BatchWriter::followSequence(const relay::Record &record)
 {
+    m_seq = 0;
+    m_toldAgain = false;
     if (!m_batch.provesCompleteness || record.seq <= 0)
         return;
+    m_seq = record.seq;
     const bool otherLog
         = !record.epoch.isEmpty() && !m_cursor.epoch.isEmpty() && record.epoch != m_cursor.epoch;
     const bool known = m_cursor.seq > 0;
-    if (!otherLog && record.seq <= m_cursor.seq)
-        return; // told again
+    if (!otherLog && record.seq <= m_cursor.seq) {
+        m_toldAgain = true;
+        return;
+    }
     if (otherLog || (known && record.seq != m_cursor.seq + 1)) {
         LogEntry entry = row(LogWhat::SequenceHole, LogState::Failed);
         entry.args = {QString::number(m_cursor.seq + 1), QString::number(record.seq)};
         note(std::move(entry));
     }
+    if (otherLog)
+        store::handling::forgetSequence(m_database, m_batch.account);
     m_cursor.seq = record.seq;
     if (!record.epoch.isEmpty())
         m_cursor.epoch = record.epoch;
@@ -135,6 +143,10 @@ void BatchWriter::takeBody(const relay::ReadyRecord &ready)
         entry.args = {QString::number(m_cursor.seq + 1), QStringLiteral("1")};
         note(std::move(entry));
     }
+    if (!m_cursor.epoch.isEmpty()) {
+        store::handling::forgetSequence(m_database, m_batch.account);
+        confirmTaken();
+    }
     m_cursor.seq = 0;
     m_cursor.epoch = ready.epoch;
     m_cursorMoved = true;
@@ -147,6 +159,14 @@ void BatchWriter::takeBody(const relay::GapRecord &gap)
     note(std::move(entry));
     m_cursor.seq = 0; // what follows need not follow what we have: that is told already
     m_cursorMoved = true;
+    confirmTaken();
+}
+
+// Records are missing, and with them may be ours.
+void BatchWriter::confirmTaken()
+{
+    for (const auto id : store::handling::confirmTaken(m_database, m_batch.account))
+        touched(id);
 }
 
 void BatchWriter::takeBody(const relay::UndecodableRecord &bad)
@@ -249,8 +269,10 @@ BatchOutcome BatchWriter::finish()
     for (const core::ConversationId id : std::as_const(m_touched))
         tellLate(id);
     store::inbox::touch(m_database, m_touched, m_changes);
-    if (m_cursorMoved)
+    if (m_cursorMoved) {
         store::inbox::setCursor(m_database, m_batch.account, m_cursor);
+        store::account::setStoredAt(m_database, m_batch.account, m_batch.now);
+    }
     return m_outcome;
 }
 

@@ -27,15 +27,21 @@ private:
     void takeBody(const relay::ReadyRecord &ready);
     void takeBody(const relay::ReadRecord &read);
     void takeBody(const relay::GapRecord &gap);
+    void takeBody(const relay::ActRecord &act);
+    //! Done, muted, spam: by a colleague, or one of ours that comes back.
+    void takeDecision(const relay::ActRecord &act);
     //! A colleague has answered; what the answer says is on that console alone.
     void takeReplied(const relay::ActRecord &act);
     void takeBody(const relay::UndecodableRecord &bad);
+    void confirmTaken();
     void takeWebhook(const Incoming &incoming, const relay::WebhookRecord &webhook);
     void takeEvent(const line::Event &event, store::Proof proof);
     void takeRow(const line::Event &event, store::Proof proof, core::ConversationId conversation,
                  bool provesOlder);
     void noteMembers(core::ConversationId conversation, const QList<line::Source> &members);
-    void act(const line::Event &event, const store::Message &message, bool reopens);
+    void follow(const line::Event &event, core::ConversationId conversation);
+    //! A message has come in that a Done did not know of.
+    void noteNews(const store::Message &message);
     void takeUnsend(const line::Event &event, const line::UnsendEvent &unsend, store::Proof proof,
                     core::ConversationId conversation);
     //! The old API marked \a count messages that nobody had seen.
@@ -58,6 +64,8 @@ private:
     BatchOutcome m_outcome;
     store::inbox::Cursor m_cursor;
     bool m_cursorMoved = false;
+    qint64 m_seq = 0;         // of the record that is taken
+    bool m_toldAgain = false; // it was taken before
     bool m_unverifiable = false;
     bool m_heldChanged = false;
     QHash<core::LineChatId, core::ConversationId> m_conversations;

@@ -83,8 +83,10 @@ Words tlsWords(ProbeFault fault, const QString &detail)
         return {Text::tr("The certificate has run out or is not valid yet."),
                 Text::tr("Renew it at the relay, and look at this computer's date.")};
     case ProbeFault::Untrusted:
-        return {Text::tr("The certificate is not trusted: %1").arg(detail),
-                Text::tr("Let a known authority sign it, or let this computer trust yours.")};
+        return {
+            Text::tr("The certificate is not trusted: %1").arg(detail),
+            Text::tr("Let a known authority sign it, or add yours under Settings ▸ Connection ▸ "
+                     "Certificates.")};
     default:
         return {Text::tr("No secure connection could be made: %1").arg(detail),
                 Text::tr("Check that this port speaks https.")};
@@ -105,6 +107,9 @@ Words faultWords(const relay::ProbeFinding &finding)
                     ? Text::tr("The relay cannot be reached.")
                     : Text::tr("The relay cannot be reached: %1").arg(finding.detail),
                 Text::tr("Check the port, that the relay runs, and firewalls in between.")};
+    case ProbeFault::ProxyFailed:
+        return {Text::tr("The proxy does not let this through: %1").arg(finding.detail),
+                Text::tr("Check the proxy under Settings ▸ Connection.")};
     case ProbeFault::NoAnswer:
     case ProbeFault::Ended:
         return {finding.stage >= ProbeStage::Version

@@ -19,6 +19,8 @@ line::ClientConfig clientConfig(const Account &account)
     config.dataBase = line::dataBaseFor(config.apiBase);
     config.token = account.gateway ? account.consoleToken : account.accessToken;
     config.gateway = account.gateway;
+    config.extraAuthorities = account.network.authorities;
+    config.proxy = account.network.proxy;
     return config;
 }
 
@@ -29,6 +31,7 @@ relay::StreamConfig streamConfig(const Account &account)
     config.token = account.consoleToken;
     config.profile = relay::profileFor(account.relayKind);
     config.channelSecrets = account.channelSecrets;
+    config.network = account.network;
     return config;
 }
 

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inbox.h"
+#include "act_outbox.h"
 #include "clock_watch.h"
 #include "codes_p.h"
+#include "handling_acts.h"
 #include "held_reviewer.h"
 #include "intake.h"
 
 #include "core/when_done.h"
+#include "store/act_table.h"
 #include "store/inbox_tables.h"
 
 #include <QTimer>
+#include <QUuid>
 
 namespace kidoku::inbox {
 
 using store::LogState;
 using store::LogWhat;
+using store::handling::Axis;
+using store::handling::Decision;
 
 struct Inbox::Private
 {
@@ -25,6 +31,7 @@ struct Inbox::Private
         , clock(theClock)
         , intake(batchLike(account), store, receiver, clock, core::systemRandom())
         , reviewer(batchLike(account), store, clock, core::systemRandom())
+        , tellsTeam(relay::profileFor(account.relayKind).carriesActs)
     {
         reviewer.setChannelSecrets(account.channelSecrets);
     }
@@ -44,11 +51,14 @@ struct Inbox::Private
     const core::Clock &clock;
     Intake intake;
     HeldReviewer reviewer;
+    const bool tellsTeam;
+    QString by; //!< the operator
     store::inbox::HeldCounts held;
     ClockWatch clockWatch;
     relay::StreamStatus status;
     core::Timestamp lastHeard;
     core::Timestamp lastWebhook;
+    core::Timestamp storedAt;
     int falseSignatures = 0;
     PreflightVerdict verdict = PreflightVerdict::Unknown;
     bool lossTold = false; //!< since the stream was last live
@@ -205,34 +215,84 @@ void Inbox::setFlagged(core::ConversationId id, bool flagged)
 
 void Inbox::setDone(core::ConversationId id, bool done)
 {
-    using Changed = std::optional<store::Conversation>;
-    const auto written
-        = d->store.write([=](store::Database &database, store::ChangeSet &changes) -> Changed {
-              const auto before = store::inbox::conversation(database, id);
-              store::inbox::setDone(database, id, done);
-              store::inbox::touch(database, {id}, changes);
-              return before && before->done != done ? store::inbox::conversation(database, id)
-                                                    : std::nullopt;
-          });
-    core::whenDone(written, this, [this, done](const store::StoreResult<Changed> &changed) {
-        if (done && changed && *changed)
-            Q_EMIT doneSet(**changed);
-    });
+    Decision decision;
+    decision.conversation = id;
+    decision.on = done;
+    decide(decision);
 }
 
 void Inbox::setMuted(core::ConversationId id, bool muted, core::Timestamp until)
 {
-    d->change(id, [=](store::Database &database) {
-        store::inbox::setMuted(database, id, muted, until);
-        return true;
-    });
+    Decision decision;
+    decision.conversation = id;
+    decision.axis = Axis::Muted;
+    decision.on = muted;
+    if (muted)
+        decision.until = until;
+    decide(decision);
 }
 
 void Inbox::setSpam(core::ConversationId id, bool spam)
 {
-    d->change(id, [=](store::Database &database) {
-        store::inbox::setSpam(database, id, spam);
-        return true;
+    Decision decision;
+    decision.conversation = id;
+    decision.axis = Axis::Spam;
+    decision.on = spam;
+    decide(decision);
+}
+
+void Inbox::setOperator(const QString &name)
+{
+    d->by = name;
+}
+
+// What the others have to hear of is durable together with what is shown here.
+void Inbox::decide(const Decision &wanted)
+{
+    struct Decided
+    {
+        relay::ActRecord act;
+        std::optional<store::Conversation> now; //!< when it was set done by this
+    };
+    Decision decision = wanted;
+    decision.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    decision.by = d->by;
+    decision.at = d->clock.now();
+    const bool tells = d->tellsTeam;
+    const auto written = d->store.write([=](store::Database &database, store::ChangeSet &changes) {
+        Decided decided;
+        const auto before = store::inbox::conversation(database, decision.conversation);
+        if (!before)
+            return decided;
+        Decision based = decision;
+        store::handling::base(database, based);
+        store::handling::decide(database, based, !tells);
+        if (tells) {
+            decided.act = actOf(based, before->chat);
+            store::acts::add(database, before->account,
+                             {based.uuid, ActOutbox::bodyOf(decided.act)});
+        }
+        store::inbox::touch(database, {decision.conversation}, changes);
+        if (based.axis == Axis::Done && based.on && !before->done)
+            decided.now = store::inbox::conversation(database, decision.conversation);
+        return decided;
+    });
+    core::whenDone(written, this, [this](const store::StoreResult<Decided> &decided) {
+        if (!decided)
+            return;
+        if (!decided->act.id.isEmpty())
+            Q_EMIT acted(decided->act);
+        if (decided->now)
+            Q_EMIT doneSet(*decided->now);
+    });
+}
+
+void Inbox::withdraw(const QString &act)
+{
+    (void)d->store.write([act](store::Database &database, store::ChangeSet &changes) {
+        if (const auto id = store::handling::withdraw(database, act))
+            store::inbox::touch(database, {*id}, changes);
+        return core::Done{};
     });
 }
 
@@ -249,6 +309,16 @@ core::Timestamp Inbox::lastHeard() const
 core::Timestamp Inbox::lastWebhook() const
 {
     return d->lastWebhook;
+}
+
+core::Timestamp Inbox::storedAt() const
+{
+    return d->storedAt;
+}
+
+void Inbox::setStoredAt(core::Timestamp at)
+{
+    d->storedAt = at;
 }
 
 qsizetype Inbox::backlog() const

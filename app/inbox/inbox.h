@@ -6,6 +6,7 @@
 #include "inbox/batch.h"
 #include "inbox/preflight.h"
 #include "inbox/receiver.h"
+#include "store/handling_table.h"
 #include "store/store.h"
 
 #include <QFuture>
@@ -50,16 +51,24 @@ public:
     void markSeen(core::ConversationId id, store::Position upTo);
     //! "Mark unread": local, and only that.
     void setFlagged(core::ConversationId id, bool flagged);
+    // The team's: told to its other consoles, if the relay carries that.
     //! Tells doneSet() once it is durable.
     void setDone(core::ConversationId id, bool done);
     //! Shown, but neither counted as unread nor notified. \a until not valid: for good.
     void setMuted(core::ConversationId id, bool muted, core::Timestamp until = {});
     //! Shown among its like only.
     void setSpam(core::ConversationId id, bool spam);
+    //! The relay will never tell the others: as if it had not been done.
+    void withdraw(const QString &act);
+    //! Under whose name it is done, until the relay says it.
+    void setOperator(const QString &name);
 
     [[nodiscard]] const relay::StreamStatus &streamStatus() const;
     [[nodiscard]] core::Timestamp lastHeard() const; //!< any byte from the relay
     [[nodiscard]] core::Timestamp lastWebhook() const;
+    //! How old what earlier runs have stored is; for an offline start.
+    [[nodiscard]] core::Timestamp storedAt() const;
+    void setStoredAt(core::Timestamp at);
     //! Webhooks that are kept but not shown, because they fit neither the channel secret nor the
     //! bot of this console. Lasting: also those of earlier runs, once start() has looked.
     [[nodiscard]] const store::inbox::HeldCounts &held() const;
@@ -74,6 +83,9 @@ Q_SIGNALS:
     //! The operator of this console has set the conversation to Done, and it is durable: as it
     //! stands with that. Never for what a colleague does or for what opens by itself.
     void doneSet(const kidoku::store::Conversation &conversation);
+    //! The operator of this console has done what the team's other consoles have to hear of. It
+    //! stands in the store already, also among what waits for the relay.
+    void acted(const kidoku::relay::ActRecord &act);
     //! Counted loudly: webhooks whose signature is false, since the start; fewer again when a new
     //! channel secret has proved some of them.
     void falseSignatures(int count);
@@ -85,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void take(const BatchOutcome &outcome);
+    void decide(const store::handling::Decision &decision);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -85,6 +85,12 @@ void Receiver::setToken(const core::Secret &token)
     QMetaObject::invokeMethod(m_worker, [w = m_worker, token] { w->m_stream.setToken(token); });
 }
 
+void Receiver::setNetwork(const line::NetworkWay &network)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [w = m_worker, network] { w->m_stream.setNetwork(network); });
+}
+
 void Receiver::setChannelSecrets(const QList<core::Secret> &secrets)
 {
     QMetaObject::invokeMethod(m_worker,

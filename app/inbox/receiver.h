@@ -31,6 +31,7 @@ public:
     void retryNow();
     //! As the stream's: a new token opens it anew at the last cursor, also after a refusal.
     void setToken(const core::Secret &token);
+    void setNetwork(const line::NetworkWay &network);
     //! Proves what comes from now on.
     void setChannelSecrets(const QList<core::Secret> &secrets);
     //! \a records of those handed out are durable.

@@ -3,7 +3,7 @@
 
 #include "client_p.h"
 #include "http_text_p.h"
-#include "tls_p.h"
+#include "tls.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +73,8 @@ void Client::Private::setConfig(ClientConfig newConfig)
         manager.clearConnectionCache();
         tls = tlsTrusting(newConfig.extraAuthorities);
     }
+    if (newConfig.proxy != config.proxy)
+        useProxy(manager, newConfig.proxy);
     config = std::move(newConfig);
 }
 

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/secret.h"
 #include "line/answer.h"
+#include "line/network_way.h"
 #include "line/webhook.h"
 
 #include <QFuture>
@@ -61,6 +62,7 @@ struct ClientConfig
     qint64 bodyLimit = 1024 * 1024; //!< longest JSON answer that is read
     //! Trusted beside the system's, for a company's own relay.
     QList<QSslCertificate> extraAuthorities{};
+    ProxyWay proxy{};
 };
 
 //! \a base for the API gives the base for content: LINE's own pair, else the same.

@@ -4,7 +4,7 @@
 #include "call_p.h"
 #include "line/client.h"
 #include "replies_p.h"
-#include "tls_p.h"
+#include "tls.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tls_p.h"
+#include "tls.h"
 
 #include <QSslSocket>
 

@@ -19,12 +19,20 @@ struct Server::Private
     Private(const ServerConfig &config, std::optional<Scenario> scenario, const core::Log &log)
         : simulator(io, config, std::move(scenario), log)
         , host(config.listen.host)
-    {}
+        , controlHost(config.control.host)
+    {
+        for (const auto &channel : simulator.channels())
+            accounts.append({channel->id, channel->platform.account().displayName,
+                             channel->usesOldApi, channel->channelSecret, channel->accessToken});
+    }
 
     asio::io_context io{1};
     Simulator simulator; // before the thread, after what it runs on
     QString host;
+    QString controlHost;
+    QList<AccountAccess> accounts;
     quint16 port = 0;
+    quint16 controlPort = 0;
     std::once_flag stopped;
     std::thread thread;
 };
@@ -54,6 +62,12 @@ core::Result<std::unique_ptr<Server>, QString> Server::start(ServerConfig config
     if (!port)
         return core::Failure{port.error()};
     priv->port = *port;
+    if (!config.control.host.isEmpty()) {
+        const auto controlPort = priv->simulator.openControl(config.control);
+        if (!controlPort)
+            return core::Failure{controlPort.error()};
+        priv->controlPort = *controlPort;
+    }
     Private *running = priv.get();
     asio::post(running->io, [running] { running->simulator.playFromStart(); });
     running->thread = std::thread([running] { running->io.run(); });
@@ -74,14 +88,45 @@ QUrl Server::url() const
     return url;
 }
 
+QUrl Server::controlUrl() const
+{
+    if (d->controlPort == 0)
+        return url();
+    QUrl control = url();
+    control.setHost(d->controlHost);
+    control.setPort(d->controlPort);
+    return control;
+}
+
 core::Secret Server::channelSecret() const
 {
-    return d->simulator.channelSecret();
+    return d->accounts.first().channelSecret;
 }
 
 core::Secret Server::accessToken() const
 {
-    return d->simulator.accessToken();
+    return d->accounts.first().accessToken;
+}
+
+QList<AccountAccess> Server::accounts() const
+{
+    return d->accounts;
+}
+
+std::shared_ptr<const core::Clock> Server::clock() const
+{
+    return d->simulator.clock();
+}
+
+void Server::setWebhook(const QString &account, const QUrl &webhook)
+{
+    if (isUsableWebhook(webhook))
+        asio::post(d->io, [this, account, webhook] { d->simulator.setWebhook(account, webhook); });
+}
+
+void Server::play(double speed)
+{
+    asio::post(d->io, [this, speed] { d->simulator.play(speed); });
 }
 
 void Server::stop()

@@ -8,18 +8,28 @@
 #include "core/secret.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QList>
+#include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 //! LINE's platform on loopback: people who write, signed webhooks out, LINE's API in, faults on
 //! demand, a control API under /_sim/. It contacts nothing but loopback.
 namespace kidoku::linesim {
 
+//! Restarts the relay behind the webhook and tells, from any thread, when it is back: empty, or why
+//! it is not.
+using RelayRestarter = std::function<void(std::function<void(QString)> done)>;
+
 struct ServerConfig
 {
     //! Loopback only; port 0 lets the system choose.
     core::ListenAddress listen{QStringLiteral("127.0.0.1"), 0};
+    //! A second port, which no fault closes; loopback only. Empty host: none.
+    core::ListenAddress control;
     //! Where events go: plain http on loopback. Empty: nowhere, until
     //! `PUT /_sim/delivery {"webhook": URL}` names a place.
     QUrl webhook;
@@ -34,8 +44,29 @@ struct ServerConfig
     //! Play the scenario at the start and after each reset. Otherwise it waits for
     //! `POST /_sim/scenario {"action":"start"}`.
     bool playAtStart = true;
+    //! Steps with `wait` do not wait.
+    bool autoplay = true;
+    //! Of what plays at the start; 1 … 100.
+    double speed = 1.0;
     //! Time of day of everything that the simulator writes; null is the system's clock.
     std::shared_ptr<const core::Clock> clock;
+    //! Instead: the scenario's `clock` and its steps. Two runs are then equal to the millisecond.
+    bool storyTime = false;
+    //! What the fault `relay-restart` calls; none: it says that it cannot.
+    RelayRestarter relayRestart;
+    //! Plays the scenario once, each step waiting until its claims are settled; then this hears, on
+    //! the simulator's thread, of all of them (as GET /_sim/expectations) and whether all held.
+    std::function<void(QJsonArray claims, bool allHold)> judged;
+};
+
+//! How a console or a relay reaches one account of the simulator.
+struct AccountAccess
+{
+    QString id; //!< as in the scenario; empty: the only one
+    QString displayName;
+    bool oldApi = false; //!< the story uses LINE's old Mark as read API here
+    core::Secret channelSecret;
+    core::Secret accessToken;
 };
 
 //! A running simulator with a thread of its own, which owns all state. All methods may be called
@@ -54,9 +85,21 @@ public:
     [[nodiscard]] quint16 port() const;
     //! `http://127.0.0.1:PORT`, the base of both LINE's API and the control API.
     [[nodiscard]] QUrl url() const;
+    //! The base of the control API on the port that no fault closes; url() when there is none.
+    [[nodiscard]] QUrl controlUrl() const;
+    //! Of the first account.
     [[nodiscard]] core::Secret channelSecret() const;
     [[nodiscard]] core::Secret accessToken() const;
+    //! In the order of the scenario, at least one.
+    [[nodiscard]] QList<AccountAccess> accounts() const;
+    //! What time it is on the simulated platform.
+    [[nodiscard]] std::shared_ptr<const core::Clock> clock() const;
 
+    //! Where an account's events go from now on: http on loopback. Unknown accounts and other
+    //! addresses are passed over.
+    void setWebhook(const QString &account, const QUrl &webhook);
+    //! Plays the scenario from its beginning; nothing when there is none.
+    void play(double speed);
     //! Closes the port and all connections and waits for the thread (well under a second).
     void stop();
 

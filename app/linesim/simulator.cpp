@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator.h"
 
+#include <QUrlQuery>
+
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
 namespace asio = boost::asio;
-using SteadyClock = std::chrono::steady_clock;
 
 namespace {
 
+constexpr core::Timestamp usualStart{1'775'005'200'000}; // 2026-04-01T10:00:00+09:00
+
 core::Milliseconds steadyNow()
 {
-    return std::chrono::duration_cast<core::Milliseconds>(SteadyClock::now().time_since_epoch());
+    return std::chrono::duration_cast<core::Milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
 }
 
-core::Secret orMade(const core::Secret &given, const IdSource &ids, const QByteArray &name)
+std::shared_ptr<StoryClock> storyClockFor(const ServerConfig &config,
+                                          const std::optional<Scenario> &scenario)
 {
-    return given.isEmpty() ? ids.madeSecret(name) : given;
+    if (!config.storyTime)
+        return nullptr;
+    return std::make_shared<StoryClock>(scenario ? scenario->clock.value_or(usualStart)
+                                                 : usualStart);
+}
+
+std::shared_ptr<const core::Clock> clockFor(const ServerConfig &config,
+                                            const std::shared_ptr<StoryClock> &story)
+{
+    if (story)
+        return story;
+    return config.clock ? config.clock : std::make_shared<core::SystemClock>();
 }
 
 } // namespace
@@ -24,29 +40,44 @@ core::Secret orMade(const core::Secret &given, const IdSource &ids, const QByteA
 Simulator::Simulator(asio::io_context &io, const ServerConfig &config,
                      std::optional<Scenario> scenario, core::Log log)
     : m_log(std::move(log))
-    , m_clock(config.clock ? config.clock : std::make_shared<core::SystemClock>())
+    , m_storyClock(storyClockFor(config, scenario))
+    , m_clock(clockFor(config, m_storyClock))
     , m_playAtStart(config.playAtStart)
-    , m_ids(config.seed)
-    , m_channelSecret(orMade(config.channelSecret, m_ids, "channel secret"))
-    , m_accessToken(orMade(config.accessToken, m_ids, "access token"))
-    , m_platform(m_ids, *m_clock, *this)
-    , m_delivery(config.seed)
+    , m_autoplay(config.autoplay)
+    , m_speed(config.speed)
+    , m_judges(config.judged != nullptr)
+    , m_judged(config.judged)
+    , m_relayRestart(config.relayRestart)
     , m_hub(io)
-    , m_sender(io, *m_clock, m_delivery, {m_channelSecret, m_ids.botUserId()}, m_log,
-               [this](const DeliveryRecord &record) {
-                   m_journal.addDelivery(record);
-                   m_hub.publish(u"delivery"_s, record.toJson());
-               })
-    , m_lineApi(m_platform, m_accessToken, m_delivery.settings().webhook)
-    , m_controlApi({m_platform, m_journal, m_faults, m_delivery, *this})
     , m_port(io, *this, m_log)
+    , m_controlPort(io, *this, m_log)
+    , m_io(io)
+    , m_faultTimer(io)
+    , m_judge([this](const Expect &expect, const Mark &since) {
+        Channel &claimed = *channel(expect.account);
+        return whatIsWrong(expect, claimed.platform.phones(), claimed.journal, since);
+    })
     , m_playerTimer(io)
+    , m_judgeTimer(io)
 {
-    m_delivery.settings().webhook = config.webhook;
-    m_port.onUp([this] { ending(); });
+    const QList<Role> roles = scenario ? scenario->accounts : QList<Role>{Role()};
+    for (const Role &role : roles) {
+        const auto publish = [this, id = role.id](const QString &kind, QJsonObject fact) {
+            if (!id.isEmpty())
+                fact.insert(u"account"_s, id);
+            m_hub.publish(kind, fact);
+        };
+        m_channels.push_back(std::make_unique<Channel>(
+            Channel::Around{io, *m_clock, *this, m_log, publish}, config, role, m_channels.size()));
+    }
+    m_port.onUp([this] {
+        m_downUntil = {};
+        ending();
+        tellFaults();
+    });
     if (!scenario)
         return;
-    m_player.emplace(std::move(*scenario), [this](const Step &step) { perform(step); });
+    setStory(std::move(*scenario));
     setTheScene();
 }
 
@@ -55,31 +86,73 @@ core::Result<quint16, QString> Simulator::open(const core::ListenAddress &addres
     return m_port.open(address);
 }
 
+core::Result<quint16, QString> Simulator::openControl(const core::ListenAddress &address)
+{
+    return m_controlPort.open(address);
+}
+
 void Simulator::playFromStart()
 {
     if (m_playAtStart)
-        startScenario(1.0);
+        startScenario(m_speed);
 }
 
 void Simulator::close()
 {
     m_port.close();
+    m_controlPort.close();
 }
 
-void Simulator::eventRaised(const QString &orderKey, const QJsonObject &event)
+Channel *Simulator::channel(const QString &account) const
 {
-    m_delivery.add(orderKey, event, steadyNow());
-    m_sender.wake();
+    if (account.isEmpty())
+        return m_channels.front().get();
+    for (const auto &channel : m_channels) {
+        if (channel->id == account)
+            return channel.get();
+    }
+    return nullptr;
 }
 
-void Simulator::factHappened(const QString &kind, const QJsonObject &fact)
+std::vector<Channel *> Simulator::channelsOn(const QString &account) const
 {
-    m_hub.publish(kind, fact);
+    std::vector<Channel *> chosen;
+    for (const auto &channel : m_channels) {
+        if (account.isEmpty() || channel->id == account)
+            chosen.push_back(channel.get());
+    }
+    return chosen;
+}
+
+size_t Simulator::channelOf(const QByteArray &authorization) const
+{
+    for (size_t i = 0; i < m_channels.size(); ++i) {
+        if (m_channels[i]->lineApi.accepts(authorization))
+            return i;
+    }
+    return 0;
 }
 
 Response Simulator::control(const Request &request)
 {
-    return m_controlApi.answer(request);
+    const QString account = QUrlQuery(QString::fromLatin1(request.query))
+                                .queryItemValue(u"account"_s, QUrl::FullyDecoded);
+    Channel *asked = channel(account);
+    if (!asked)
+        return errorResponse(404, u"there is no such account"_s);
+    return asked->controlApi.answer(request);
+}
+
+QJsonArray Simulator::accounts() const
+{
+    QJsonArray list;
+    for (const auto &channel : m_channels) {
+        QJsonObject account = channel->platform.account().toJson();
+        account.insert(u"id"_s, channel->id);
+        account.insert(u"api"_s, channel->usesOldApi ? u"user"_s : u"token"_s);
+        list.append(account);
+    }
+    return list;
 }
 
 std::shared_ptr<EventHub::Listener> Simulator::openStream()
@@ -87,64 +160,72 @@ std::shared_ptr<EventHub::Listener> Simulator::openStream()
     return m_hub.listen();
 }
 
-std::optional<Exchange::Call> Simulator::begin(const QString &method, const QString &path,
-                                               Arrival arrival)
+std::optional<Exchange::Call> Simulator::begin(const Request &request, Arrival arrival)
 {
     constexpr qsizetype pathLimit = 500;
     if (m_port.isDown())
         return {};
     Call call;
-    call.requestId = m_ids.nextRequestId();
+    call.channel = channelOf(request.authorization);
+    Channel &called = *m_channels[call.channel];
+    call.requestId = called.ids.nextRequestId();
     if (arrival == Arrival::Whole)
-        call.fault = m_faults.take(path);
+        call.fault = m_faults.take(request.path, called.id, steadyNow());
     CallRecord record;
     record.at = m_clock->now();
-    record.method = method.left(20);
-    record.path = path.left(pathLimit);
+    record.method = request.method.left(20);
+    record.path = request.path.left(pathLimit);
     record.requestId = call.requestId;
     if (call.fault && call.fault->kind != Fault::Kind::Ok)
         record.fault = call.fault->toText();
-    call.handle = m_journal.addCall(std::move(record));
+    call.handle = called.journal.addCall(std::move(record));
     if (call.fault) {
         using Kind = Fault::Kind;
         const Kind kind = call.fault->kind;
         // These calls get no answer, so this is the moment at which something can be told.
         if (kind == Kind::Hang || kind == Kind::Reset || kind == Kind::Lost)
-            tellCall(call.handle);
-        m_hub.publish(u"faults"_s, {{u"waiting"_s, m_faults.toJson()}});
+            tellCall(call);
+        tellFaults();
     }
+    if (called.lineApi.accepts(request.authorization) && called.tokenUsed())
+        tellFaults();
     return call;
 }
 
 asio::awaitable<Response> Simulator::answer(const Request &request, const Call &call)
 {
-    Response response = m_lineApi.answer(request, call.requestId);
+    Channel &called = *m_channels[call.channel];
+    Response response = called.lineApi.answer(request, call.requestId);
     if (response.webhookToTest.isEmpty())
         co_return response;
-    const DeliveryRecord record = co_await m_sender.test(response.webhookToTest);
+    const DeliveryRecord record = co_await called.sender.test(response.webhookToTest);
     co_return testAnswer(record.status, record.reason, m_clock->now());
 }
 
 void Simulator::ended(const Call &call, std::optional<int> status)
 {
     if (status)
-        m_journal.answered(call.handle, *status);
-    tellCall(call.handle);
+        m_channels[call.channel]->journal.answered(call.handle, *status);
+    tellCall(call);
 }
 
-void Simulator::tellCall(quint64 handle)
+void Simulator::tellCall(const Call &call)
 {
-    if (const CallRecord *record = m_journal.call(handle))
-        m_hub.publish(u"call"_s, record->toJson());
+    const Channel &called = *m_channels[call.channel];
+    const CallRecord *record = called.journal.call(call.handle);
+    if (!record)
+        return;
+    QJsonObject fact = record->toJson();
+    if (!called.id.isEmpty())
+        fact.insert(u"account"_s, called.id);
+    m_hub.publish(u"call"_s, fact);
 }
 
 bool Simulator::ending()
 {
     if (!m_port.isDown()) {
-        if (const auto down = m_faults.takeDown()) {
-            m_downBy = down->prefix;
-            m_port.goDown(down->duration);
-        }
+        if (const auto down = m_faults.takeDown())
+            goDown(down->duration, down->name, down->prefix);
     }
     return m_port.isDown();
 }
@@ -154,118 +235,49 @@ core::Timestamp Simulator::now() const
     return m_clock->now();
 }
 
-void Simulator::reset()
+void Simulator::clearWorld()
 {
     // A call from before must not act on the new world, where the same ids are given again.
     m_port.cutWaitingCalls();
-    m_platform.reset();
-    m_journal.reset();
+    m_controlPort.cutWaitingCalls();
+    for (const auto &channel : m_channels)
+        channel->reset();
     m_faults.clear();
-    m_delivery.reset();
-    m_lineApi.reset();
-    m_port.comeUp();
+    m_judge.reset();
+    endDown();
+    if (m_storyClock)
+        m_storyClock->setPosition({});
     m_hub.publish(u"reset"_s, {});
-    stopScenario();
-    m_sender.wake();
+    for (const auto &channel : m_channels)
+        channel->sender.wake();
     if (m_player)
         setTheScene();
+}
+
+void Simulator::reset()
+{
+    stopScenario();
+    clearWorld();
     playFromStart();
 }
 
-void Simulator::deliveryChanged()
+void Simulator::setWebhook(const QString &account, const QUrl &webhook)
 {
-    m_hub.publish(u"deliverySettings"_s, m_delivery.toJson());
-    m_sender.wake();
-}
-
-bool Simulator::setFaults(const FaultOrder &order)
-{
-    if (!m_faults.set(order.path, order.script))
-        return false;
-    m_hub.publish(u"faults"_s, {{u"waiting"_s, m_faults.toJson()}});
-    // Clearing a script ends its outage too, and clearing all of them any outage.
-    if (order.script.isEmpty() && (order.path.isEmpty() || order.path == m_downBy))
-        m_port.comeUp();
-    ending();
-    return true;
-}
-
-void Simulator::setTheScene()
-{
-    const Scenario &scenario = m_player->scenario();
-    if (const auto account = merged(m_platform.account(), scenario.account); account.ok())
-        m_platform.setAccount(*account);
-    for (const PersonTraits &traits : scenario.people) {
-        if (Person *person = m_platform.phones().meet(traits.name)) {
-            person->language = traits.language;
-            person->statusMessage = traits.statusMessage;
-        }
-    }
-}
-
-bool Simulator::startScenario(double speed)
-{
-    if (!m_player)
-        return false;
-    setTheScene();
-    m_player->start(steadyNow(), speed);
-    m_hub.publish(u"scenario"_s, scenarioState());
-    armPlayer();
-    return true;
-}
-
-void Simulator::stopScenario()
-{
-    if (!m_player)
+    Channel *changed = channel(account);
+    if (!changed)
         return;
-    m_player->stop();
-    m_playerTimer.cancel();
-    m_hub.publish(u"scenario"_s, scenarioState());
+    changed->delivery.settings().webhook = webhook;
+    deliveryChanged(account);
 }
 
-QJsonObject Simulator::scenarioState() const
+void Simulator::deliveryChanged(const QString &account)
 {
-    return m_player ? m_player->toJson(steadyNow()) : QJsonObject{{u"playing"_s, false}};
-}
-
-void Simulator::armPlayer()
-{
-    const auto due = m_player->nextDue();
-    if (!due)
-        return;
-    m_playerTimer.expires_at(SteadyClock::time_point(*due));
-    m_playerTimer.async_wait([this](boost::system::error_code ec) {
-        if (ec)
-            return;
-        m_player->advance(steadyNow());
-        armPlayer();
-    });
-}
-
-void Simulator::perform(const Step &step)
-{
-    // The file has been checked, so a refusal can only mean that something is full.
-    const auto complain = [this](const QString &reason) {
-        m_log.warning(u"scenario step failed"_s, {{u"reason"_s, reason}});
-    };
-    if (const auto *message = std::get_if<MessageStep>(&step.what)) {
-        if (const auto received = m_platform.receive(message->incoming); !received)
-            complain(received.error());
-    } else if (const auto *event = std::get_if<EventStep>(&step.what)) {
-        if (const auto raised = m_platform.raise(event->incoming); !raised)
-            complain(raised.error());
-    } else if (const auto *faults = std::get_if<FaultStep>(&step.what)) {
-        if (!setFaults(faults->order))
-            complain(u"too many fault scripts"_s);
-    } else if (const auto *account = std::get_if<AccountStep>(&step.what)) {
-        if (const auto changed = merged(m_platform.account(), account->changes); changed.ok())
-            m_platform.setAccount(*changed);
-    } else if (const auto *delivery = std::get_if<DeliveryStep>(&step.what)) {
-        if (const auto changed = merged(m_delivery.settings(), delivery->changes); changed.ok()) {
-            m_delivery.setSettings(*changed);
-            deliveryChanged();
-        }
-    }
+    Channel &changed = *channel(account);
+    QJsonObject fact = changed.delivery.toJson();
+    if (!changed.id.isEmpty())
+        fact.insert(u"account"_s, changed.id);
+    m_hub.publish(u"deliverySettings"_s, fact);
+    changed.sender.wake();
 }
 
 } // namespace kidoku::linesim

@@ -188,6 +188,7 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     else if (parser.isSet(word("check-connection")))
         options.mode = ConsoleOptions::Mode::CheckConnection;
     options.dataDir = parser.value(word("data"));
+    options.dataDirIsGiven = !options.dataDir.isEmpty();
     options.scenario = parser.value(word("scenario"));
     options.screenshot = parser.value(word("screenshot"));
     options.capture = parser.value(word("capture"));

@@ -15,13 +15,15 @@ struct ConsoleOptions
 {
     enum class Mode { Console, Demo, CheckConnection, Help, Version };
     Mode mode = Mode::Console;
-    inbox::Account account; //!< without id and relay: those of the book, or the demo's
-    QString dataDir;        //!< empty: the system's place for this program
-    QString screenshot;     //!< --screenshot FILE: one picture, then exit
-    QString capture;        //!< --capture DIR: play the demo's story by itself
-    QString scenario;       //!< --scenario NAME
-    QString language;       //!< --language en|ja, for this run
-    QString theme;          //!< --theme light|dark|high-contrast, for this run
+    inbox::Account account;             //!< without id and relay: those of the book, or the demo's
+    QList<inbox::Account> moreAccounts; //!< of the demo's scenario
+    QString dataDir;                    //!< empty: the system's place for this program
+    bool dataDirIsGiven = false;
+    QString screenshot; //!< --screenshot FILE: one picture, then exit
+    QString capture;    //!< --capture DIR: play the demo's story by itself
+    QString scenario;   //!< --scenario NAME
+    QString language;   //!< --language en|ja, for this run
+    QString theme;      //!< --theme light|dark|high-contrast, for this run
     bool json = false;
     bool hidden = false; //!< --hidden: starts in the tray
     bool timing = false; //!< --timing: say how long the start took

@@ -2,9 +2,24 @@
 #include "data_folder.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace kidoku::app {
+
+QStringList dataFiles(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList files = dir.entryList({QStringLiteral("kidoku.sqlite*"),
+                                       QStringLiteral("kidoku.ini"), QStringLiteral("demo.ini")},
+                                      QDir::Files | QDir::Hidden);
+    files.removeIf([](const QString &file) { return file.endsWith(QLatin1String(".lock")); });
+    QDirIterator media(dir.filePath(QStringLiteral("media")), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (media.hasNext())
+        files.append(dir.relativeFilePath(media.next()));
+    return files;
+}
 
 QStringList deleteData(const QString &folder)
 {

@@ -8,7 +8,10 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 //! LINE's platform and a relay inside this process, on loopback ports that the system chose: what
 //! `kidoku --demo` talks to, over real HTTP. Everything they write goes into a temporary folder.
@@ -17,24 +20,49 @@ namespace kidoku::app {
 class DemoServers
 {
 public:
+    struct Options
+    {
+        bool storyTime = false; //!< times are the scenario's, so that two runs are equal
+        bool autoplay = true;   //!< steps with `wait` do not wait for a presenter
+    };
     //! \a scenario is the text of a scenario file. The error is one line.
-    static core::Result<std::unique_ptr<DemoServers>, QString> start(const QByteArray &scenario);
+    static core::Result<std::unique_ptr<DemoServers>, QString> start(const QByteArray &scenario,
+                                                                     Options options);
+    static core::Result<std::unique_ptr<DemoServers>, QString> start(const QByteArray &scenario)
+    {
+        return start(scenario, Options());
+    }
     ~DemoServers();
     Q_DISABLE_COPY_MOVE(DemoServers)
 
-    //! The account as a console would be configured for it, secrets included.
-    [[nodiscard]] const inbox::Account &account() const { return m_account; }
-    [[nodiscard]] QUrl simulator() const { return m_simulator->url(); }
+    //! The accounts of the scenario as a console would be configured for them, secrets included;
+    //! at least one.
+    [[nodiscard]] const QList<inbox::Account> &accounts() const { return m_accounts; }
+    //! The simulator's control API, which no fault closes.
+    [[nodiscard]] QUrl simulator() const { return m_simulator->controlUrl(); }
+    [[nodiscard]] QUrl relay() const { return m_relayUrl; }
+    //! What time it is on the simulated platform.
+    [[nodiscard]] std::shared_ptr<const core::Clock> clock() const { return m_simulator->clock(); }
     //! For the console's own store and settings.
     [[nodiscard]] QString consoleDir() const;
 
 private:
     DemoServers() = default;
+    core::Result<core::Done, QString> startRelay();
+    void addAccount(const linesim::AccountAccess &access);
+    //! Called on the simulator's thread: stops the relay and starts it on the same port and data,
+    //! on a thread of its own.
+    void restartRelay(std::function<void(QString)> done);
 
     QTemporaryDir m_folder;
     std::unique_ptr<linesim::Server> m_simulator;
-    std::unique_ptr<relayd::Server> m_relay;
-    inbox::Account m_account;
+    relayd::ServerConfig m_relayConfig;
+    std::unique_ptr<relayd::Server> m_relay; // while m_restart runs, its own
+    QUrl m_relayUrl;
+    QList<inbox::Account> m_accounts;
+    std::mutex m_restartGate; // guards the two below
+    bool m_closing = false;
+    std::thread m_restart;
 };
 
 //! A scenario by name (of the built-in ones) or by file.

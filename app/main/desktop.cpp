@@ -3,6 +3,7 @@
 
 #include "core/exit_code.h"
 #include "core/when_done.h"
+#include "models/clock_face.h"
 #include "ui/demo/phone_pane.h"
 #include "ui/demo/story.h"
 
@@ -76,6 +77,17 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
                         m_media.discard(message.id);
                 }
             });
+    models::setClockFace(models::clockFaceOf(m_settings.text(Setting::TimeFormat)));
+    connect(&m_settings, &core::Settings::changed, this, [this](Setting setting) {
+        if (setting != Setting::TimeFormat)
+            return;
+        models::setClockFace(models::clockFaceOf(m_settings.text(setting)));
+        // Whatever writes its texts anew for another language does so for another time too.
+        QCoreApplication::postEvent(qApp, new QEvent(QEvent::LanguageChange));
+    });
+    const auto reach = [this] { m_media.setNetwork(m_workspace.network().way()); };
+    connect(&m_workspace.network(), &NetworkDesk::changed, this, reach);
+    reach();
     m_translation.use(m_options.language.isEmpty() ? m_settings.text(Setting::Language)
                                                    : m_options.language);
     if (!simulator.isEmpty()) {
@@ -85,13 +97,16 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     }
     if (!m_options.account.id.isEmpty())
         m_workspace.use(m_options.account);
+    for (const inbox::Account &account : std::as_const(m_options.moreAccounts))
+        m_workspace.use(account);
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
     std::optional<QStringList> atSession;
     if (!m_simulator)
-        atSession = {QStringLiteral("--hidden"), QStringLiteral("--data"),
-                     QDir(m_options.dataDir).absolutePath()};
+        atSession = {QStringLiteral("--hidden")};
+    if (atSession && m_options.dataDirIsGiven)
+        *atSession += {QStringLiteral("--data"), QDir(m_options.dataDir).absolutePath()};
     m_surroundings = std::make_unique<Surroundings>(services(), *m_console, *m_window, atSession);
     connect(&m_screenLock, &policies::ScreenLock::changed, m_window.get(),
             &ui::MainWindow::setScreenLocked);
@@ -103,9 +118,14 @@ ui::Services Desktop::services()
 {
     ui::Services services{m_clock, m_settings, m_workspace.store(), m_theme, m_accounts, m_book};
     services.custody = &m_custody;
+    services.network = [this] { return m_workspace.network().way(); };
     services.drafts = &m_workspace.drafts();
     services.savedReplies = &m_workspace.savedReplies();
     services.media = &m_media;
+    services.tryNotice = [this] {
+        if (m_surroundings)
+            m_surroundings->tryNotice();
+    };
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {
@@ -113,10 +133,23 @@ ui::Services Desktop::services()
         };
         return services;
     }
+    // The demonstration's people get the same names every time.
+    services.pseudonymFile = QDir(m_options.dataDir).filePath(QStringLiteral("pseudonyms"));
     services.addAccount = [this](const ui::NewAccount &account) { return addAccount(account); };
+    services.setProxyPassword
+        = [this](const core::Secret &password, const std::function<void(QString)> &told) {
+              setProxyPassword(password, told);
+          };
     if (!m_options.account.lineApi.isEmpty())
         services.lineApi = m_options.account.lineApi;
     services.deleteData = [this] { deleteData(); };
+    services.deleteChats = [this](const core::AccountId &id) {
+        endWith({EndWork::Kind::DeleteChats, id, m_accounts.name(id)});
+    };
+    if (!m_options.dataDirIsGiven)
+        services.moveData = [this](const QString &to) {
+            endWith({EndWork::Kind::MoveData, {}, {}, to});
+        };
     services.removeAccount = [this](const core::AccountId &id) { removeAccount(id); };
     services.openDemo = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
@@ -144,6 +177,7 @@ void Desktop::storeOpened(const store::StoreResult<core::Done> &opened)
     }
     m_console->load();
     m_workspace.begin();
+    Q_EMIT this->opened();
     if (m_simulator)
         playDemo();
 }

@@ -6,6 +6,7 @@
 #include "core/settings.h"
 #include "demo/simulator_client.h"
 #include "main/console_options.h"
+#include "main/end_work.h"
 #include "main/start_report.h"
 #include "main/surroundings.h"
 #include "main/translation.h"
@@ -38,10 +39,14 @@ public:
 
     //! Shows the window, opens the store, asks the key store, goes on where the last run stopped.
     void start();
-    //! The user has asked for it: once this is gone, the data goes too and the program starts anew.
-    [[nodiscard]] bool deletesData() const { return m_deletesData; }
+    //! What the user has asked for: once this is gone it is done, and the program starts anew.
+    [[nodiscard]] const EndWork &endWork() const { return m_endWork; }
     //! Another start with the same folder wants the window; \a token lets it come to the front.
     void bringUp(const QString &token) { m_window->bringUp(token); }
+
+Q_SIGNALS:
+    //! The data is there and can be worked with.
+    void opened();
 
 private:
     [[nodiscard]] ui::Services services();
@@ -54,14 +59,16 @@ private:
     void noteKeyStore(const core::AccountId &account, std::optional<secrets::KeyStoreFault> fault);
     void replaceSecret(const core::AccountId &account, core::SecretName name,
                        const core::Secret &secret, const std::function<void(QString)> &told);
+    void setProxyPassword(const core::Secret &password, const std::function<void(QString)> &told);
     accounts::AccountBook::Changed addAccount(const ui::NewAccount &account);
     void removeAccount(const core::AccountId &account);
     void deleteData();
+    void endWith(const EndWork &work);
 
     void playDemo();
     void takeScreenshot();
 
-    bool m_deletesData = false;
+    EndWork m_endWork;
     int m_secretsToDelete = 0;
     ConsoleOptions m_options;
     const core::Clock &m_clock;

@@ -96,6 +96,16 @@ void Desktop::replaceSecret(const core::AccountId &account, core::SecretName nam
                    });
 }
 
+void Desktop::setProxyPassword(const core::Secret &password,
+                               const std::function<void(QString)> &told)
+{
+    m_workspace.network().setPassword(password, [told](bool kept) {
+        told(kept ? tr("It is in use and kept in the system's key store.")
+                  : tr("It is in use. It is kept in memory for now, because there is no key store "
+                       "that takes it."));
+    });
+}
+
 accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account)
 {
     inbox::Account secrets;
@@ -127,15 +137,31 @@ void Desktop::removeAccount(const core::AccountId &account)
         m_keys.remove(account.value, name);
 }
 
+void Desktop::endWith(const EndWork &work)
+{
+    if (m_endWork.kind != EndWork::Kind::None)
+        return;
+    m_endWork = work;
+    m_window->setEnabled(false);
+    QCoreApplication::exit(core::toInt(core::ExitCode::Fine));
+}
+
 // The secrets first, while the book still says whose they are; then the program ends, and main()
 // deletes the files that nobody works with any more.
 void Desktop::deleteData()
 {
-    if (std::exchange(m_deletesData, true))
+    if (m_endWork.kind != EndWork::Kind::None)
         return;
+    m_endWork = {EndWork::Kind::DeleteData};
     const auto end = [] { QCoreApplication::exit(core::toInt(core::ExitCode::Fine)); };
     using Removed = core::Result<core::Done, secrets::KeyStoreFault>;
     m_window->setEnabled(false);
+    ++m_secretsToDelete;
+    core::whenDone(m_keys.remove({}, SecretName::ProxyPassword), this,
+                   [this, end](const Removed &) {
+                       if (--m_secretsToDelete == 0)
+                           end();
+                   });
     for (const accounts::Entry &entry : m_book.list()) {
         for (const SecretName name :
              {SecretName::ChannelSecret, SecretName::AccessToken, SecretName::ConsoleToken}) {
@@ -146,8 +172,6 @@ void Desktop::deleteData()
             });
         }
     }
-    if (m_secretsToDelete == 0)
-        end();
 }
 
 } // namespace kidoku::app

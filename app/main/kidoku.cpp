@@ -3,16 +3,20 @@
 #include "main/connection_report.h"
 #include "main/console_options.h"
 #include "main/data_folder.h"
+#include "main/data_place.h"
 #include "main/demo_servers.h"
 #include "main/desktop.h"
+#include "main/end_window.h"
+#include "main/network_desk.h"
 #include "main/one_instance.h"
 #include "main/secrets_loader.h"
+#include "main/translation.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QMessageBox>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -28,29 +32,27 @@ int fail(core::ExitCode code, const QString &reason)
     return core::toInt(code);
 }
 
-// One for all accounts.
-QString defaultDataDir()
-{
-    const QDir base(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return base.filePath(QStringLiteral("kidoku"));
-}
-
 int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock)
 {
     secrets::KeyStore keys(QStringLiteral("kidoku"));
+    // The same way to the net as the window over this data folder.
+    core::Settings settings(
+        QDir(options.dataDirIsGiven ? options.dataDir : app::placeOf(app::usualDataDir()).folder)
+            .filePath(QStringLiteral("kidoku.ini")));
+    app::NetworkDesk network(settings, &keys);
     app::SecretsLoader loader(keys, options.account);
     std::unique_ptr<app::ConnectionReport> report;
-    QObject::connect(
-        &loader, &app::SecretsLoader::loaded, &loader, [&](const inbox::Account &account) {
-            report = std::make_unique<app::ConnectionReport>(account, clock, options.json);
-            QObject::connect(
-                report.get(), &app::ConnectionReport::finished, report.get(), [](bool passed) {
-                    QCoreApplication::exit(
-                        core::toInt(passed ? core::ExitCode::Fine : core::ExitCode::Failed));
-                });
-            report->start();
-        });
-    loader.start();
+    QObject::connect(&loader, &app::SecretsLoader::loaded, &loader, [&](inbox::Account account) {
+        account.network = network.way();
+        report = std::make_unique<app::ConnectionReport>(account, clock, options.json);
+        QObject::connect(report.get(), &app::ConnectionReport::finished, report.get(),
+                         [](bool passed) {
+                             QCoreApplication::exit(core::toInt(passed ? core::ExitCode::Fine
+                                                                       : core::ExitCode::Failed));
+                         });
+        report->start();
+    });
+    network.loadPassword([&loader] { loader.start(); });
     return QCoreApplication::exec();
 }
 
@@ -69,32 +71,90 @@ int raiseFirst(const app::OneInstance &instance, const app::ConsoleOptions &opti
                     .arg(options.dataDir));
 }
 
+//! Shows it; the data folder is ours alone.
+void workAtEnd(const app::EndWork &work, const QString &folder, const QString &language,
+               const core::Clock &clock)
+{
+    const core::Settings settings(QDir(folder).filePath(QStringLiteral("kidoku.ini")));
+    app::Translation translation;
+    translation.use(language.isEmpty() ? settings.text(core::Setting::Language) : language);
+    app::EndWindow window(work, folder, app::usualDataDir(), clock);
+    QObject::connect(&window, &app::EndWindow::finished, &window, [] { QCoreApplication::quit(); });
+    window.start();
+    QCoreApplication::exec();
+}
+
+//! The files of before go once those that were copied have opened.
+void tidyUp(const app::DataPlace &place)
+{
+    if (place.before.isEmpty())
+        return;
+    (void)app::deleteData(place.before);
+    (void)app::setPlace(app::usualDataDir(), {place.folder});
+}
+
+int refuseMissing(const QString &folder)
+{
+    const QString reason
+        = QCoreApplication::translate("kidoku::app::EndWindow",
+                                      "The data folder %1 is not there. Is its disk connected?")
+              .arg(QDir::toNativeSeparators(folder));
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Kidoku"), {}, QMessageBox::Close);
+    box.setObjectName(QStringLiteral("folderMissing"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(reason);
+    QObject::connect(&box, &QMessageBox::finished, &box, [] { QCoreApplication::quit(); });
+    box.open();
+    QCoreApplication::exec();
+    return fail(core::ExitCode::Usage, reason);
+}
+
 int runConsole(app::ConsoleOptions options, const core::Clock &clock)
 {
-    if (options.dataDir.isEmpty())
-        options.dataDir = defaultDataDir();
+    app::DataPlace place{options.dataDir};
+    if (!options.dataDirIsGiven) {
+        place = app::placeOf(app::usualDataDir());
+        // An empty one in its stead would look as if everything was lost.
+        if (place != app::DataPlace{app::usualDataDir()} && !QDir(place.folder).exists()) {
+            app::Translation translation;
+            translation.use(options.language);
+            return refuseMissing(place.folder);
+        }
+        options.dataDir = place.folder;
+    }
     if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
     int exitCode = 0;
-    bool deletesData = false;
+    app::EndWork work;
     {
         app::OneInstance instance(options.dataDir);
         if (!instance.isFirst())
             return raiseFirst(instance, options);
-        app::Desktop desktop(options, QUrl(), clock);
-        QObject::connect(&instance, &app::OneInstance::raiseRequested, &desktop,
-                         &app::Desktop::bringUp);
-        desktop.start();
-        exitCode = QCoreApplication::exec();
-        deletesData = desktop.deletesData();
+        {
+            app::Desktop desktop(options, QUrl(), clock);
+            QObject::connect(&instance, &app::OneInstance::raiseRequested, &desktop,
+                             &app::Desktop::bringUp);
+            QObject::connect(&desktop, &app::Desktop::opened, &desktop, [place] { tidyUp(place); });
+            desktop.start();
+            exitCode = QCoreApplication::exec();
+            work = desktop.endWork();
+        }
+        if (work.kind == app::EndWork::Kind::MoveData
+            || work.kind == app::EndWork::Kind::DeleteChats)
+            workAtEnd(work, options.dataDir, options.language, clock);
     }
-    if (!deletesData)
+    if (work.kind == app::EndWork::Kind::None)
         return exitCode;
-    if (const QStringList left = app::deleteData(options.dataDir); !left.isEmpty())
-        return fail(
-            core::ExitCode::Failed,
-            QStringLiteral("these could not be deleted: %1").arg(left.join(QStringLiteral(", "))));
+    if (work.kind == app::EndWork::Kind::DeleteData) {
+        const QStringList left = app::deleteData(options.dataDir);
+        if (!left.isEmpty())
+            return fail(core::ExitCode::Failed,
+                        QStringLiteral("these could not be deleted: %1")
+                            .arg(left.join(QStringLiteral(", "))));
+        if (!options.dataDirIsGiven)
+            (void)app::setPlace(app::usualDataDir(), {app::usualDataDir()});
+    }
     QProcess::startDetached(QCoreApplication::applicationFilePath(),
                             QCoreApplication::arguments().mid(1));
     return exitCode;
@@ -108,7 +168,8 @@ int runDemo(app::ConsoleOptions options, const core::Clock &clock)
     const auto servers = app::DemoServers::start(scenario.value());
     if (!servers)
         return fail(core::ExitCode::Usage, servers.error());
-    options.account = servers.value()->account();
+    options.account = servers.value()->accounts().first();
+    options.moreAccounts = servers.value()->accounts().mid(1);
     if (options.dataDir.isEmpty())
         options.dataDir = servers.value()->consoleDir();
     else if (!QDir().mkpath(options.dataDir))

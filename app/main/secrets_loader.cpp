@@ -65,6 +65,8 @@ void SecretsLoader::take(SecretName name, const core::Secret &secret)
     case SecretName::AccessToken:
         m_account.accessToken = secret;
         break;
+    case SecretName::ProxyPassword:
+        break; // NetworkDesk's
     }
 }
 

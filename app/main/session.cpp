@@ -26,6 +26,8 @@ line::ClientConfig clientConfig(const inbox::Account &account, const core::Setti
     config.token = account.gateway ? account.consoleToken : account.accessToken;
     config.deadline = std::chrono::seconds(settings.number(Setting::RequestDeadlineSeconds));
     config.gateway = account.gateway;
+    config.extraAuthorities = account.network.authorities;
+    config.proxy = account.network.proxy;
     return config;
 }
 
@@ -36,6 +38,7 @@ relay::StreamConfig streamConfig(const inbox::Account &account)
     config.token = account.consoleToken;
     config.profile = relay::profileFor(account.relayKind);
     config.channelSecrets = account.channelSecrets;
+    config.network = account.network;
     return config;
 }
 
@@ -83,6 +86,7 @@ Session::Session(inbox::Account account, store::Store &store, core::Settings &se
     if (relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
                                                     core::systemRandom());
+        m_acts->setNetwork(m_account.network);
         m_outbox = std::make_unique<inbox::ActOutbox>(m_account.id, m_store, *m_acts, clock);
     }
     m_queueRetry.setSingleShot(true);
@@ -93,6 +97,7 @@ Session::~Session() = default;
 
 void Session::wire()
 {
+    m_inbox.setOperator(operatorName(m_settings));
     connect(&m_settings, &core::Settings::changed, this, &Session::applySettings);
     connect(&m_preflight, &inbox::Preflight::changed, this, &Session::takePreflight);
     connect(&m_queueRetry, &QTimer::timeout, this, &Session::startQueue);
@@ -104,11 +109,13 @@ void Session::wire()
     });
     if (!m_outbox)
         return;
+    connect(&m_inbox, &inbox::Inbox::acted, m_outbox.get(), &inbox::ActOutbox::postKept);
+    connect(m_outbox.get(), &inbox::ActOutbox::refused, &m_inbox, &inbox::Inbox::withdraw);
     connect(&m_replies.outbox(), &replies::Outbox::sent, this,
             [this](core::ConversationId, const replies::SentReply &reply) {
                 relay::ActRecord record;
                 record.id = reply.id;
-                record.kind = QStringLiteral("replied");
+                record.kind = relay::wire::repliedKind;
                 record.chat = reply.chat;
                 record.at = reply.at;
                 m_outbox->post(record);
@@ -138,6 +145,7 @@ void Session::recall(const std::function<void()> &then)
         if (facts) {
             m_bot = facts->bot;
             m_inbox.setDestination(m_bot);
+            m_inbox.setStoredAt(facts->storedAt);
             m_held = facts->held;
             m_queue.setConfig(presentConfig());
             if (facts->api && !m_account.apiIsGiven)
@@ -155,6 +163,7 @@ void Session::begin(const inbox::Account &found)
         useConsoleToken(found.consoleToken);
     if (m_account.accessToken.isEmpty())
         m_account.accessToken = found.accessToken;
+    m_begun = true;
     m_client.setConfig(clientConfig(m_account, m_settings));
     // Read marks go on first: what an operator has asked for is older than what may come in.
     startQueue();
@@ -192,6 +201,8 @@ void Session::setSecret(core::SecretName name, const core::Secret &secret)
     case core::SecretName::ConsoleToken:
         useConsoleToken(secret);
         break;
+    case core::SecretName::ProxyPassword:
+        break; // no account's
     }
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_preflight.check();
@@ -216,6 +227,20 @@ void Session::useConsoleToken(const core::Secret &token)
     m_receiver.setToken(token);
     if (m_acts)
         m_acts->setToken(token);
+}
+
+// Calls under way keep their way; the stream is opened anew.
+void Session::setNetwork(const line::NetworkWay &network)
+{
+    if (network == m_account.network)
+        return;
+    m_account.network = network;
+    m_client.setConfig(clientConfig(m_account, m_settings));
+    m_receiver.setNetwork(network);
+    if (m_acts)
+        m_acts->setNetwork(network);
+    if (m_begun)
+        m_preflight.check();
 }
 
 void Session::retryRelay()
@@ -284,6 +309,7 @@ void Session::applySettings()
     m_client.setConfig(clientConfig(m_account, m_settings));
     m_queue.setConfig(presentConfig());
     m_replies.setOperator(operatorName(m_settings));
+    m_inbox.setOperator(operatorName(m_settings));
 }
 
 } // namespace kidoku::app

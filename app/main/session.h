@@ -50,6 +50,8 @@ public:
     void setApi(store::ReadApi api);
     //! The operator pauses the account, or lets it go on. Remembered for the next start.
     void setHeld(bool held);
+    //! Another way to the net, for all calls from now on.
+    void setNetwork(const line::NetworkWay &network);
     //! Does not wait for the next try of the stream.
     void retryRelay();
 
@@ -88,6 +90,7 @@ private:
     int m_queueFailures = 0;
     bool m_queueLoads = false;
     bool m_held = false; //!< by the operator
+    bool m_begun = false;
     // Only with a relay that carries acts. Marks that go through its gateway it tells by itself.
     std::unique_ptr<relay::ActClient> m_acts;
     std::unique_ptr<inbox::ActOutbox> m_outbox;

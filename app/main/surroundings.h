@@ -23,6 +23,7 @@ public:
     Surroundings(const ui::Services &services, ui::Console &console, ui::MainWindow &window,
                  const std::optional<QStringList> &arguments, QObject *parent = nullptr);
 
+    void tryNotice() { m_notices.tryNotice(); }
     //! The window is shown, or hidden in the tray; minimised where there is none.
     void showWindow(bool hidden);
 

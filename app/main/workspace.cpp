@@ -37,6 +37,7 @@ Workspace::Workspace(const QString &dataDir, core::Settings &settings, accounts:
     , m_book(book)
     , m_clock(clock)
     , m_keys(keys)
+    , m_network(settings, keys)
     , m_store(QDir(dataDir).filePath(QStringLiteral("kidoku.sqlite")))
     , m_logKeeper(m_store, clock, logLimits(settings))
     , m_drafts(m_store, clock)
@@ -44,6 +45,10 @@ Workspace::Workspace(const QString &dataDir, core::Settings &settings, accounts:
 {
     for (const accounts::Entry &entry : book.list())
         start(entry);
+    connect(&m_network, &NetworkDesk::changed, this, [this] {
+        for (const auto &member : m_members)
+            member->session->setNetwork(m_network.way());
+    });
     connect(&book, &accounts::AccountBook::added, this, &Workspace::follow);
     connect(&book, &accounts::AccountBook::changed, this, &Workspace::follow);
     connect(&book, &accounts::AccountBook::removed, this, [this](const core::AccountId &id) {
@@ -87,6 +92,7 @@ QFuture<Workspace::Opened> Workspace::open()
 {
     m_opened.start();
     m_started = true;
+    m_network.loadPassword();
     for (const auto &member : m_members)
         load(*member);
     core::whenDone(m_store.open(), this, [this](const Opened &opened) {
@@ -239,6 +245,7 @@ Workspace::Member *Workspace::member(const core::AccountId &id) const
 inbox::Account Workspace::accountFor(const accounts::Entry &entry) const
 {
     inbox::Account account = accounts::accountOf(entry);
+    account.network = m_network.way();
     const auto given = m_given.constFind(entry.id);
     if (given == m_given.cend())
         return account;

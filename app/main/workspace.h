@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account_book.h"
+#include "main/network_desk.h"
 #include "main/secrets_loader.h"
 #include "main/session.h"
 #include "replies/drafts.h"
@@ -45,6 +46,7 @@ public:
     void begin();
 
     [[nodiscard]] store::Store &store() { return m_store; }
+    [[nodiscard]] NetworkDesk &network() { return m_network; }
     [[nodiscard]] replies::Drafts &drafts() { return m_drafts; }
     [[nodiscard]] replies::SavedReplies &savedReplies() { return m_savedReplies; }
     //! nullptr: none, or it is switched off.
@@ -77,6 +79,7 @@ private:
     accounts::AccountBook &m_book;
     const core::Clock &m_clock;
     secrets::KeyStore *m_keys;
+    NetworkDesk m_network;
     store::Store m_store;
     store::LogKeeper m_logKeeper;
     replies::Drafts m_drafts;

@@ -27,6 +27,7 @@ public:
     //! Null when there is no such account.
     [[nodiscard]] MediaLoader *loader(const core::AccountId &account) const;
     [[nodiscard]] PictureLoader &pictures() { return m_pictures; }
+    void setNetwork(const line::NetworkWay &network) { m_web.setNetwork(network); }
     //! Pictures and files from this computer over plain http: for the demonstration and tests.
     void setLoopbackAllowed(bool allowed) { m_web.setLoopbackAllowed(allowed); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web_fetch.h"
 
+#include "line/tls.h"
+
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QNetworkReply>
@@ -123,7 +125,17 @@ QFuture<MediaState> refused()
 WebFetch::WebFetch(core::Milliseconds silence, QObject *parent)
     : QObject(parent)
     , m_silence(silence)
+    , m_tls(line::tlsTrusting({}))
 {}
+
+void WebFetch::setNetwork(const line::NetworkWay &network)
+{
+    if (network == m_way)
+        return;
+    m_way = network;
+    line::useProxy(m_manager, m_way.proxy);
+    m_tls = line::tlsTrusting(m_way.authorities);
+}
 
 bool WebFetch::isAllowed(const QUrl &url) const
 {
@@ -146,6 +158,7 @@ QFuture<MediaState> WebFetch::get(const QUrl &url, line::Sink sink, qint64 limit
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
                          url.scheme() == QLatin1String("https"));
+    request.setSslConfiguration(m_tls);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Kidoku/" KIDOKU_VERSION));
     request.setRawHeader("Accept-Encoding", "identity");
     request.setTransferTimeout(int(m_silence.count()));

@@ -3,11 +3,13 @@
 
 #include "core/clock.h"
 #include "line/client.h"
+#include "line/network_way.h"
 #include "media/media_state.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 
 //! GETs from the open web: profile pictures, and content that a customer's app keeps elsewhere.
@@ -23,6 +25,7 @@ public:
     //! \a silence: longest time without a byte.
     explicit WebFetch(core::Milliseconds silence, QObject *parent = nullptr);
 
+    void setNetwork(const line::NetworkWay &network);
     void setLoopbackAllowed(bool allowed) { m_loopback = allowed; }
     //! https with a host and without a user name or password, or loopback where that is allowed.
     [[nodiscard]] bool isAllowed(const QUrl &url) const;
@@ -34,6 +37,8 @@ public:
 private:
     core::Milliseconds m_silence;
     bool m_loopback = false;
+    line::NetworkWay m_way;
+    QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;
 };
 

@@ -37,7 +37,7 @@ void ConversationListModel::Private::carryOutHeld(const std::vector<Update> &upd
 
 void ConversationListModel::Private::review(Slot slot)
 {
-    const auto &entry = rows.entry(slot);
+    const auto entry = rows.entry(slot);
     const RowKey key = rows.keyOf(entry.record);
     const int row = rows.rowOf(slot);
     const bool shown = row >= 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conversation_list_model_p.h"
+#include "reply_words.h"
 
 #include "core/text.h"
 #include "message_text.h"
@@ -66,8 +67,10 @@ const QList<int> &stateRoles()
 
 StateWords ConversationListModel::Private::words(const store::Conversation &record) const
 {
-    return describe(record, marks.value(record.id), automaticRead.contains(record.account),
-                    clock.now());
+    const StateWords words = describe(record, marks.value(record.id),
+                                      automaticRead.contains(record.account), clock.now());
+    const int failed = failedReplies.value(record.id);
+    return failed == 0 || words.icon == StateIcon::Fail ? words : failedReplyWords(failed);
 }
 
 QString ConversationListModel::Private::accessibleText(const store::Conversation &record) const
@@ -76,7 +79,7 @@ QString ConversationListModel::Private::accessibleText(const store::Conversation
     const QString unseen
         = record.unseen > 0 ? Words::tr("%n new to you", nullptr, record.unseen) : QString();
     const bool toMark = record.unread > 0 && !automaticRead.contains(record.account);
-    const QString draft = drafts.value(record.id);
+    const QString draft = this->draft(record.id);
     return facts({shownName(record), accountNames.value(record.account),
                   toMark ? unreadText(record) : QString(), unseen,
                   record.flagged ? Words::tr("flagged") : QString(),
@@ -121,7 +124,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::Conversation &record = d->rows.at(index.row()).record;
+    const store::Conversation record = d->shown(d->rows.at(index.row()).record);
     if (role == Qt::DisplayRole)
         return shownName(record);
     if (role == Qt::AccessibleTextRole)
@@ -138,7 +141,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case ConversationRole::Preview:
         return previewText(record);
     case ConversationRole::Draft:
-        return d->drafts.value(record.id);
+        return d->draft(record.id);
     case ConversationRole::Time:
         return shortTime({record.last.at}, d->clock.now());
     case ConversationRole::Unread:
@@ -155,6 +158,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(d->words(record).icon);
     case ConversationRole::Words:
         return QVariant::fromValue(d->words(record));
+    case ConversationRole::DoneText:
+        return doneText(record, d->clock.now());
     case ConversationRole::AccessibleText:
         return d->accessibleText(record);
     }
@@ -165,20 +170,21 @@ void ConversationListModel::apply(const QList<store::Conversation> &conversation
 {
     std::vector<Private::Update> updates;
     updates.reserve(static_cast<size_t>(conversations.size()));
-    const core::Timestamp now = d->clock.now();
     for (const auto &given : conversations) {
         const store::Conversation record = bounded(given);
         if (record.muted && record.mutedUntil.isValid())
             d->timedMutes.insert(record.id);
         else
             d->timedMutes.remove(record.id);
-        ViewBits views = viewsOf(record, d->marks.value(record.id), now);
+        ViewBits views = d->views(record);
         const auto known = d->rows.find(record.id);
         const auto slot = known ? *known : d->rows.add(record);
-        if (d->search.acceptsChanged(slot, record))
+        if (d->mask)
+            d->mask->know(record.chat, record.name);
+        if (d->search.acceptsChanged(slot, [this, &record] { return d->shown(record); }))
             views |= searchHit;
         views |= d->rows.accountBit(record.account);
-        updates.push_back({slot, {record, views, d->rows.entry(slot).account}});
+        updates.push_back({slot, {record, views, d->rows.accountOf(slot)}});
     }
     d->carryOut(updates);
 }
@@ -193,10 +199,8 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto &[record, views, account] = d->rows.entry(*slot);
-            const auto mark = d->marks.value(status.conversation);
-            const ViewBits bits
-                = viewsOf(record, mark, d->clock.now()) | (views & (searchHit | accountHit));
+            const auto [record, views, account] = d->rows.entry(*slot);
+            const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
             updates.push_back({*slot, {record, bits, account}});
         }
     }
@@ -279,13 +283,18 @@ void ConversationListModel::setSearch(const QString &text)
 {
     if (!d->search.setText(text))
         return;
-    beginResetModel();
-    d->rows.findAll([this](ConversationRows::Slot slot, const store::Conversation &record) {
-        return d->search.accepts(slot, record);
+    d->searchAgain();
+}
+
+void ConversationListModel::Private::searchAgain()
+{
+    q->beginResetModel();
+    rows.findAll([this](ConversationRows::Slot slot, const ConversationRows::Whole &whole) {
+        return search.accepts(slot, [this, &whole] { return shown(whole()); });
     });
-    d->showAgain();
-    endResetModel();
-    d->tellNewer();
+    showAgain();
+    q->endResetModel();
+    tellNewer();
 }
 
 bool ConversationListModel::isSearching() const
@@ -334,30 +343,22 @@ QModelIndex ConversationListModel::indexOf(core::ConversationId id) const
     return row >= 0 ? index(row) : QModelIndex();
 }
 
-std::optional<store::Conversation> ConversationListModel::conversation(
-    core::ConversationId id) const
+void ConversationListModel::forEachFacts(
+    const std::function<void(const store::ConversationFacts &, const core::AccountId &)> &look)
+    const
 {
-    const auto slot = d->rows.find(id);
-    return slot ? std::optional(d->rows.entry(*slot).record) : std::nullopt;
-}
-
-void ConversationListModel::forEach(
-    const std::function<void(const store::Conversation &)> &look) const
-{
-    d->rows.forEach([&look](const ConversationRows::Entry &entry) { look(entry.record); });
+    d->rows.forEachFacts(look);
 }
 
 void ConversationListModel::Private::endMutes()
 {
     std::vector<Update> updates;
-    const core::Timestamp now = clock.now();
     for (const core::ConversationId id : std::as_const(timedMutes)) {
         const auto slot = rows.find(id);
         if (!slot)
             continue;
-        const auto &[record, views, account] = rows.entry(*slot);
-        const ViewBits bits
-            = viewsOf(record, marks.value(id), now) | (views & (searchHit | accountHit));
+        const auto [record, views, account] = rows.entry(*slot);
+        const ViewBits bits = this->views(record) | (views & (searchHit | accountHit));
         if (bits != views)
             updates.push_back({*slot, {record, bits, account}});
     }

@@ -44,8 +44,11 @@ enum class ConversationRole {
     StateText,             //!< the one read-state word, such as "Read" or "Retrying in 4 s"
     StateIcon,             //!< models::StateIcon
     Words,                 //!< models::StateWords, all of it at once
+    DoneText,              //!< "Done by Aya 14:32", when it is done
     AccessibleText,        //!< = Qt::AccessibleTextRole: name, unread, read state, time
 };
+
+class Mask;
 
 class ConversationListModel : public QAbstractListModel
 {
@@ -58,9 +61,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    //! Everybody is handed out as \a mask, which outlives this, makes them.
+    void setMask(const Mask &mask);
+
     //! A page of the first load, or a change: new ones are added, known ones updated and moved.
     void apply(const QList<store::Conversation> &conversations);
     void applyMarks(const QList<readmarks::MarkStatus> &statuses);
+    //! How many replies to \a id need the operator: failed, or nobody knows whether they got
+    //! through.
+    void setFailedReplies(core::ConversationId id, int failed);
     //! LINE marks everything of this account by itself (pre-flight): states say "Automatic".
     void setAutomaticRead(const core::AccountId &account, bool automatic);
     //! What the operator has written to \a id and not sent; empty: nothing. May come before the
@@ -94,8 +103,13 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(core::ConversationId id) const;
     [[nodiscard]] std::optional<store::Conversation> conversation(core::ConversationId id) const;
-    //! All of them, in no order, whatever the view.
+    //! As it is stored: for orders, never for anybody's eyes.
+    [[nodiscard]] std::optional<store::Conversation> stored(core::ConversationId id) const;
+    //! All of them, in no order, whatever the view; while names are made up, without the preview.
     void forEach(const std::function<void(const store::Conversation &)> &look) const;
+    //! The same without their texts, which is quicker.
+    void forEachFacts(const std::function<void(const store::ConversationFacts &,
+                                               const core::AccountId &)> &look) const;
     //! Countdowns, relative times and mutes that end: repaints what shows one. Call once a second
     //! while visible, and when the program is looked at again.
     void tick();

@@ -4,6 +4,7 @@
 #include "conversation_list_model.h"
 #include "conversation_rows_p.h"
 #include "conversation_search_p.h"
+#include "mask.h"
 #include "state_text.h"
 
 #include <QDate>
@@ -26,7 +27,16 @@ struct ConversationListModel::Private
         , clock(c)
     {}
 
+    //! What may be seen of it.
+    [[nodiscard]] store::Conversation shown(const store::Conversation &record) const
+    {
+        return mask ? mask->masked(record) : record;
+    }
+    [[nodiscard]] QString draft(core::ConversationId id) const;
+    void takeMask();
+    void searchAgain();
     [[nodiscard]] StateWords words(const store::Conversation &record) const;
+    [[nodiscard]] ViewBits views(const store::Conversation &record) const;
     [[nodiscard]] QString accessibleText(const store::Conversation &record) const;
     //! All rows, for facts that are not a conversation's own.
     void repaintAll(const QList<int> &roles);
@@ -53,6 +63,7 @@ struct ConversationListModel::Private
 
     ConversationListModel *q;
     const core::Clock &clock;
+    const Mask *mask = nullptr;
     ConversationRows rows;
     QHash<core::ConversationId, readmarks::MarkStatus> marks;
     ConversationSearch search;
@@ -64,6 +75,7 @@ struct ConversationListModel::Private
     std::pair<QDate, int> day;
     QHash<core::ConversationId, QString> drafts;
     QSet<core::ConversationId> timedMutes;
+    QHash<core::ConversationId, int> failedReplies; //!< of those that have some
 
     bool held = false;
     QSet<Slot> pending; //!< their rows are not as they should be, while held

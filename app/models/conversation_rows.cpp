@@ -44,39 +44,41 @@ int ConversationRows::rowOf(Slot slot) const
     return row < size() && slotAt(row) == slot ? row : -1;
 }
 
-ConversationRows::Slot ConversationRows::add(store::Conversation record)
+ConversationRows::Entry ConversationRows::entry(Slot slot) const
+{
+    const Kept &kept = m_entries[slot];
+    return {kept.record.unpacked(m_shared), kept.views, kept.account};
+}
+
+ConversationRows::Slot ConversationRows::add(const store::Conversation &record)
 {
     const auto slot = static_cast<Slot>(m_entries.size());
-    // One account's id is one string, however many records came with a copy of it.
-    if (slot > 0 && m_entries.back().record.account == record.account)
-        record.account = m_entries.back().record.account;
     const quint16 account = indexOf(record.account);
     m_slots.insert(record.id, slot);
-    m_entries.push_back({std::move(record), 0, account});
+    m_entries.push_back({PackedConversation(record, m_shared), 0, account});
     return slot;
 }
 
-void ConversationRows::assignInPlace(Slot slot, store::Conversation record, ViewBits views)
+void ConversationRows::assignInPlace(Slot slot, const store::Conversation &record, ViewBits views)
 {
     const RowKey place = placeOf(slot);
     const bool belongs = place == keyOf(record);
-    assign(slot, std::move(record), views);
+    assign(slot, record, views);
     if (!belongs)
         m_places.insert(slot, place);
 }
 
-void ConversationRows::assign(Slot slot, store::Conversation record, ViewBits views)
+void ConversationRows::assign(Slot slot, const store::Conversation &record, ViewBits views)
 {
     m_places.remove(slot);
-    Entry &entry = m_entries[slot];
+    Kept &entry = m_entries[slot];
     countIn(entry, -1);
-    record.account = entry.record.account;
-    entry.record = std::move(record);
+    entry.record = PackedConversation(record, m_shared);
     entry.views = views;
     countIn(entry, 1);
 }
 
-void ConversationRows::countIn(const Entry &entry, int by)
+void ConversationRows::countIn(const Kept &entry, int by)
 {
     Counts &counts = m_accounts[entry.account].counts;
     for (size_t view = 0; view < counts.size(); ++view) {
@@ -126,9 +128,9 @@ std::vector<ConversationRows::Counts> ConversationRows::allCounts() const
 void ConversationRows::chooseAccounts(std::optional<QSet<core::AccountId>> shown)
 {
     m_shownAccounts = std::move(shown);
-    for (Entry &entry : m_entries) {
+    for (Kept &entry : m_entries) {
         const ViewBits views = entry.views & ~accountHit;
-        entry.views = views | accountBit(entry.record.account);
+        entry.views = views | accountBit(m_accounts[entry.account].id);
     }
 }
 
@@ -174,19 +176,27 @@ void ConversationRows::reorder(const std::vector<std::pair<Slot, Entry>> &update
                std::back_inserter(m_rows), order);
 }
 
-void ConversationRows::forEach(const std::function<void(const Entry &)> &look) const
+void ConversationRows::forEach(const std::function<void(const store::Conversation &)> &look) const
 {
-    for (const Entry &entry : m_entries)
-        look(entry);
+    for (const Kept &entry : m_entries)
+        look(entry.record.unpacked(m_shared));
 }
 
-void ConversationRows::findAll(
-    const std::function<bool(Slot, const store::Conversation &)> &accepts)
+void ConversationRows::forEachFacts(const std::function<void(const store::ConversationFacts &,
+                                                             const core::AccountId &)> &look) const
+{
+    for (const Kept &entry : m_entries)
+        look(entry.record.facts(), m_accounts[entry.account].id);
+}
+
+void ConversationRows::findAll(const std::function<bool(Slot, const Whole &)> &accepts)
 {
     for (Slot slot = 0; slot < m_entries.size(); ++slot) {
-        Entry &entry = m_entries[slot];
+        Kept &entry = m_entries[slot];
         const ViewBits views = entry.views & ~searchHit;
-        entry.views = accepts(slot, entry.record) ? views | searchHit : views;
+        const bool accepted
+            = accepts(slot, [this, &entry] { return entry.record.unpacked(m_shared); });
+        entry.views = accepted ? views | searchHit : views;
     }
 }
 
@@ -200,9 +210,8 @@ void ConversationRows::show(ViewBits wanted)
     };
     std::vector<Place> places;
     for (Slot slot = 0; slot < m_entries.size(); ++slot) {
-        const Entry &entry = m_entries[slot];
-        if ((entry.views & wanted) == wanted)
-            places.push_back({keyOf(entry.record), slot});
+        if ((m_entries[slot].views & wanted) == wanted)
+            places.push_back({keyOf(facts(slot)), slot});
     }
     const auto order = [](const Place &a, const Place &b) { return a.key < b.key; };
     if (!std::is_sorted(places.begin(), places.end(), order))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "conversation_list_model.h"
+#include "packed_conversation_p.h"
 
 #include <QHash>
 #include <QSet>
@@ -23,7 +24,7 @@ struct RowKey
     qint64 id = 0;
     friend auto operator<=>(const RowKey &, const RowKey &) = default;
 };
-[[nodiscard]] inline RowKey rowKey(const store::Conversation &record, ListOrder order)
+[[nodiscard]] inline RowKey rowKey(const store::ConversationFacts &record, ListOrder order)
 {
     const bool byWait = order == ListOrder::LongestWaiting;
     if (byWait && !record.done && record.waitingSince.isValid())
@@ -62,8 +63,14 @@ public:
 
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] Slot slotAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    [[nodiscard]] const Entry &at(int row) const { return m_entries[slotAt(row)]; }
-    [[nodiscard]] const Entry &entry(Slot slot) const { return m_entries[slot]; }
+    //! With its texts, which takes a moment: for rows that are looked at.
+    [[nodiscard]] Entry at(int row) const { return entry(slotAt(row)); }
+    [[nodiscard]] Entry entry(Slot slot) const;
+    [[nodiscard]] const store::ConversationFacts &facts(Slot slot) const
+    {
+        return m_entries[slot].record.facts();
+    }
+    [[nodiscard]] quint16 accountOf(Slot slot) const { return m_entries[slot].account; }
     [[nodiscard]] std::optional<Slot> find(core::ConversationId id) const;
     //! -1 when it is not in the view.
     [[nodiscard]] int rowOf(Slot slot) const;
@@ -71,7 +78,7 @@ public:
     //! show() must follow.
     void setOrder(ListOrder order) { m_order = order; }
     //! Where a record belongs.
-    [[nodiscard]] RowKey keyOf(const store::Conversation &record) const
+    [[nodiscard]] RowKey keyOf(const store::ConversationFacts &record) const
     {
         return rowKey(record, m_order);
     }
@@ -79,9 +86,9 @@ public:
     [[nodiscard]] RowKey placeOf(Slot slot) const
     {
         if (m_places.isEmpty())
-            return keyOf(m_entries[slot].record);
+            return keyOf(facts(slot));
         const auto place = m_places.constFind(slot);
-        return place != m_places.constEnd() ? *place : keyOf(m_entries[slot].record);
+        return place != m_places.constEnd() ? *place : keyOf(facts(slot));
     }
     //! The first row that stands behind \a key.
     [[nodiscard]] int placeFor(const RowKey &key) const;
@@ -92,12 +99,12 @@ public:
     [[nodiscard]] std::vector<Counts> allCounts() const;
 
     //! A new entry, in no view yet.
-    Slot add(store::Conversation record);
+    Slot add(const store::Conversation &record);
     //! Keeps the counts. Its row must stand (or be moved in the same breath) where it belongs.
-    void assign(Slot slot, store::Conversation record, ViewBits views);
+    void assign(Slot slot, const store::Conversation &record, ViewBits views);
 
     //! The same for a row that stays where it is, wherever it belongs now.
-    void assignInPlace(Slot slot, store::Conversation record, ViewBits views);
+    void assignInPlace(Slot slot, const store::Conversation &record, ViewBits views);
 
     void insert(int row, const std::vector<Slot> &slotsInOrder);
     void remove(int row, int count = 1);
@@ -106,9 +113,12 @@ public:
     void reorder(const std::vector<std::pair<Slot, Entry>> &updates);
     //! The rows that have all of these bits.
     void show(ViewBits wanted);
-    void forEach(const std::function<void(const Entry &)> &look) const;
-    //! Sets or takes the searchHit of all entries.
-    void findAll(const std::function<bool(Slot, const store::Conversation &)> &accepts);
+    void forEach(const std::function<void(const store::Conversation &)> &look) const;
+    void forEachFacts(const std::function<void(const store::ConversationFacts &,
+                                               const core::AccountId &)> &look) const;
+    //! Sets or takes the searchHit of all entries. What is given to \a accepts unpacks the record.
+    using Whole = std::function<store::Conversation()>;
+    void findAll(const std::function<bool(Slot, const Whole &)> &accepts);
     //! Sets or takes the accountHit of all entries, also of those to come; none: all accounts.
     void chooseAccounts(std::optional<QSet<core::AccountId>> shown);
     //! accountHit or nothing.
@@ -119,10 +129,17 @@ public:
 
 private:
     [[nodiscard]] bool before(Slot a, Slot b) const { return placeOf(a) < placeOf(b); }
-    void countIn(const Entry &entry, int by);
+    struct Kept
+    {
+        PackedConversation record;
+        ViewBits views = 0;
+        quint16 account = 0;
+    };
+    void countIn(const Kept &entry, int by);
     [[nodiscard]] quint16 indexOf(const core::AccountId &account);
 
-    std::deque<Entry> m_entries; // a deque: growing never copies a hundred thousand records
+    SharedTexts m_shared;
+    std::deque<Kept> m_entries; // a deque: growing never copies a hundred thousand records
     QHash<core::ConversationId, Slot> m_slots;
     std::vector<Slot> m_rows;
     QHash<Slot, RowKey> m_places; //!< of rows that do not stand where they belong

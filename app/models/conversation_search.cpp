@@ -19,25 +19,27 @@ bool ConversationSearch::setText(const QString &text)
     return true;
 }
 
-bool ConversationSearch::accepts(ConversationRows::Slot slot, const store::Conversation &record)
+bool ConversationSearch::accepts(ConversationRows::Slot slot, const ConversationRows::Whole &whole)
 {
     if (m_words.isEmpty())
         return true;
     if (m_texts.size() <= slot)
         m_texts.resize(slot + 1);
     QString &text = m_texts[slot];
-    if (text.isNull())
+    if (text.isNull()) {
+        const store::Conversation record = whole();
         text = core::fold(shownName(record) + QLatin1Char('\n') + previewText(record));
+    }
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString &word) { return text.contains(word); });
 }
 
 bool ConversationSearch::acceptsChanged(ConversationRows::Slot slot,
-                                        const store::Conversation &record)
+                                        const ConversationRows::Whole &whole)
 {
     if (slot < m_texts.size())
         m_texts[slot] = QString();
-    return accepts(slot, record);
+    return accepts(slot, whole);
 }
 
 } // namespace kidoku::models

@@ -17,12 +17,12 @@ public:
     bool setText(const QString &text);
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
 
-    [[nodiscard]] bool accepts(ConversationRows::Slot slot, const store::Conversation &record);
+    [[nodiscard]] bool accepts(ConversationRows::Slot slot, const ConversationRows::Whole &whole);
     //! The texts have words of another language now.
     void forget() { m_texts.clear(); }
     //! The same for a record that may be another one now.
     [[nodiscard]] bool acceptsChanged(ConversationRows::Slot slot,
-                                      const store::Conversation &record);
+                                      const ConversationRows::Whole &whole);
 
 private:
     QStringList m_words;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t most = 50; // who does not see it among these types another letter
 
-bool isUnread(const store::Conversation &record, core::Timestamp now)
+bool isUnread(const store::ConversationFacts &record, core::Timestamp now)
 {
     return (record.unread > 0 || record.flagged) && !record.spam && !record.isMuted(now);
 }
@@ -32,8 +32,9 @@ void ConversationSwitcher::start(const AccountFilter &isAtWork)
     m_candidates.clear();
     m_candidates.reserve(static_cast<size_t>(m_list.count(View::All) + m_list.count(View::Spam)));
     const core::Timestamp now = m_clock.now();
-    m_list.forEach([this, now, &isAtWork](const store::Conversation &record) {
-        if (isAtWork && !isAtWork(record.account))
+    m_list.forEachFacts([&](const store::ConversationFacts &record,
+                            const core::AccountId &account) {
+        if (isAtWork && !isAtWork(account))
             return;
         m_candidates.push_back({record.id, record.last, {}, isUnread(record, now), record.spam});
     });

@@ -118,7 +118,7 @@ void ConversationListModel::Private::change(const Update &update)
 
 void ConversationListModel::Private::insertAll(std::vector<Slot> fresh)
 {
-    const auto key = [this](Slot slot) { return rows.keyOf(rows.entry(slot).record); };
+    const auto key = [this](Slot slot) { return rows.keyOf(rows.facts(slot)); };
     std::sort(fresh.begin(), fresh.end(), [&key](Slot a, Slot b) { return key(a) < key(b); });
     for (auto run = fresh.begin(); run != fresh.end();) {
         const int row = rows.placeFor(key(*run));
@@ -159,6 +159,28 @@ void ConversationListModel::Private::tell(std::vector<int> touched, const QList<
             ++last;
         Q_EMIT q->dataChanged(q->index(*run), q->index(*last), roles);
         run = last + 1;
+    }
+}
+
+ViewBits ConversationListModel::Private::views(const store::Conversation &record) const
+{
+    const ViewBits views = viewsOf(record, marks.value(record.id), clock.now());
+    const bool fails = !record.spam && failedReplies.contains(record.id);
+    return fails ? views | bitOf(View::Failed) : views;
+}
+
+void ConversationListModel::setFailedReplies(core::ConversationId id, int failed)
+{
+    if (d->failedReplies.value(id) == failed)
+        return;
+    if (failed > 0)
+        d->failedReplies.insert(id, failed);
+    else
+        d->failedReplies.remove(id);
+    if (const auto slot = d->rows.find(id)) {
+        const auto &[record, views, account] = d->rows.entry(*slot);
+        const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
+        d->carryOut({{*slot, {record, bits, account}}});
     }
 }
 

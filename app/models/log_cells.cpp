@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "clock_face.h"
 #include "log_cells_p.h"
 #include "log_timeline.h"
 #include "words_p.h"
@@ -79,8 +80,8 @@ QString LogCells::time(core::Timestamp at, bool withMilliseconds) const
     if (!at.isValid())
         return {};
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms);
-    const QString clock = local.time().toString(withMilliseconds ? QStringLiteral("HH:mm:ss.zzz")
-                                                                 : QStringLiteral("HH:mm:ss"));
+    const QString clock = clockText(
+        local.time(), withMilliseconds ? ClockParts::Milliseconds : ClockParts::Seconds);
     if (local.date() == m_newestDay)
         return clock;
     return local.date().toString(QStringLiteral("MM-dd ")) + clock;
@@ -131,7 +132,7 @@ QString LogCells::text(LogColumn column) const
     case LogColumn::Direction:
         return directionSign(m_entry.direction);
     case LogColumn::Account:
-        return core::singleLine(m_entry.account.value, maxId);
+        return core::singleLine(m_accounts.value(m_entry.account, m_entry.account.value), maxId);
     case LogColumn::Api:
         return m_entry.api ? apiText(*m_entry.api) : QString();
     case LogColumn::State:
@@ -161,6 +162,8 @@ QString LogCells::toolTip(LogColumn column) const
         return fullTime(m_entry.nextTry);
     case LogColumn::Direction:
         return directionWord(m_entry.direction);
+    case LogColumn::Account:
+        return whole(column);
     case LogColumn::RequestId:
         return m_entry.lineRequestId.isEmpty() ? whole(LogColumn::EventId) : whole(column);
     case LogColumn::EventId:
@@ -211,6 +214,8 @@ QString LogCells::whole(LogColumn column) const
         return core::singleLine(m_entry.lineRequestId, maxId);
     case LogColumn::EventId:
         return core::singleLine(m_entry.eventId.value, maxId);
+    case LogColumn::Account:
+        return core::singleLine(m_entry.account.value, maxId);
     default:
         return text(column);
     }

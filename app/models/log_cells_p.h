@@ -14,11 +14,12 @@ class LogCells
 {
 public:
     LogCells(const store::LogEntry &entry, QDate newestDay, bool wholeIds,
-             const LogModel::NameOf &nameOf)
+             const LogModel::NameOf &nameOf, const LogModel::AccountNames &accounts)
         : m_entry(entry)
         , m_newestDay(newestDay)
         , m_wholeIds(wholeIds)
         , m_nameOf(nameOf)
+        , m_accounts(accounts)
     {}
 
     [[nodiscard]] QString text(LogColumn column) const;
@@ -39,6 +40,7 @@ private:
     QDate m_newestDay;
     bool m_wholeIds;
     const LogModel::NameOf &m_nameOf;
+    const LogModel::AccountNames &m_accounts;
 };
 
 [[nodiscard]] QString headerOf(LogColumn column);

@@ -14,8 +14,10 @@ QString cell(const QModelIndex &row, LogColumn column)
 
 LogSubject subjectOf(const store::LogEntry &entry, const QModelIndex &row, bool withCells)
 {
-    LogSubject subject{
-        &entry, {}, cell(row, LogColumn::Account), cell(row, LogColumn::Conversation)};
+    LogSubject subject{&entry,
+                       {},
+                       cell(row, LogColumn::Account) + QLatin1Char(' ') + entry.account.value,
+                       cell(row, LogColumn::Conversation)};
     for (int column = 0; withCells && column < int(LogColumn::Count); ++column)
         subject.cells.append(cell(row, LogColumn(column)));
     return subject;

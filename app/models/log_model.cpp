@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_cells_p.h"
 #include "log_model_p.h"
+#include "mask.h"
 
 #include <algorithm>
 
@@ -123,11 +124,14 @@ qint64 LogModel::newestId() const
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
-    const store::LogEntry *entry = this->entry(index);
-    if (!entry)
+    const store::LogEntry *known = this->entry(index);
+    if (!known)
         return {};
+    const bool isMade = d->mask && d->mask->isOn();
+    const auto made = isMade ? std::optional(d->mask->masked(*known)) : std::nullopt;
+    const store::LogEntry *entry = made ? &*made : known;
     const auto column = static_cast<LogColumn>(index.column());
-    const LogCells cells{*entry, d->newestDay, d->wholeIds, d->nameOf};
+    const LogCells cells{*entry, d->newestDay, d->wholeIds, d->nameOf, d->accountNames};
     const bool isSpan = d->times != LogTimes::Clock && column == LogColumn::Time;
     switch (role) {
     case Qt::DisplayRole:
@@ -162,11 +166,26 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     return headerOf(static_cast<LogColumn>(section));
 }
 
+void LogModel::setMask(const Mask &mask)
+{
+    d->mask = &mask;
+    connect(&mask, &Mask::changed, this,
+            [this] { d->repaint(LogColumn::Time, LogColumn::EventId); });
+}
+
 void LogModel::setShowIds(bool whole)
 {
     if (std::exchange(d->wholeIds, whole) == whole)
         return;
     d->repaint(LogColumn::Time, LogColumn::EventId);
+}
+
+void LogModel::setAccountNames(const AccountNames &names)
+{
+    if (names == d->accountNames)
+        return;
+    d->accountNames = names;
+    d->repaint(LogColumn::Account, LogColumn::Account);
 }
 
 void LogModel::setTimes(LogTimes times, core::Timestamp base, std::function<core::Timestamp()> now)

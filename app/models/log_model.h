@@ -5,6 +5,7 @@
 #include "store/log_entry.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -41,6 +42,8 @@ enum class LogTimes {
     SinceRow, //!< from a row that the user has chosen, forwards and backwards
 };
 
+class Mask;
+
 class LogModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -53,6 +56,7 @@ public:
     };
     //! Gives the shown name of a conversation.
     using NameOf = std::function<QString(core::ConversationId)>;
+    using AccountNames = QHash<core::AccountId, QString>;
 
     LogModel(NameOf nameOf, int capacity = 10'000, QObject *parent = nullptr);
     ~LogModel() override;
@@ -86,7 +90,12 @@ public:
     void prepend(const QList<store::LogEntry> &entries);
     //! Keeps those deliveries only that \a wanted has an entry of.
     void keepOnly(const QSet<qint64> &wanted);
+    //! Colleagues are handed out as \a mask, which outlives this, makes them; whoever the
+    //! conversations are with, as NameOf does.
+    void setMask(const Mask &mask);
     void setShowIds(bool whole);
+    //! Shown in place of ids; whole() and files keep the ids.
+    void setAccountNames(const AccountNames &names);
     //! \a now is asked again at each paint while times are relative.
     void setTimes(LogTimes times, core::Timestamp base, std::function<core::Timestamp()> now);
     void setBookmarks(const QSet<qint64> &ids);

@@ -21,10 +21,12 @@ struct LogModel::Private
 
     LogModel *q;
     NameOf nameOf;
+    AccountNames accountNames;
     qsizetype capacity;
     std::deque<Owned> ring; //!< ascending order
     QHash<qint64, Delivery *> ofRequest;
     QSet<qint64> bookmarks;
+    const Mask *mask = nullptr;
     bool wholeIds = false;
     LogTimes times = LogTimes::Clock;
     core::Timestamp base;

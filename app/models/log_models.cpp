@@ -146,6 +146,18 @@ void LogModels::setShowIds(bool whole)
         model->setShowIds(whole);
 }
 
+void LogModels::setMask(const Mask &mask)
+{
+    for (LogModel *model : {&m_all, &m_failures, &m_bookmarked, &m_reads})
+        model->setMask(mask);
+}
+
+void LogModels::setAccountNames(const LogModel::AccountNames &names)
+{
+    for (LogModel *model : {&m_all, &m_failures, &m_bookmarked, &m_reads})
+        model->setAccountNames(names);
+}
+
 void LogModels::setTimes(LogTimes times, core::Timestamp base)
 {
     m_times = times;

@@ -45,7 +45,9 @@ public:
     //! As they are stored now; \a entries are the bookmarked ones that are known.
     void setBookmarks(const QSet<qint64> &ids, const QList<store::LogEntry> &entries);
 
+    void setMask(const Mask &mask);
     void setShowIds(bool whole);
+    void setAccountNames(const LogModel::AccountNames &names);
     void setTimes(LogTimes times, core::Timestamp base = {});
     [[nodiscard]] LogTimes times() const { return m_times; }
 

@@ -173,6 +173,18 @@ StateWords describe(const ReplyStatus &status, const QString &account, bool gate
     }
 }
 
+StateWords failedReplyWords(int failed)
+{
+    StateWords words;
+    words.icon = StateIcon::Fail;
+    words.tone = Tone::Danger;
+    words.brief = Words::tr("Reply not sent");
+    words.title = Words::tr("%n reply(s) not sent", nullptr, failed);
+    words.body = Words::tr("Open the chat to see why and to try again.");
+    words.spoken = words.title;
+    return words;
+}
+
 ReplyRemedy remedyOf(const ReplyStatus &status, const QString &account, bool gateway)
 {
     if (status.state != ReplyState::Paused)

@@ -15,6 +15,9 @@ namespace kidoku::models {
 //! For the caption of a bubble of ours: "Sending…", "Not sent"; empty once it is sent.
 [[nodiscard]] QString bubbleWords(const store::Message &message);
 
+//! Of a chat with so many replies that need the operator.
+[[nodiscard]] StateWords failedReplyWords(int failed);
+
 //! Title and body; no icon: nothing that is worth a line of its own.
 [[nodiscard]] StateWords describe(const replies::ReplyStatus &status, const QString &account,
                                   bool gateway, core::Timestamp now);

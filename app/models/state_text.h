@@ -78,6 +78,8 @@ struct ReasonWords
 [[nodiscard]] QString readText(const store::Conversation &conversation, core::Timestamp now);
 //! "Read 10:42", with the day when it was not today.
 [[nodiscard]] QString readTime(core::Timestamp at, core::Timestamp now);
+//! "Done by Aya 14:32", with the day when it was not today; without what is not known.
+[[nodiscard]] QString doneText(const store::Conversation &conversation, core::Timestamp now);
 //! "3 not marked read".
 [[nodiscard]] QString unreadText(const store::Conversation &conversation);
 //! "new API" or "old API".

@@ -274,6 +274,18 @@ QString readText(const store::Conversation &conversation, core::Timestamp now)
     return by.isEmpty() ? when : Words::tr("%1 by %2").arg(when, by);
 }
 
+QString doneText(const store::Conversation &conversation, core::Timestamp now)
+{
+    const QString by = core::singleLine(conversation.doneBy, maxOperatorName);
+    if (!conversation.doneAt.isValid())
+        return Words::tr("Done");
+    const QString clock = clockTime(conversation.doneAt);
+    const QString day = shortTime(conversation.doneAt, now);
+    const QString at = day == clock ? clock : Words::tr("%1 %2", "day, time").arg(day, clock);
+    //: Who has set the chat done, and when: "Done by Aya 14:32".
+    return by.isEmpty() ? Words::tr("Done %1").arg(at) : Words::tr("Done by %1 %2").arg(by, at);
+}
+
 QString unreadText(const store::Conversation &conversation)
 {
     return conversation.unread < store::countLimit

@@ -25,21 +25,28 @@ constexpr int windowSlack = ThreadModel::windowSize / 4;
 
 ThreadFacts ThreadModel::Private::facts() const
 {
-    return {conversation, seenAtOpen, clock.now(), hasOlder, hasNewer};
+    return {shown(), seenAtOpen, clock.now(), hasOlder, hasNewer};
 }
 
 MarkedText ThreadModel::Private::body(const ThreadItem &item) const
 {
-    if (item.row != ThreadRow::Message || item.message->kind != store::MessageKind::Text)
-        return item.message && item.row == ThreadRow::Message ? markedText(*item.message)
-                                                              : MarkedText{text(item), {}};
-    if (item.message->unsentAt.isValid())
-        return markedText(*item.message);
+    if (item.row != ThreadRow::Message || !item.message)
+        return {text(item), {}};
+    const store::Message &message = *item.message;
+    // Spans are where the customer's side said, in what was written.
+    const auto marked = [this, &message] {
+        if (!mask || !mask->isOn())
+            return markedText(message);
+        return message.kind == store::MessageKind::Text
+            ? mask->masked(markedText(message), people())
+            : markedText(shown(message));
+    };
+    if (message.kind != store::MessageKind::Text || message.unsentAt.isValid())
+        return marked();
     if (texts.size() > 2 * windowSize)
         texts.clear(); // the window has moved on
-    const auto known = texts.constFind(item.message->row);
-    return known != texts.constEnd() ? *known
-                                     : *texts.insert(item.message->row, markedText(*item.message));
+    const auto known = texts.constFind(message.row);
+    return known != texts.constEnd() ? *known : *texts.insert(message.row, marked());
 }
 
 QString ThreadModel::Private::text(const ThreadItem &item) const
@@ -60,12 +67,14 @@ QString ThreadModel::Private::text(const ThreadItem &item) const
         return imageSetText(static_cast<int>(item.images.size()), *item.message);
     // Only text has none of our own words in it and may be kept over a new language.
     return item.message->kind == store::MessageKind::Text ? body(item).text
-                                                          : messageText(*item.message);
+                                                          : messageText(shown(*item.message));
 }
 
 QString ThreadModel::Private::nameOf(const core::LineChatId &member) const
 {
-    return shownSender(member, names.value(member));
+    if (!mask || !mask->isOn())
+        return shownSender(member, names.value(member));
+    return mask->person(member, names.value(member));
 }
 
 QString ThreadModel::Private::sender(const ThreadItem &item) const
@@ -88,7 +97,7 @@ QString ThreadModel::Private::stamp(const ThreadItem &item) const
 
 QString ThreadModel::Private::afterStamp(const ThreadItem &item) const
 {
-    return item.isNew ? Words::tr("New", "message") : bubbleWords(*item.message);
+    return item.isNew ? Words::tr("New", "message") : bubbleWords(shown(*item.message));
 }
 
 QString ThreadModel::Private::caption(const ThreadItem &item) const
@@ -106,7 +115,7 @@ QString ThreadModel::Private::accessibleText(const ThreadItem &item) const
         return text(item);
     const bool named = item.message->incoming && conversation.kind == store::ChatKind::User;
     const QString who = !item.message->incoming ? Words::tr("You")
-        : named                                 ? shownName(conversation)
+        : named                                 ? shownName(shown())
                                                 : sender(item);
     const auto quoted = quote(item).value<ThreadQuote>();
     const QString about = quoted.id.isEmpty()
@@ -122,11 +131,11 @@ QVariant ThreadModel::Private::messageData(const ThreadItem &item, ThreadRole ro
     const WindowMessage &message = *item.message;
     switch (role) {
     case ThreadRole::Record:
-        return QVariant::fromValue<store::Message>(message);
+        return QVariant::fromValue(shown(message));
     case ThreadRole::Sender:
         return item.startsRun ? sender(item) : QString();
     case ThreadRole::SenderId:
-        return QVariant::fromValue(message.incoming ? message.sender : core::LineChatId());
+        return QVariant::fromValue(message.incoming ? shown(message).sender : core::LineChatId());
     case ThreadRole::Body:
         return QVariant::fromValue(body(item));
     case ThreadRole::Quote:
@@ -134,7 +143,7 @@ QVariant ThreadModel::Private::messageData(const ThreadItem &item, ThreadRole ro
     case ThreadRole::Images: {
         QList<store::Message> images;
         for (const MessagePtr &image : item.images)
-            images.append(*image);
+            images.append(shown(*image));
         return QVariant::fromValue(images);
     }
     case ThreadRole::Outgoing:
@@ -154,6 +163,13 @@ ThreadModel::ThreadModel(store::Store &store, const core::Clock &clock, QObject 
 {}
 
 ThreadModel::~ThreadModel() = default;
+
+void ThreadModel::setMask(const Mask &mask)
+{
+    d->mask = &mask;
+    connect(&mask, &Mask::changed, this, [this] { d->takeMask(); });
+    d->takeMask();
+}
 
 int ThreadModel::rowCount(const QModelIndex &parent) const
 {

@@ -50,6 +50,8 @@ struct ThreadQuote
     QString text; //!< one line
 };
 
+class Mask;
+
 class ThreadModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,6 +60,10 @@ public:
     //! \a store outlives this.
     ThreadModel(store::Store &store, const core::Clock &clock, QObject *parent = nullptr);
     ~ThreadModel() override;
+
+    //! Everybody is handed out as \a mask, which outlives this, makes them. open() and apply()
+    //! take what is stored.
+    void setMask(const Mask &mask);
 
     //! Messages in the window, at most.
     static constexpr int windowSize = 1000;

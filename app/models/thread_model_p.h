@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "mask.h"
 #include "thread_model.h"
 #include "thread_rows_p.h"
 
@@ -29,6 +30,13 @@ struct ThreadModel::Private
         , store(s)
         , clock(c)
     {}
+
+    // What may be seen of it.
+    [[nodiscard]] store::Conversation shown() const;
+    [[nodiscard]] store::Message shown(const store::Message &message) const;
+    [[nodiscard]] QList<core::LineChatId> people() const;
+    void knowNames() const;
+    void takeMask();
 
     [[nodiscard]] ThreadFacts facts() const;
     [[nodiscard]] MarkedText body(const ThreadItem &item) const;
@@ -66,6 +74,7 @@ struct ThreadModel::Private
     ThreadModel *q;
     store::Store &store;
     const core::Clock &clock;
+    const Mask *mask = nullptr;
 
     store::Conversation conversation;
     store::Position seenAtOpen;

@@ -103,6 +103,7 @@ void ThreadModel::Private::take(End end, int limit, const Page &page)
 {
     const bool isFull = page.messages.size() >= limit;
     names = page.names;
+    knowNames();
     quotes.insert(page.quotes);
     int added = 0;
     for (const auto &message : page.messages)
@@ -162,6 +163,9 @@ void ThreadModel::Private::loadNames()
             if (!result.ok() || result.value() == names || rows.empty())
                 return;
             names = result.value();
+            knowNames();
+            if (mask && mask->isOn())
+                texts.clear(); // names stand in them
             Q_EMIT q->dataChanged(q->index(0), q->index(static_cast<int>(rows.size()) - 1),
                                   {Qt::DisplayRole, int(ThreadRole::Text), int(ThreadRole::Sender),
                                    int(ThreadRole::Quote), Qt::AccessibleTextRole});

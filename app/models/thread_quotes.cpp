@@ -63,9 +63,9 @@ QVariant ThreadModel::Private::quote(const ThreadItem &item) const
     } else {
         const store::Message &message = **known;
         quote.place = message.position;
-        quote.text = core::singleLine(messageText(message), quoteUnits);
+        quote.text = core::singleLine(messageText(shown(message)), quoteUnits);
         quote.sender = !message.incoming ? Words::tr("You")
-            : message.sender.isEmpty()   ? shownName(conversation)
+            : message.sender.isEmpty()   ? shownName(shown())
                                          : nameOf(message.sender);
     }
     return QVariant::fromValue(quote);

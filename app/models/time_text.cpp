@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "clock_face.h"
 #include "state_text.h"
 #include "words_p.h"
 
@@ -23,7 +24,7 @@ qint64 ceilDiv(qint64 value, qint64 unit)
 
 QString clockTime(core::Timestamp at)
 {
-    return at.isValid() ? local(at).time().toString(QStringLiteral("HH:mm")) : QString();
+    return at.isValid() ? clockText(local(at).time()) : QString();
 }
 
 QString shortTime(core::Timestamp at, core::Timestamp now)
@@ -33,7 +34,7 @@ QString shortTime(core::Timestamp at, core::Timestamp now)
     const QDateTime time = local(at);
     const QDate today = local(now).date();
     if (time.date() == today)
-        return time.time().toString(QStringLiteral("HH:mm"));
+        return clockText(time.time());
     if (time.date() == today.addDays(-1))
         return Words::tr("Yesterday");
     if (time.date().year() == today.year())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "clock_face.h"
 #include "log_timeline.h"
 #include "words_p.h"
 
@@ -14,7 +15,7 @@ namespace {
 QString clockOf(core::Timestamp at, bool seconds)
 {
     const QTime time = QDateTime::fromMSecsSinceEpoch(at.ms).time();
-    return time.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return clockText(time, seconds ? ClockParts::Seconds : ClockParts::Minutes);
 }
 
 QString rangeText(core::Timestamp from, core::Timestamp to)

@@ -44,6 +44,7 @@ struct Order
 //! What the user has set.
 struct Rules
 {
+    bool held = false; //!< nothing is told for now; what still waits is told afterwards
     bool messages = true;
     bool failures = true;
     bool pauses = true;

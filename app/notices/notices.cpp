@@ -47,7 +47,7 @@ bool Notices::isPaused() const
 
 bool Notices::isSilenced() const
 {
-    return isPaused()
+    return m_rules.held || isPaused()
         || m_rules.quiet.cover(QDateTime::fromMSecsSinceEpoch(m_clock.now().ms).toLocalTime());
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decider.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace kidoku::policies {
@@ -11,17 +8,6 @@ namespace kidoku::policies {
 namespace {
 
 using accounts::ReadPolicy;
-
-// Another module answers this chat.
-bool isStandby(const store::Message &message)
-{
-    if (!message.detail.contains("standby"))
-        return false; // as nearly always, and cheaper than reading it
-    return QJsonDocument::fromJson(message.detail)
-        .object()
-        .value(QLatin1String("standby"))
-        .toBool();
-}
 
 } // namespace
 
@@ -55,24 +41,29 @@ Decider::Decision Decider::stored(const store::Conversation &conversation,
     arrived = message.position;
     const auto age = m_clock.now() - core::Timestamp{message.position.at};
     if (m_rules.policy != ReadPolicy::OnArrival || message.proof == store::Proof::Unverifiable
-        || age > freshFor || message.position <= conversation.readUpTo || isStandby(message)
-        || !mayMark(conversation))
+        || age > freshFor || message.position <= conversation.readUpTo || !mayMark(conversation))
         return {};
     return Order{conversation.id, message.position, ReadPolicy::OnArrival};
 }
 
-Decider::Decision Decider::replied(const store::Conversation &conversation) const
+Decider::Decision Decider::replied(const store::Conversation &conversation,
+                                   store::Position proven) const
 {
-    if (m_rules.policy != ReadPolicy::OnReply || !mayMark(conversation))
-        return {};
-    return Order{conversation.id, conversation.lastIncoming, ReadPolicy::OnReply};
+    return orderUpTo(proven, ReadPolicy::OnReply, conversation);
 }
 
-Decider::Decision Decider::doneSet(const store::Conversation &conversation) const
+Decider::Decision Decider::doneSet(const store::Conversation &conversation,
+                                   store::Position proven) const
 {
-    if (m_rules.policy != ReadPolicy::OnDone || !mayMark(conversation))
+    return orderUpTo(proven, ReadPolicy::OnDone, conversation);
+}
+
+Decider::Decision Decider::orderUpTo(store::Position proven, ReadPolicy policy,
+                                     const store::Conversation &conversation) const
+{
+    if (m_rules.policy != policy || proven <= conversation.readUpTo || !mayMark(conversation))
         return {};
-    return Order{conversation.id, conversation.lastIncoming, ReadPolicy::OnDone};
+    return Order{conversation.id, proven, policy};
 }
 
 void Decider::look(const std::optional<Sight> &sight)

@@ -14,12 +14,14 @@
 //! reason to mark: Read cannot be taken back. Belongs to one thread.
 //!
 //! - Manual never orders.
-//! - OnReply and OnDone order when this operator has replied, or set Done, up to the newest
+//! - OnReply and OnDone order when this operator has replied, or set Done, up to the newest proven
 //!   message of that moment.
 //! - AfterSeconds orders what was before the operator for so long without a break (see Sight). What
 //!   a request stood for already is left alone: undone is undone.
-//! - OnArrival orders for a message when it comes in: proven, not of another module (standby), and
-//!   not older than `freshFor`, so that a backlog after a restart is not taken for news.
+//! - OnArrival orders for a message when it comes in, not older than `freshFor`, so that a backlog
+//!   after a restart is not taken for news.
+//! - None of them orders for a message that nobody could prove, or that another module answers
+//!   (standby).
 //! - None of them orders for chats of spam, where LINE marks by itself, or what the API cannot
 //!   mark. A change of policy concerns what happens after it.
 namespace kidoku::policies {
@@ -43,7 +45,7 @@ struct Rules
 struct Sight
 {
     store::Conversation conversation;
-    store::Position upTo;      //!< newest message of the customer that is on the screen
+    store::Position upTo;      //!< newest proven message of the customer that is on the screen
     core::Milliseconds idleAt; //!< monotonic: nobody is taken to be looking from then on
 };
 
@@ -78,9 +80,10 @@ public:
 
     //! A row of the thread became durable, or has changed; \a conversation as it is with it.
     Decision stored(const store::Conversation &conversation, const store::Message &message);
-    Decision replied(const store::Conversation &conversation) const;
+    //! \a proven is the newest message that is.
+    Decision replied(const store::Conversation &conversation, store::Position proven) const;
     //! By this operator, and nobody else.
-    Decision doneSet(const store::Conversation &conversation) const;
+    Decision doneSet(const store::Conversation &conversation, store::Position proven) const;
 
     //! What is before the operator from now on; none: nothing, or he does not look.
     void look(const std::optional<Sight> &sight);
@@ -98,6 +101,8 @@ public:
 
 private:
     [[nodiscard]] bool mayMark(const store::Conversation &conversation) const;
+    [[nodiscard]] Decision orderUpTo(store::Position proven, accounts::ReadPolicy policy,
+                                     const store::Conversation &conversation) const;
     void settle(core::ConversationId conversation, store::Position upTo);
     void expire();
     void consider();

@@ -46,8 +46,7 @@ PolicyDesk::PolicyDesk(core::AccountId account, store::Store &store, inbox::Inbo
     connect(&m_timer, &QTimer::timeout, this, &PolicyDesk::poll);
     connect(&store, &store::Store::changed, this, &PolicyDesk::take);
     connect(&inbox, &inbox::Inbox::doneSet, this, [this](const store::Conversation &conversation) {
-        refresh();
-        give(m_decider.doneSet(conversation));
+        judge(conversation.id, &Decider::doneSet);
     });
     connect(&preflight, &inbox::Preflight::changed, this, [this] {
         refresh();
@@ -109,14 +108,19 @@ void PolicyDesk::take(const store::ChangeSet &changes)
 
 void PolicyDesk::replied(core::ConversationId conversation)
 {
-    using Found = std::optional<store::Conversation>;
-    const auto read = m_store.read([conversation](store::Database &database) -> Found {
-        return store::inbox::conversation(database, conversation);
+    judge(conversation, &Decider::replied);
+}
+
+void PolicyDesk::judge(core::ConversationId id, Judgement judgement)
+{
+    using Found = std::pair<std::optional<store::Conversation>, store::Position>;
+    const auto read = m_store.read([id](store::Database &database) -> Found {
+        return {store::inbox::conversation(database, id), store::inbox::newestProven(database, id)};
     });
-    core::whenDone(read, this, [this](const store::StoreResult<Found> &found) {
+    core::whenDone(read, this, [this, judgement](const store::StoreResult<Found> &found) {
         refresh();
-        if (found && *found)
-            give(m_decider.replied(**found));
+        if (found && found->first)
+            give((m_decider.*judgement)(*found->first, found->second));
     });
 }
 

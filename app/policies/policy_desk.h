@@ -48,6 +48,10 @@ Q_SIGNALS:
     void ordered(const kidoku::policies::Order &order);
 
 private:
+    using Judgement
+        = Decider::Decision (Decider::*)(const store::Conversation &, store::Position) const;
+    //! Of what is in the store by now.
+    void judge(core::ConversationId id, Judgement judgement);
     void refresh();
     void take(const store::ChangeSet &changes);
     void give(const std::optional<Order> &order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "act_client.h"
 
+#include "line/tls.h"
 #include "relay/console_request.h"
 #include "relay/wire.h"
 
@@ -75,6 +76,17 @@ void ActClient::setToken(const core::Secret &consoleToken)
     retryNow();
 }
 
+void ActClient::setNetwork(const line::NetworkWay &network)
+{
+    if (network == m_way)
+        return;
+    m_way = network;
+    forgetReply();
+    line::useProxy(m_network, m_way.proxy);
+    m_tls = line::tlsTrusting(m_way.authorities);
+    retryNow();
+}
+
 void ActClient::retryNow()
 {
     m_isStopped = false;
@@ -105,6 +117,7 @@ void ActClient::sendNext()
         return;
     }
     QNetworkRequest request = consoleRequest(m_url, m_token);
+    request.setSslConfiguration(m_tls);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = m_network.post(request, m_waiting.head().body);
     m_reply = reply;

@@ -3,12 +3,14 @@
 
 #include "core/backoff.h"
 #include "core/secret.h"
+#include "line/network_way.h"
 #include "relay/records.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 #include <QQueue>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 
@@ -39,6 +41,8 @@ public:
     QString post(const ActRecord &record);
     //! Tries at once, also after stopped(); what is under way with the old one is sent again.
     void setToken(const core::Secret &consoleToken);
+    //! Another way to the relay, as setToken().
+    void setNetwork(const line::NetworkWay &network);
     //! Tries at once, also after stopped().
     void retryNow();
     //! From a request to the end of its answer.
@@ -72,6 +76,8 @@ private:
     void stop(int status);
 
     QUrl m_url;
+    line::NetworkWay m_way;
+    QSslConfiguration m_tls;
     core::Secret m_token;
     core::RandomFraction m_random;
     core::BackoffPolicy m_backoff{core::Milliseconds(500), core::Milliseconds(30'000), 2.0, 1.0};

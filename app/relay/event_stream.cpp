@@ -45,6 +45,18 @@ void EventStream::setToken(const core::Secret &token)
 {
     const bool isNew = token != d->config.token;
     d->config.token = token;
+    openAnew(isNew);
+}
+
+void EventStream::setNetwork(const line::NetworkWay &network)
+{
+    const bool isNew = network != d->config.network;
+    d->config.network = network;
+    openAnew(isNew);
+}
+
+void EventStream::openAnew(bool isNew)
+{
     const StreamState state = d->status.state;
     const bool isOpen = state == StreamState::Connecting || state == StreamState::Live;
     if (state == StreamState::Idle || (isOpen && !isNew))

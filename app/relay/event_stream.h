@@ -4,6 +4,7 @@
 #include "core/backoff.h"
 #include "core/clock.h"
 #include "core/secret.h"
+#include "line/network_way.h"
 #include "relay/profile.h"
 #include "relay/records.h"
 
@@ -31,6 +32,7 @@ struct StreamConfig
 {
     QUrl url;           //!< whole URL of the stream, without cursor
     core::Secret token; //!< sent as Authorization: Bearer; may be empty
+    line::NetworkWay network = {};
     Profile profile;
     QList<core::Secret> channelSecrets;
     core::BackoffPolicy backoff{core::Milliseconds(500), core::Milliseconds(30'000), 2.0, 1.0};
@@ -91,6 +93,8 @@ public:
     //! A new token. An open stream is opened anew at the last cursor when the token differs, and
     //! one that waits or has stopped tries at once.
     void setToken(const core::Secret &token);
+    //! Another way to the relay, as setToken().
+    void setNetwork(const line::NetworkWay &network);
     //! Proves the webhooks that come from now on; the connection stays.
     void setChannelSecrets(const QList<core::Secret> &secrets);
     //! The receiver has taken (stored) \a records of those handed out.
@@ -106,6 +110,8 @@ Q_SIGNALS:
     void heard(kidoku::core::Timestamp at);
 
 private:
+    void openAnew(bool isNew);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -70,6 +70,7 @@ void EventStream::Private::open()
         return;
     }
     network = new QNetworkAccessManager(q);
+    line::useProxy(*network, config.network.proxy);
     reply = network->get(*request);
     reply->setReadBufferSize(readBuffer);
     // Queued, since a reply that is aborted while it announces its head gets confused.

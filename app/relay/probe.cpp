@@ -107,6 +107,11 @@ void Probe::lookUp()
         fail(ProbeStage::Name, ProbeFault::BadAddress);
         return;
     }
+    if (line::goesThroughProxy(m_config.network.proxy, m_config.url)) {
+        pass(ProbeStage::Name, ProbeFault::None, QStringLiteral("proxy"));
+        open();
+        return;
+    }
     QHostInfo::lookupHost(m_config.url.host(), this, [this](const QHostInfo &host) {
         if (m_done)
             return;
@@ -128,6 +133,7 @@ void Probe::open()
         return;
     }
     m_network = new QNetworkAccessManager(this);
+    line::useProxy(*m_network, m_config.network.proxy);
     m_reply = m_network->get(*request);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { reach(ProbeStage::SignIn); });
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -150,6 +156,10 @@ void Probe::takeHead()
 {
     if (m_done || m_hasHead || !m_reply
         || !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return;
+    // The proxy's own refusal; takeEnd() tells of it.
+    constexpr int proxyAuthentication = 407;
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == proxyAuthentication)
         return;
     m_hasHead = true;
     reach(ProbeStage::SignIn);
@@ -228,7 +238,10 @@ void Probe::takeEnd()
         return;
     const QString detail = safeLine(m_reply->errorString(), m_config);
     const auto error = m_reply->error();
-    if (m_hasHead) {
+    if (error >= QNetworkReply::ProxyConnectionRefusedError
+        && error <= QNetworkReply::UnknownProxyError) {
+        fail(ProbeStage::Connect, ProbeFault::ProxyFailed, detail);
+    } else if (m_hasHead) {
         fail(m_next, ProbeFault::Ended);
     } else if (error == QNetworkReply::SslHandshakeFailedError || !m_tlsErrors.isEmpty()) {
         if (m_next == ProbeStage::Connect)

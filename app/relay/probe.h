@@ -31,10 +31,11 @@ enum class ProbeFault {
     BadAddress,
     NoSuchHost,
     NotReachable,
-    NoAnswer,  //!< nothing within the patience
-    NoTls,     //!< passed, but what goes there can be read on the way
-    WrongName, //!< the certificate is another host's
-    OutOfDate, //!< the certificate has run out, or is not valid yet
+    ProxyFailed, //!< the proxy in between is not there, or refuses its user
+    NoAnswer,    //!< nothing within the patience
+    NoTls,       //!< passed, but what goes there can be read on the way
+    WrongName,   //!< the certificate is another host's
+    OutOfDate,   //!< the certificate has run out, or is not valid yet
     Untrusted,
     TlsBroken, //!< no TLS spoken there, or none in common
     KeyRefused,

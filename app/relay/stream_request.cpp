@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "core/text.h"
+#include "line/tls.h"
 #include "relay/console_request.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ core::Result<QNetworkRequest, StreamOutcome> streamRequest(const StreamConfig &c
                           {}}};
 
     QNetworkRequest request = consoleRequest(config.url, config.token);
+    request.setSslConfiguration(line::tlsTrusting(config.network.authorities));
     request.setRawHeader("Accept", "text/event-stream");
     // A compressed stream would be held back until a block is full.
     request.setRawHeader("Accept-Encoding", "identity");

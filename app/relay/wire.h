@@ -53,6 +53,20 @@ inline constexpr QLatin1String apiToken("token"); //!< values of api
 inline constexpr QLatin1String apiUser("user");
 inline constexpr QLatin1String by("by");
 inline constexpr QLatin1String at("at");
+inline constexpr QLatin1String doneKind("done"); //!< kinds of acts
+inline constexpr QLatin1String reopenKind("reopen");
+inline constexpr QLatin1String muteKind("mute");
+inline constexpr QLatin1String spamKind("spam");
+inline constexpr QLatin1String repliedKind("replied");
+//! What its operator calls himself, for when the relay knows no name for him.
+inline constexpr QLatin1String operatorName("name");
+//! Value of `by` for whoever shows the token that all consoles have in common.
+inline constexpr QLatin1String unnamedOperator("console");
+inline constexpr QLatin1String on("on");       //!< of mute and spam: false takes it back
+inline constexpr QLatin1String until("until"); //!< of mute, ms since 1970; absent: for good
+//! Of done: the last record that its console had taken. What came later it did not know of.
+inline constexpr QLatin1String seenSeq("seenSeq");
+inline constexpr QLatin1String seenEpoch("seenEpoch");
 
 //! As a cursor: from the oldest record that is kept.
 inline constexpr char earliest[] = "earliest";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/access.h"
 
+#include "relay/wire.h"
+
 #include <openssl/crypto.h>
 #include <openssl/sha.h>
 
@@ -33,7 +35,7 @@ Access::Access(const core::Secret &consoleToken)
 std::optional<Operator> Access::operatorFor(std::string_view authorization) const
 {
     constexpr size_t schemeSize = 7; // "Bearer "
-    const Operator console{"console"};
+    const Operator console{relay::wire::unnamedOperator.data()};
     if (!m_token)
         return console;
     if (!isBearer(authorization.substr(0, schemeSize)))

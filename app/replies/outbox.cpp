@@ -230,6 +230,14 @@ QList<ReplyStatus> Outbox::statuses(ConversationId conversation) const
     return list;
 }
 
+QList<ReplyStatus> Outbox::statuses() const
+{
+    QList<ReplyStatus> list;
+    for (const auto &[id, chat] : d->chats)
+        list.append(statuses(id));
+    return list;
+}
+
 ReplyCounts Outbox::counts() const
 {
     ReplyCounts counts;

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] line::Reason pausedFor() const;
     //! What is not over in \a conversation, oldest first.
     [[nodiscard]] QList<ReplyStatus> statuses(core::ConversationId conversation) const;
+    //! The same of all conversations.
+    [[nodiscard]] QList<ReplyStatus> statuses() const;
     [[nodiscard]] ReplyCounts counts() const;
 
     //! Does what is due at the clock's time. Called by the outbox's own timer; tests that move

@@ -23,6 +23,8 @@ QString keyFor(const QString &account, SecretName name)
         return account + QStringLiteral("/access-token");
     case SecretName::ConsoleToken:
         return account + QStringLiteral("/console-token");
+    case SecretName::ProxyPassword:
+        return account + QStringLiteral("/proxy-password");
     }
     return {};
 }

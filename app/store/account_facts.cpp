@@ -7,7 +7,7 @@ namespace kidoku::store::account {
 
 Facts facts(Database &database, const AccountId &account)
 {
-    Rows rows(database, "SELECT bot, api, held FROM accounts WHERE id = ?",
+    Rows rows(database, "SELECT bot, api, held, stored_at FROM accounts WHERE id = ?",
               database.accounts().find(database, account));
     if (!rows.next())
         return {};
@@ -16,6 +16,7 @@ Facts facts(Database &database, const AccountId &account)
     if (rows.number(1) >= 0)
         facts.api = rows.kind<ReadApi>(1);
     facts.held = rows.flag(2);
+    facts.storedAt = rows.time(3);
     return facts;
 }
 
@@ -28,6 +29,12 @@ void setBot(Database &database, const AccountId &account, const QString &userId)
 void setApi(Database &database, const AccountId &account, ReadApi api)
 {
     run(database, "UPDATE accounts SET api = ? WHERE id = ?", api,
+        database.accounts().keyOf(database, account));
+}
+
+void setStoredAt(Database &database, const AccountId &account, Timestamp at)
+{
+    run(database, "UPDATE accounts SET stored_at = ? WHERE id = ?", at,
         database.accounts().keyOf(database, account));
 }
 

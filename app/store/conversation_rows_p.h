@@ -12,7 +12,7 @@ namespace kidoku::store::inbox {
     "id, account, kind, chat, name, picture_url, last_at, last_tie, preview, preview_kind,"        \
     " preview_incoming, preview_unsent, seen_at, seen_tie, unseen, flagged, read_at, read_tie,"    \
     " unread, read_time, read_by, read_api, incoming_at, incoming_tie, token_at, token_tie, done," \
-    " blocked, muted, muted_until, spam, waiting_at, waiting_tie"
+    " blocked, muted, muted_until, spam, waiting_at, waiting_tie, done_by, done_time"
 
 [[nodiscard]] inline Conversation conversationFrom(const Rows &rows, Database &database)
 {
@@ -44,6 +44,8 @@ namespace kidoku::store::inbox {
     c.mutedUntil = rows.time(29);
     c.spam = rows.flag(30);
     c.waitingSince = {rows.number(31), rows.number(32)};
+    c.doneBy = rows.text(33);
+    c.doneAt = rows.time(34);
     return c;
 }
 

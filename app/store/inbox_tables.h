@@ -37,9 +37,8 @@ struct Chat
 [[nodiscard]] bool proveEvent(Database &database, const AccountId &account, const NewEvent &event);
 [[nodiscard]] ConversationId conversationOf(Database &database, const Chat &chat);
 
-//! Stores the row (Message::row is given), opens a done conversation again when it is incoming
-//! and proved. \a token is kept beside it. Call touch() once per conversation at the end of a
-//! batch.
+//! Stores the row (Message::row is given). \a token is kept beside it. Call touch() once per
+//! conversation at the end of a batch; what it means for a done chat, say by handling::noteNews().
 //! False when a message with this id is known: nothing is added. If it was unsent before it
 //! came, only its place and kind are taken over; \a message is the row as it is now.
 bool addMessage(Database &database, Message &message, const core::Secret &token);
@@ -97,6 +96,9 @@ struct Page
 [[nodiscard]] QList<Message> messages(Database &database, ConversationId id, const Page &page);
 [[nodiscard]] std::optional<Message> findMessage(Database &database, const AccountId &account,
                                                  const MessageId &id);
+
+//! The newest message that can be marked and came in a webhook that was proved.
+[[nodiscard]] Position newestProven(Database &database, ConversationId id);
 
 //! The newest read token at or before \a upTo, and whose it is.
 struct TokenAt

@@ -8,7 +8,7 @@ namespace kidoku::store::inbox {
 
 //! What a row is for counting and finding; stored, so the numbers stay.
 enum class RowClass {
-    Other = 0, //!< sent by us, or unsent by the customer
+    Other = 0, //!< sent by us, unsent by the customer, or for another module
     Incoming = 1,
     WithToken = 2, //!< incoming, with a read token
     System = 3,

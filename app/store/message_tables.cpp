@@ -91,11 +91,8 @@ bool addMessage(Database &database, Message &message, const core::Secret &token)
     if (unsent)
         dropContent(message);
     message.hasReadToken = message.countsAsUnread() && !token.isEmpty();
-    if (insert(database, account, message, message.hasReadToken ? token : core::Secret())) {
-        if (message.countsAsUnread() && message.proof != Proof::Unverifiable)
-            reopen(database, message.conversation);
+    if (insert(database, account, message, message.hasReadToken ? token : core::Secret()))
         return true;
-    }
     const auto known = find(database, account, message.id);
     if (known && known->unsentAt.isValid() && !unsent)
         settleUnsent(database, account, *known, message);
@@ -160,6 +157,20 @@ std::optional<Message> findMessage(Database &database, const AccountId &account,
                                    const MessageId &id)
 {
     return find(database, database.accounts().find(database, account), id);
+}
+
+Position newestProven(Database &database, ConversationId id)
+{
+    Position newest;
+    for (const RowClass rowClass : {RowClass::Incoming, RowClass::WithToken}) {
+        Rows rows(database,
+                  "SELECT at, tie FROM messages WHERE conversation = ? AND class = ?"
+                  " AND proof <> ? ORDER BY at DESC, tie DESC LIMIT 1",
+                  id, rowClass, Proof::Unverifiable);
+        if (rows.next())
+            newest = qMax(newest, Position{rows.number(0), rows.number(1)});
+    }
+    return newest;
 }
 
 std::optional<TokenAt> tokenUpTo(Database &database, ConversationId id, Position upTo)

@@ -52,10 +52,16 @@ struct Message
     Proof proof = Proof::Verified;
     Timestamp unsentAt; //!< valid once the customer has unsent it; text and detail are gone then
 
+    //! Another module answers this chat: shown, and nothing else.
+    [[nodiscard]] bool isStandby() const
+    {
+        // Within a string of the object the quotes are escaped, so this is its own key.
+        return detail.contains("\"standby\":true");
+    }
     //! Only these can be unread or marked. What was unsent is gone from the customer's chat too.
     [[nodiscard]] bool countsAsUnread() const
     {
-        return incoming && kind != MessageKind::System && !unsentAt.isValid();
+        return incoming && kind != MessageKind::System && !unsentAt.isValid() && !isStandby();
     }
 };
 
@@ -63,17 +69,12 @@ struct Message
 inline constexpr int countLimit = 1000;
 
 //! A conversation with the facts that its list row and header are made of.
-struct Conversation
+struct ConversationFacts
 {
     ConversationId id;
-    AccountId account;
     ChatKind kind = ChatKind::User;
-    LineChatId chat;
-    QString name; //!< empty until LINE told it
-    QString pictureUrl;
 
-    Position last;   //!< newest row of the thread
-    QString preview; //!< of the newest message; one line, bounded
+    Position last; //!< newest row of the thread
     MessageKind previewKind = MessageKind::Text;
     bool previewIncoming = true;
     bool previewUnsent = false; //!< the newest message was unsent; preview is empty then
@@ -87,16 +88,16 @@ struct Conversation
     Position readUpTo;
     int unread = 0; //!< incoming messages after readUpTo; countLimit means "or more"
     Timestamp readAt;
-    QString readBy;
     ReadApi readApi = ReadApi::Token;
     Position lastIncoming; //!< newest message that can be marked
     Position lastToken;    //!< newest message that carries a read token
 
+    // Done, muted, spam: how the team handles the chat. Where the relay carries acts, they are the
+    // same on all its consoles; seen and flagged are each operator's own.
     // Done: handled. A new incoming message opens it again.
     bool done = false;
-    bool blocked = false; //!< the customer has unfollowed (blocked) the account
-
-    // Muted, spam: like Done facts of this console only.
+    Timestamp doneAt;      //!< not valid: not known
+    bool blocked = false;  //!< the customer has unfollowed (blocked) the account
     bool muted = false;    //!< shown, but counted nowhere as unread, and nobody is notified
     bool spam = false;     //!< shown in its own view only
     Timestamp mutedUntil;  //!< when muted ends by itself; not valid: never
@@ -106,6 +107,18 @@ struct Conversation
     {
         return muted && (!mutedUntil.isValid() || now < mutedUntil);
     }
+};
+
+//! A user, a group or a room of one account, and what is said of it in words.
+struct Conversation : ConversationFacts
+{
+    AccountId account;
+    LineChatId chat;
+    QString name; //!< empty until LINE told it
+    QString pictureUrl;
+    QString preview; //!< of the newest message; one line, bounded
+    QString readBy;
+    QString doneBy; //!< who has set it, while it is done; empty: not known
 };
 
 //! A Read that LINE has answered with 200.

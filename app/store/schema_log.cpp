@@ -11,6 +11,9 @@ constexpr const char *statements[] = {
 
     // The operator has paused the account: nothing leaves until he says so.
     "ALTER TABLE accounts ADD COLUMN held INTEGER NOT NULL DEFAULT 0",
+
+    // When the place in the stream was last moved: what is stored is as old as that.
+    "ALTER TABLE accounts ADD COLUMN stored_at INTEGER NOT NULL DEFAULT 0",
 };
 
 } // namespace

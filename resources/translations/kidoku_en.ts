@@ -129,6 +129,13 @@
             <numerusform>Gave the reply up after %n tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>%n reply not sent</numerusform>
+            <numerusform>%n replies not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::inbox::ConnectionCheck</name>
@@ -201,6 +208,13 @@
             <numerusform>%n read marks wait here. Nothing is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has come from LINE for %n hour(s)</source>
+        <translation>
+            <numerusform>Nothing has come from LINE for %n hour</numerusform>
+            <numerusform>Nothing has come from LINE for %n hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -240,6 +254,23 @@
         <translation>
             <numerusform>Don&apos;t ask again under %n chat</numerusform>
             <numerusform>Don&apos;t ask again under %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ConnectionPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s).</source>
+        <translation>
+            <numerusform>No more than %n file.</numerusform>
+            <numerusform>No more than %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +359,27 @@
         <translation>
             <numerusform>%n read mark still waits.</numerusform>
             <numerusform>%n read marks still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>%n read mark</numerusform>
+            <numerusform>%n read marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>%n reply still waits.</numerusform>
+            <numerusform>%n replies still wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -1427,6 +1427,36 @@
         <source>Waiting for network (%1 in line)</source>
         <translation>ネットワーク待ち（待機 %1件）</translation>
     </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>time format</comment>
+        <extracomment>Time with 12 hours; AP stands for AM or PM. Keep h:mm as one word.</extracomment>
+        <translation>APh:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>送信できなかった返信 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>会話を開くと、理由を確かめて再試行できます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>対応済み %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>対応済み：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1473,6 +1503,61 @@
     <message>
         <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
         <translation>使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::EndWindow</name>
+    <message>
+        <source>The new folder cannot be the present one, nor lie within it.</source>
+        <translation>新しいフォルダーは、今のフォルダーやその中にはできません。</translation>
+    </message>
+    <message>
+        <source>There is something else in %1.</source>
+        <translation>%1 に別のものがあります。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>%1 の空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 did not come out the same. The disk may be damaged.</source>
+        <translation>%1 が元と一致しません。ディスクが壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Kidoku</source>
+        <translation>Kidoku</translation>
+    </message>
+    <message>
+        <source>Copying the data. The folder of before stays in use until all is there.</source>
+        <translation>データをコピーしています。すべて揃うまで、元のフォルダーを使い続けます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Deleting the chats…</source>
+        <translation>チャットを削除しています…</translation>
+    </message>
+    <message>
+        <source>The data was not moved. The folder of before stays in use.</source>
+        <translation>データは移動されませんでした。元のフォルダーを使い続けます。</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>一部を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there. Is its disk connected?</source>
+        <translation>データフォルダー %1 が見つかりません。ディスクは接続されていますか？</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1706,6 @@
     <message>
         <source>The certificate is not trusted: %1</source>
         <translation>証明書を信頼できません：%1</translation>
-    </message>
-    <message>
-        <source>Let a known authority sign it, or let this computer trust yours.</source>
-        <translation>公的な認証局の証明書にするか、お使いの認証局をこのコンピューターで信頼するように設定してください。</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1</source>
@@ -1840,6 +1921,18 @@
         <source>LINE sent a test to the webhook&apos;s address, and it was taken.</source>
         <translation>LINEからWebhookのアドレスへのテスト送信は成功しました。</translation>
     </message>
+    <message>
+        <source>Let a known authority sign it, or add yours under Settings ▸ Connection ▸ Certificates.</source>
+        <translation>一般に認められた認証局の署名を受けるか、「設定」▸「接続」▸「証明書」でお使いの認証局を追加してください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through: %1</source>
+        <translation>プロキシを通れません：%1</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings ▸ Connection.</source>
+        <translation>「設定」▸「接続」のプロキシを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::line::Call</name>
@@ -1858,6 +1951,266 @@
     <message>
         <source>The address is not one of http or https</source>
         <translation>httpまたはhttpsのアドレスではありません</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>琥珀の%1</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>空色の%1</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>黒い%1</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>明るい%1</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>茶色の%1</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>穏やかな%1</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>珊瑚の%1</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>やさしい%1</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>金色の%1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>緑の%1</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>灰色の%1</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>藍色の%1</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>陽気な%1</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>橙色の%1</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>桃色の%1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>静かな%1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>赤い%1</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>銀色の%1</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>陽だまりの%1</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>すばやい%1</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>小さな%1</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>すみれ色の%1</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>白い%1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>黄色い%1</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>アナグマ</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>クマ</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>ビーバー</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>ミツバチ</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>ラクダ</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>ネコ</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>ツル</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>シカ</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>イルカ</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>カモ</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>ワシ</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>ゾウ</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>ハヤブサ</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>キツネ</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>カエル</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>キリン</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>ハリネズミ</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>サギ</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>ウマ</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>コアラ</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>ライオン</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>カワウソ</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>フクロウ</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>パンダ</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>オウム</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>クジャク</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>ペンギン</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>ウサギ</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>アライグマ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>アザラシ</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>ヒツジ</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>スズメ</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>リス</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>ツバメ</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>ハクチョウ</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>トラ</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>カメ</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>クジラ</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>オオカミ</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>シマウマ</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2830,22 @@
         <source>Remove…</source>
         <translation>削除…</translation>
     </message>
+    <message>
+        <source>Delete all stored chats of %1?</source>
+        <translation>%1 の保存されたチャットをすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Messages, pictures, drafts, notes of the log and waiting read marks of this account are deleted from this computer for good, and backups of before an update with them. The account stays set up, other accounts keep theirs, and nothing changes at LINE. Kidoku closes its window meanwhile and starts again.</source>
+        <translation>このアカウントのメッセージ、画像、下書き、ログの記録、待機中の既読が、更新前のバックアップとともに、このコンピューターから完全に削除されます。アカウントの設定とほかのアカウントのデータは残り、LINE側は何も変わりません。その間Kidokuはウィンドウを閉じ、終わると再び起動します。</translation>
+    </message>
+    <message>
+        <source>Delete the chats</source>
+        <translation>チャットを削除</translation>
+    </message>
+    <message>
+        <source>Delete stored chats…</source>
+        <translation>保存されたチャットを削除…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::AdvancedPage</name>
@@ -2583,6 +2952,54 @@ Backups: %3</source>
     <message>
         <source>Delete everything</source>
         <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>To another folder or disk</source>
+        <translation>別のフォルダーやディスクへ</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Unused room in it</source>
+        <translation>未使用の領域</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>The data is there already.</source>
+        <translation>データはすでにそこにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>そこには書き込めません。</translation>
+    </message>
+    <message>
+        <source>Move all data to %1?</source>
+        <translation>すべてのデータを %1 に移動しますか？</translation>
+    </message>
+    <message>
+        <source>Kidoku closes its window, copies everything and starts again. If anything goes wrong, the present folder stays in use.</source>
+        <translation>Kidokuはウィンドウを閉じ、すべてをコピーして再び起動します。問題があれば、今のフォルダーを使い続けます。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Compacting… You can go on working.</source>
+        <translation>圧縮しています… そのまま作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>It could not be compacted: %1</source>
+        <translation>圧縮できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1 gained.</source>
+        <translation>%1 空きました。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3134,28 @@ Backups: %3</source>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Showing what was stored at %1</source>
+        <translation>%1 に保存された内容を表示しています</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come from LINE for %n hour(s)</source>
+        <translation>
+            <numerusform>%n時間、LINEから何も届いていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may be so. The connection test tells whether messages would arrive.</source>
+        <translation>そのようなこともあります。メッセージが届くかどうかは、接続テストでわかります。</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>接続をテスト…</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3494,10 @@ Backups: %3</source>
         <source>Connect&amp;ion test…</source>
         <translation>接続テスト(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>発表モード(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -3240,6 +3683,118 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ConnectionPage</name>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>証明書（%1）</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>は読み取れません</translation>
+    </message>
+    <message>
+        <source>is too large for a list of certificates</source>
+        <translation>は証明書の一覧としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM form</source>
+        <translation>にはPEM形式の証明書がありません</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation>は期限切れです</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a file, %2 what is the matter with it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>インターネットへの接続</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>プロキシを使わず直接</translation>
+    </message>
+    <message>
+        <source>Through this HTTP proxy</source>
+        <translation>このHTTPプロキシを使う</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>プロキシの名前</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>User, if it asks for one</source>
+        <translation>ユーザー名（必要な場合）</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s key store</source>
+        <translation>システムのキーストアに保存</translation>
+    </message>
+    <message>
+        <source>It counts for the relay, LINE, pictures and the connection test. What runs on this computer is always reached directly.</source>
+        <translation>リレー、LINE、画像、接続テストに使われます。このコンピューターで動いているものには、いつも直接つながります。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Also trusted</source>
+        <translation>追加で信頼</translation>
+    </message>
+    <message>
+        <source>Authorities that are trusted beside the system&apos;s, such as a company&apos;s own, as PEM files. Only add what your administrator has given you: who holds its key can read along.</source>
+        <translation>システムのもののほかに信頼する認証局（会社独自のものなど）のPEMファイルです。管理者から受け取ったものだけを追加してください。その鍵を持つ人は通信を読めます。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s).</source>
+        <translation>
+            <numerusform>ファイルは%n件までです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::ConversationDelegate</name>
     <message>
         <source>Not marked read; some are new to you</source>
@@ -3258,16 +3813,16 @@ Backups: %3</source>
         <translation>迷惑：「迷惑」の一覧にだけ表示され、件数には数えません</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>対応済み：新しいメッセージが届くと要対応に戻ります</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>ミュート中：未読に数えず、通知もしません</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>%1までミュート中</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>新しいメッセージが届くと要対応に戻ります</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4807,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1と%2がまだ送信待ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>既読 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>返信 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>まだ送信待ちの返信が%n件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4619,6 +5197,17 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>新しいメッセージはこのようにお知らせします。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::NoticePage</name>
     <message>
         <source>Sound and notification</source>
@@ -4820,6 +5409,22 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>お客様のスマートフォン</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>発表モード：名前は仮名です</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>お客様は仮名で表示され、通知は保留されます。クリックすると発表モードを終了します。</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>発表モードを終了します</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6204,58 @@ Backups: %3</source>
         <source>Found</source>
         <translation>検索結果</translation>
     </message>
+    <message>
+        <source>Waiting for answers</source>
+        <translation>応答の待ち時間</translation>
+    </message>
+    <message>
+        <source>How often LINE is asked again, and when a read mark is given up, is set on the page Read marks.</source>
+        <translation>再試行の間隔と、既読をあきらめるまでの時間は、「既読」のページで設定します。</translation>
+    </message>
+    <message>
+        <source>Offer the connection test when nothing came for</source>
+        <translation>何も届かないとき接続テストを勧めるまで</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 時間</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0：勧めません。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>システムの表記</translation>
+    </message>
+    <message>
+        <source>24 hours, 16:05</source>
+        <translation>24時間（16:05）</translation>
+    </message>
+    <message>
+        <source>12 hours, 4:05 PM</source>
+        <translation>12時間（午後4:05）</translation>
+    </message>
+    <message>
+        <source>While others look on</source>
+        <translation>画面を見せるとき</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>発表モード（F11）</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>お客様の名前、ID、画像は、コピーや書き出しも含めてすべて仮のものになります。文字は大きくなり、通知は出ません。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SetupWizard</name>
@@ -5828,6 +6485,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>既読モード：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>送信待ちの返信：%1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>未送信の返信：%1</translation>
     </message>
 </context>
 <context>

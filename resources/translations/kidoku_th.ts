@@ -1427,6 +1427,36 @@
         <source>Waiting for network (%1 in line)</source>
         <translation>รอเครือข่าย (รออยู่ %1 รายการ)</translation>
     </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>time format</comment>
+        <extracomment>Time with 12 hours; AP stands for AM or PM. Keep h:mm as one word.</extracomment>
+        <translation>h:mm AP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>คำตอบที่ส่งไม่ได้ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>เปิดการสนทนาเพื่อดูสาเหตุและลองใหม่</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>ดำเนินการแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>ดำเนินการแล้วโดย %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1473,6 +1503,61 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::EndWindow</name>
+    <message>
+        <source>The new folder cannot be the present one, nor lie within it.</source>
+        <translation>โฟลเดอร์ใหม่ต้องไม่ใช่โฟลเดอร์ปัจจุบันและไม่อยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>There is something else in %1.</source>
+        <translation>มีอย่างอื่นอยู่ใน %1</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>พื้นที่ใน %1 ไม่พอ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>อ่าน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 did not come out the same. The disk may be damaged.</source>
+        <translation>%1 ไม่ตรงกับต้นฉบับ ดิสก์อาจเสียหาย</translation>
+    </message>
+    <message>
+        <source>Kidoku</source>
+        <translation>Kidoku</translation>
+    </message>
+    <message>
+        <source>Copying the data. The folder of before stays in use until all is there.</source>
+        <translation>กำลังคัดลอกข้อมูล จะใช้โฟลเดอร์เดิมต่อไปจนกว่าจะครบ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Deleting the chats…</source>
+        <translation>กำลังลบแชท…</translation>
+    </message>
+    <message>
+        <source>The data was not moved. The folder of before stays in use.</source>
+        <translation>ไม่ได้ย้ายข้อมูล ยังใช้โฟลเดอร์เดิมต่อไป</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>ลบได้ไม่หมด</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there. Is its disk connected?</source>
+        <translation>ไม่พบโฟลเดอร์ข้อมูล %1 เชื่อมต่อดิสก์แล้วหรือยัง</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1706,6 @@
     <message>
         <source>The certificate is not trusted: %1</source>
         <translation>ใบรับรองไม่น่าเชื่อถือ: %1</translation>
-    </message>
-    <message>
-        <source>Let a known authority sign it, or let this computer trust yours.</source>
-        <translation>ให้ผู้ออกใบรับรองที่เป็นที่รู้จักลงนาม หรือให้คอมพิวเตอร์เครื่องนี้เชื่อถือผู้ออกของคุณ</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1</source>
@@ -1840,6 +1921,18 @@
         <source>LINE sent a test to the webhook&apos;s address, and it was taken.</source>
         <translation>LINE ส่งข้อมูลทดสอบไปที่ที่อยู่ของ Webhook แล้ว และได้รับเรียบร้อย</translation>
     </message>
+    <message>
+        <source>Let a known authority sign it, or add yours under Settings ▸ Connection ▸ Certificates.</source>
+        <translation>ให้ผู้ออกใบรับรองที่รู้จักลงนาม หรือเพิ่มของคุณที่ การตั้งค่า ▸ การเชื่อมต่อ ▸ ใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through: %1</source>
+        <translation>พร็อกซีไม่ให้ผ่าน: %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings ▸ Connection.</source>
+        <translation>ตรวจสอบพร็อกซีที่ การตั้งค่า ▸ การเชื่อมต่อ</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::line::Call</name>
@@ -1858,6 +1951,266 @@
     <message>
         <source>The address is not one of http or https</source>
         <translation>ที่อยู่ไม่ใช่ http หรือ https</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>%1สีอำพัน</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>%1สีฟ้า</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>%1สีดำ</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>%1สดใส</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>%1สีน้ำตาล</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>%1ใจเย็น</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>%1สีปะการัง</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>%1อ่อนโยน</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>%1สีทอง</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>%1สีเขียว</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>%1สีเทา</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>%1สีคราม</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>%1ร่าเริง</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>%1สีส้ม</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>%1สีชมพู</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>%1เงียบขรึม</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>%1สีแดง</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>%1สีเงิน</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>%1อบอุ่น</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>%1ว่องไว</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>%1ตัวเล็ก</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>%1สีม่วง</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>%1สีขาว</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>%1สีเหลือง</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>แบดเจอร์</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>หมี</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>บีเวอร์</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>ผึ้ง</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>อูฐ</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>แมว</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>นกกระเรียน</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>กวาง</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>โลมา</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>เป็ด</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>อินทรี</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>ช้าง</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>เหยี่ยว</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>จิ้งจอก</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>กบ</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>ยีราฟ</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>เม่น</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>นกกระสา</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>ม้า</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>โคอาลา</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>สิงโต</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>นาก</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>นกฮูก</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>แพนด้า</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>นกแก้ว</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>นกยูง</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>เพนกวิน</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>กระต่าย</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>แรคคูน</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>แมวน้ำ</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>แกะ</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>นกกระจอก</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>กระรอก</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>นกนางแอ่น</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>หงส์</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>เสือ</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>เต่า</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>วาฬ</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>หมาป่า</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>ม้าลาย</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2830,22 @@
         <source>Remove…</source>
         <translation>นำออก…</translation>
     </message>
+    <message>
+        <source>Delete all stored chats of %1?</source>
+        <translation>ลบแชทที่เก็บไว้ทั้งหมดของ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Messages, pictures, drafts, notes of the log and waiting read marks of this account are deleted from this computer for good, and backups of before an update with them. The account stays set up, other accounts keep theirs, and nothing changes at LINE. Kidoku closes its window meanwhile and starts again.</source>
+        <translation>ข้อความ รูปภาพ ฉบับร่าง บันทึก และสถานะอ่านแล้วที่รออยู่ของบัญชีนี้จะถูกลบออกจากคอมพิวเตอร์เครื่องนี้ถาวร รวมถึงข้อมูลสำรองก่อนการอัปเดต การตั้งค่าบัญชีและข้อมูลของบัญชีอื่นยังอยู่ และไม่มีอะไรเปลี่ยนที่ LINE ระหว่างนั้น Kidoku จะปิดหน้าต่างแล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Delete the chats</source>
+        <translation>ลบแชท</translation>
+    </message>
+    <message>
+        <source>Delete stored chats…</source>
+        <translation>ลบแชทที่เก็บไว้…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::AdvancedPage</name>
@@ -2583,6 +2952,54 @@ Backups: %3</source>
     <message>
         <source>Delete everything</source>
         <translation>ลบทั้งหมด</translation>
+    </message>
+    <message>
+        <source>To another folder or disk</source>
+        <translation>ไปยังโฟลเดอร์หรือดิสก์อื่น</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>ย้าย…</translation>
+    </message>
+    <message>
+        <source>Unused room in it</source>
+        <translation>พื้นที่ที่ไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>บีบให้เล็กลง</translation>
+    </message>
+    <message>
+        <source>The data is there already.</source>
+        <translation>ข้อมูลอยู่ที่นั่นแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>เขียนที่นั่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Move all data to %1?</source>
+        <translation>ย้ายข้อมูลทั้งหมดไปที่ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Kidoku closes its window, copies everything and starts again. If anything goes wrong, the present folder stays in use.</source>
+        <translation>Kidoku จะปิดหน้าต่าง คัดลอกทุกอย่าง แล้วเริ่มใหม่ หากมีปัญหา จะใช้โฟลเดอร์ปัจจุบันต่อไป</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ย้าย</translation>
+    </message>
+    <message>
+        <source>Compacting… You can go on working.</source>
+        <translation>กำลังบีบให้เล็กลง… ทำงานต่อได้</translation>
+    </message>
+    <message>
+        <source>It could not be compacted: %1</source>
+        <translation>บีบให้เล็กลงไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>%1 gained.</source>
+        <translation>ได้พื้นที่คืน %1</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3134,28 @@ Backups: %3</source>
     <message>
         <source>Resume</source>
         <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Showing what was stored at %1</source>
+        <translation>กำลังแสดงข้อมูลที่เก็บไว้เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come from LINE for %n hour(s)</source>
+        <translation>
+            <numerusform>ไม่มีอะไรมาจาก LINE เป็นเวลา %n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may be so. The connection test tells whether messages would arrive.</source>
+        <translation>อาจเป็นเรื่องปกติ การทดสอบการเชื่อมต่อจะบอกว่าข้อความมาถึงได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>ทดสอบการเชื่อมต่อ…</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3494,10 @@ Backups: %3</source>
         <source>Connect&amp;ion test…</source>
         <translation>ทดสอบการเชื่อมต่อ(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>โหมดนำเสนอ(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -3240,6 +3683,118 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ConnectionPage</name>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>ใบรับรอง (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>ไฟล์ทั้งหมด (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>is too large for a list of certificates</source>
+        <translation>ใหญ่เกินไปสำหรับรายการใบรับรอง</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM form</source>
+        <translation>ไม่มีใบรับรองแบบ PEM</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation>หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a file, %2 what is the matter with it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>ใบรับรอง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>พร็อกซี</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>ทางไปยังอินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>โดยตรง ไม่ผ่านพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Through this HTTP proxy</source>
+        <translation>ผ่านพร็อกซี HTTP นี้</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>ชื่อพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>พอร์ต</translation>
+    </message>
+    <message>
+        <source>User, if it asks for one</source>
+        <translation>ผู้ใช้ ถ้าพร็อกซีต้องการ</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s key store</source>
+        <translation>เก็บในที่เก็บคีย์ของระบบ</translation>
+    </message>
+    <message>
+        <source>It counts for the relay, LINE, pictures and the connection test. What runs on this computer is always reached directly.</source>
+        <translation>ใช้กับรีเลย์ LINE รูปภาพ และการทดสอบการเชื่อมต่อ สิ่งที่ทำงานบนเครื่องนี้จะเชื่อมต่อโดยตรงเสมอ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>ใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Also trusted</source>
+        <translation>เชื่อถือเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Authorities that are trusted beside the system&apos;s, such as a company&apos;s own, as PEM files. Only add what your administrator has given you: who holds its key can read along.</source>
+        <translation>ผู้ออกใบรับรองที่เชื่อถือเพิ่มจากของระบบ เช่น ของบริษัทเอง เป็นไฟล์ PEM เพิ่มเฉพาะที่ผู้ดูแลระบบให้มา เพราะผู้ที่ถือคีย์อ่านการสื่อสารได้</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s).</source>
+        <translation>
+            <numerusform>ไม่เกิน %n ไฟล์</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::ConversationDelegate</name>
     <message>
         <source>Not marked read; some are new to you</source>
@@ -3258,16 +3813,16 @@ Backups: %3</source>
         <translation>สแปม: แสดงเฉพาะในรายการของตัวเอง ไม่นับที่ใด</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>ดำเนินการแล้ว ข้อความใหม่จะเปิดขึ้นมาอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>ปิดเสียงอยู่: ไม่นับเป็นยังไม่อ่าน ไม่มีการแจ้งเตือน</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>ปิดเสียงถึง %1</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>เมื่อมีข้อความใหม่ จะกลับเป็นต้องดำเนินการ</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4807,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>ออก(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1 และ %2 ยังรอส่งอยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>สถานะอ่านแล้ว %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>คำตอบ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>ยังมีคำตอบที่รอส่ง %n รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4619,6 +5197,17 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>ข้อความใหม่จะแจ้งเตือนแบบนี้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::NoticePage</name>
     <message>
         <source>Sound and notification</source>
@@ -4820,6 +5409,22 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>โทรศัพท์ของลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>โหมดนำเสนอ: ชื่อเป็นนามสมมติ</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>ลูกค้าแสดงด้วยนามสมมติ และพักการแจ้งเตือนไว้ คลิกเพื่อออกจากโหมดนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>ออกจากโหมดนำเสนอ</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6204,58 @@ Backups: %3</source>
         <source>Found</source>
         <translation>ผลการค้นหา</translation>
     </message>
+    <message>
+        <source>Waiting for answers</source>
+        <translation>การรอคำตอบ</translation>
+    </message>
+    <message>
+        <source>How often LINE is asked again, and when a read mark is given up, is set on the page Read marks.</source>
+        <translation>ระยะเวลาลองใหม่และเวลาที่เลิกส่งสถานะอ่านแล้ว ตั้งได้ที่หน้าสถานะอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Offer the connection test when nothing came for</source>
+        <translation>แนะนำการทดสอบการเชื่อมต่อเมื่อไม่มีอะไรมาเป็นเวลา</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ชม.</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0: ไม่แนะนำ</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ลองดู</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>ตามรูปแบบของระบบ</translation>
+    </message>
+    <message>
+        <source>24 hours, 16:05</source>
+        <translation>24 ชั่วโมง 16:05</translation>
+    </message>
+    <message>
+        <source>12 hours, 4:05 PM</source>
+        <translation>12 ชั่วโมง 4:05 PM</translation>
+    </message>
+    <message>
+        <source>While others look on</source>
+        <translation>เมื่อมีผู้อื่นดูหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>โหมดนำเสนอ (F11)</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>ชื่อ ID และรูปของลูกค้าเป็นของสมมติทุกที่ รวมถึงสิ่งที่คัดลอกและส่งออก ตัวอักษรใหญ่ขึ้น และไม่มีการแจ้งเตือน</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SetupWizard</name>
@@ -5828,6 +6485,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>โหมดอ่านแล้ว: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>คำตอบที่รอส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>คำตอบที่ส่งไม่ได้: %1</translation>
     </message>
 </context>
 <context>

@@ -1427,6 +1427,36 @@
         <source>Waiting for network (%1 in line)</source>
         <translation>等待網路（%1 個排隊中）</translation>
     </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>time format</comment>
+        <extracomment>Time with 12 hours; AP stands for AM or PM. Keep h:mm as one word.</extracomment>
+        <translation>APh:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent</source>
+        <translation>
+            <numerusform>%n 則回覆未送出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the chat to see why and to try again.</source>
+        <translation>開啟對話即可查看原因並重試。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>Who has set the chat done, and when: &quot;Done by Aya 14:32&quot;.</extracomment>
+        <translation>處理完畢 %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 %2</source>
+        <translation>處理完畢：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::Desktop</name>
@@ -1473,6 +1503,61 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>無法寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::EndWindow</name>
+    <message>
+        <source>The new folder cannot be the present one, nor lie within it.</source>
+        <translation>新資料夾不能是目前的資料夾，也不能在其中。</translation>
+    </message>
+    <message>
+        <source>There is something else in %1.</source>
+        <translation>%1 裡已有其他內容。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>%1 的空間不足。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not come out the same. The disk may be damaged.</source>
+        <translation>%1 的內容不一致。磁碟可能已損壞。</translation>
+    </message>
+    <message>
+        <source>Kidoku</source>
+        <translation>Kidoku</translation>
+    </message>
+    <message>
+        <source>Copying the data. The folder of before stays in use until all is there.</source>
+        <translation>正在複製資料。全部完成之前，仍使用原來的資料夾。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deleting the chats…</source>
+        <translation>正在刪除聊天…</translation>
+    </message>
+    <message>
+        <source>The data was not moved. The folder of before stays in use.</source>
+        <translation>資料未移動。仍使用原來的資料夾。</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>有些內容無法刪除。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there. Is its disk connected?</source>
+        <translation>找不到資料夾 %1。它的磁碟已連接嗎？</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1706,6 @@
     <message>
         <source>The certificate is not trusted: %1</source>
         <translation>憑證不受信任：%1</translation>
-    </message>
-    <message>
-        <source>Let a known authority sign it, or let this computer trust yours.</source>
-        <translation>請由公認的憑證授權單位簽署，或讓這台電腦信任您的憑證授權單位。</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1</source>
@@ -1840,6 +1921,18 @@
         <source>LINE sent a test to the webhook&apos;s address, and it was taken.</source>
         <translation>LINE 已向 Webhook 的位址傳送測試，並獲接受。</translation>
     </message>
+    <message>
+        <source>Let a known authority sign it, or add yours under Settings ▸ Connection ▸ Certificates.</source>
+        <translation>請由公認的憑證機構簽署，或在「設定」▸「連線」▸「憑證」加入您的憑證機構。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through: %1</source>
+        <translation>Proxy 不放行：%1</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings ▸ Connection.</source>
+        <translation>請檢查「設定」▸「連線」的 Proxy。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::line::Call</name>
@@ -1858,6 +1951,266 @@
     <message>
         <source>The address is not one of http or https</source>
         <translation>不是 http 或 https 位址</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::models::Pseudonyms</name>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>A made-up name for a person, such as &quot;Silver Heron&quot;: %1 is an animal.</extracomment>
+        <translation>琥珀色%1</translation>
+    </message>
+    <message>
+        <source>Azure %1</source>
+        <translation>天藍色%1</translation>
+    </message>
+    <message>
+        <source>Black %1</source>
+        <translation>黑色%1</translation>
+    </message>
+    <message>
+        <source>Bright %1</source>
+        <translation>明亮的%1</translation>
+    </message>
+    <message>
+        <source>Brown %1</source>
+        <translation>棕色%1</translation>
+    </message>
+    <message>
+        <source>Calm %1</source>
+        <translation>沉穩的%1</translation>
+    </message>
+    <message>
+        <source>Coral %1</source>
+        <translation>珊瑚色%1</translation>
+    </message>
+    <message>
+        <source>Gentle %1</source>
+        <translation>溫柔的%1</translation>
+    </message>
+    <message>
+        <source>Golden %1</source>
+        <translation>金色%1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <translation>綠色%1</translation>
+    </message>
+    <message>
+        <source>Grey %1</source>
+        <translation>灰色%1</translation>
+    </message>
+    <message>
+        <source>Indigo %1</source>
+        <translation>靛藍色%1</translation>
+    </message>
+    <message>
+        <source>Merry %1</source>
+        <translation>快樂的%1</translation>
+    </message>
+    <message>
+        <source>Orange %1</source>
+        <translation>橘色%1</translation>
+    </message>
+    <message>
+        <source>Pink %1</source>
+        <translation>粉紅色%1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>安靜的%1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <translation>紅色%1</translation>
+    </message>
+    <message>
+        <source>Silver %1</source>
+        <translation>銀色%1</translation>
+    </message>
+    <message>
+        <source>Sunny %1</source>
+        <translation>陽光的%1</translation>
+    </message>
+    <message>
+        <source>Swift %1</source>
+        <translation>敏捷的%1</translation>
+    </message>
+    <message>
+        <source>Tiny %1</source>
+        <translation>小小的%1</translation>
+    </message>
+    <message>
+        <source>Violet %1</source>
+        <translation>紫色%1</translation>
+    </message>
+    <message>
+        <source>White %1</source>
+        <translation>白色%1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <translation>黃色%1</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>獾</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>熊</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>河狸</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>蜜蜂</translation>
+    </message>
+    <message>
+        <source>Camel</source>
+        <translation>駱駝</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>貓</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>鶴</translation>
+    </message>
+    <message>
+        <source>Deer</source>
+        <translation>鹿</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>海豚</translation>
+    </message>
+    <message>
+        <source>Duck</source>
+        <translation>鴨子</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>老鷹</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>大象</translation>
+    </message>
+    <message>
+        <source>Falcon</source>
+        <translation>獵鷹</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>狐狸</translation>
+    </message>
+    <message>
+        <source>Frog</source>
+        <translation>青蛙</translation>
+    </message>
+    <message>
+        <source>Giraffe</source>
+        <translation>長頸鹿</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation>刺蝟</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>蒼鷺</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>馬</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>無尾熊</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>獅子</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>水獺</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>貓頭鷹</translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation>貓熊</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>鸚鵡</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>孔雀</translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation>企鵝</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>兔子</translation>
+    </message>
+    <message>
+        <source>Raccoon</source>
+        <translation>浣熊</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>海豹</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>綿羊</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>麻雀</translation>
+    </message>
+    <message>
+        <source>Squirrel</source>
+        <translation>松鼠</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>燕子</translation>
+    </message>
+    <message>
+        <source>Swan</source>
+        <translation>天鵝</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>老虎</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>烏龜</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>鯨魚</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>狼</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>斑馬</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2830,22 @@
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
+    <message>
+        <source>Delete all stored chats of %1?</source>
+        <translation>要刪除 %1 儲存的所有聊天嗎？</translation>
+    </message>
+    <message>
+        <source>Messages, pictures, drafts, notes of the log and waiting read marks of this account are deleted from this computer for good, and backups of before an update with them. The account stays set up, other accounts keep theirs, and nothing changes at LINE. Kidoku closes its window meanwhile and starts again.</source>
+        <translation>這個帳號的訊息、圖片、草稿、記錄與等待中的已讀，連同更新前的備份，都會從這台電腦永久刪除。帳號設定與其他帳號的資料會保留，LINE 上不會有任何改變。Kidoku 會暫時關閉視窗，之後重新啟動。</translation>
+    </message>
+    <message>
+        <source>Delete the chats</source>
+        <translation>刪除聊天</translation>
+    </message>
+    <message>
+        <source>Delete stored chats…</source>
+        <translation>刪除儲存的聊天…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::AdvancedPage</name>
@@ -2583,6 +2952,54 @@ Backups: %3</source>
     <message>
         <source>Delete everything</source>
         <translation>全部刪除</translation>
+    </message>
+    <message>
+        <source>To another folder or disk</source>
+        <translation>到其他資料夾或磁碟</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Unused room in it</source>
+        <translation>未使用的空間</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>壓縮</translation>
+    </message>
+    <message>
+        <source>The data is there already.</source>
+        <translation>資料已經在那裡。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>無法寫入該處。</translation>
+    </message>
+    <message>
+        <source>Move all data to %1?</source>
+        <translation>要將所有資料移到 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Kidoku closes its window, copies everything and starts again. If anything goes wrong, the present folder stays in use.</source>
+        <translation>Kidoku 會關閉視窗、複製所有資料再重新啟動。若發生問題，仍使用目前的資料夾。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Compacting… You can go on working.</source>
+        <translation>正在壓縮… 您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>It could not be compacted: %1</source>
+        <translation>無法壓縮：%1</translation>
+    </message>
+    <message>
+        <source>%1 gained.</source>
+        <translation>釋出了 %1。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3134,28 @@ Backups: %3</source>
     <message>
         <source>Resume</source>
         <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Showing what was stored at %1</source>
+        <translation>顯示 %1 儲存的內容</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come from LINE for %n hour(s)</source>
+        <translation>
+            <numerusform>已有 %n 小時未收到 LINE 的任何內容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may be so. The connection test tells whether messages would arrive.</source>
+        <translation>這可能是正常的。連線測試會告訴您訊息能否送達。</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>測試連線…</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3494,10 @@ Backups: %3</source>
         <source>Connect&amp;ion test…</source>
         <translation>連線測試(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>簡報模式(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -3240,6 +3683,118 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::ConnectionPage</name>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>憑證（%1）</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有檔案（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>is too large for a list of certificates</source>
+        <translation>太大，不像憑證清單</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM form</source>
+        <translation>不含 PEM 格式的憑證</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a file, %2 what is the matter with it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n 個憑證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>連到網際網路的方式</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>直接連線，不用 Proxy</translation>
+    </message>
+    <message>
+        <source>Through this HTTP proxy</source>
+        <translation>透過這個 HTTP Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>Proxy 名稱</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>User, if it asks for one</source>
+        <translation>使用者（若需要）</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s key store</source>
+        <translation>存放在系統的金鑰庫</translation>
+    </message>
+    <message>
+        <source>It counts for the relay, LINE, pictures and the connection test. What runs on this computer is always reached directly.</source>
+        <translation>用於中繼、LINE、圖片與連線測試。在這台電腦上執行的一律直接連線。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Also trusted</source>
+        <translation>另外信任</translation>
+    </message>
+    <message>
+        <source>Authorities that are trusted beside the system&apos;s, such as a company&apos;s own, as PEM files. Only add what your administrator has given you: who holds its key can read along.</source>
+        <translation>除了系統之外另外信任的憑證機構（例如公司自有），為 PEM 檔案。請只加入管理員提供的：持有其金鑰的人可以讀取通訊。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n file(s).</source>
+        <translation>
+            <numerusform>最多 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::ConversationDelegate</name>
     <message>
         <source>Not marked read; some are new to you</source>
@@ -3258,16 +3813,16 @@ Backups: %3</source>
         <translation>垃圾訊息：只顯示在專屬清單中，不列入任何計數</translation>
     </message>
     <message>
-        <source>Done; a new message opens it again</source>
-        <translation>處理完畢；收到新訊息時會再次變為待處理</translation>
-    </message>
-    <message>
         <source>Muted: not counted as unread, no notification</source>
         <translation>已靜音：不計入未讀，也不通知</translation>
     </message>
     <message>
         <source>Muted until %1</source>
         <translation>靜音至 %1</translation>
+    </message>
+    <message>
+        <source>A new message opens it again</source>
+        <translation>有新訊息時會重新變為待處理</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4807,29 @@ Backups: %3</source>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 and %2 still wait.</source>
+        <extracomment>%1 is &quot;2 read marks&quot;, %2 &quot;1 reply&quot;</extracomment>
+        <translation>%1和%2還在等待傳送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read mark(s)</source>
+        <translation>
+            <numerusform>%n 個已讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n 則回覆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) still wait.</source>
+        <translation>
+            <numerusform>還有 %n 則回覆等待傳送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MarkPage</name>
@@ -4619,6 +5197,17 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::NoticeDesk</name>
+    <message>
+        <source>A customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation>有新訊息時會這樣通知您。</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::NoticePage</name>
     <message>
         <source>Sound and notification</source>
@@ -4820,6 +5409,22 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>顧客的手機</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PresenterSign</name>
+    <message>
+        <source>Presenter: names are made up</source>
+        <extracomment>A sign in the top bar: names of customers are made up while it is there.</extracomment>
+        <translation>簡報模式：名稱皆為化名</translation>
+    </message>
+    <message>
+        <source>Customers are shown under made-up names, and notifications are held back. Click to end the presenter mode.</source>
+        <translation>顧客以化名顯示，通知會暫時保留。按一下即可結束簡報模式。</translation>
+    </message>
+    <message>
+        <source>Ends the presenter mode</source>
+        <translation>結束簡報模式</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6204,58 @@ Backups: %3</source>
         <source>Found</source>
         <translation>搜尋結果</translation>
     </message>
+    <message>
+        <source>Waiting for answers</source>
+        <translation>等待回應</translation>
+    </message>
+    <message>
+        <source>How often LINE is asked again, and when a read mark is given up, is set on the page Read marks.</source>
+        <translation>重試的間隔與放棄已讀的時間，在「已讀」頁面設定。</translation>
+    </message>
+    <message>
+        <source>Offer the connection test when nothing came for</source>
+        <translation>多久沒有收到內容就建議連線測試</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0：永不。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試試看</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <translation>依系統格式</translation>
+    </message>
+    <message>
+        <source>24 hours, 16:05</source>
+        <translation>24 小時制（16:05）</translation>
+    </message>
+    <message>
+        <source>12 hours, 4:05 PM</source>
+        <translation>12 小時制（下午4:05）</translation>
+    </message>
+    <message>
+        <source>While others look on</source>
+        <translation>有人在看畫面時</translation>
+    </message>
+    <message>
+        <source>Presenter mode (F11)</source>
+        <translation>簡報模式（F11）</translation>
+    </message>
+    <message>
+        <source>Customers have made-up names, ids and pictures everywhere, also in what is copied and exported; text is large, and nobody is notified.</source>
+        <translation>顧客的名稱、ID 與圖片一律換成虛構內容，複製與匯出的內容也一樣；文字會放大，且不會發出通知。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::SetupWizard</name>
@@ -5828,6 +6485,14 @@ Backups: %3</source>
         <source>Read mode: %1 · %2</source>
         <comment>when Read is shown, API</comment>
         <translation>已讀模式：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replies waiting: %1</source>
+        <translation>等待送出的回覆：%1</translation>
+    </message>
+    <message>
+        <source>Replies not sent: %1</source>
+        <translation>未送出的回覆：%1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ AccountsPage::AccountsPage(const Services &services, QWidget *parent)
     , m_nothing(mutedLabel(services.theme, TextSize::Body, this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
+    , m_deleteChats(new QPushButton(this))
 {
     setObjectName(QStringLiteral("accountsPage"));
     m_list->setObjectName(QStringLiteral("accountsList"));
@@ -43,7 +44,8 @@ AccountsPage::AccountsPage(const Services &services, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_add->setObjectName(QStringLiteral("accountsAdd"));
     m_remove->setObjectName(QStringLiteral("accountsRemove"));
-    for (QPushButton *button : {m_add, m_remove})
+    m_deleteChats->setObjectName(QStringLiteral("accountsDeleteChats"));
+    for (QPushButton *button : {m_add, m_remove, m_deleteChats})
         button->setAutoDefault(false);
     m_nothing->setObjectName(QStringLiteral("accountsNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -58,6 +60,7 @@ AccountsPage::AccountsPage(const Services &services, QWidget *parent)
     buttons->addWidget(m_remove);
     buttons->addStretch();
     left->addLayout(buttons);
+    left->addWidget(m_deleteChats);
     row->addLayout(left);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -75,6 +78,7 @@ AccountsPage::AccountsPage(const Services &services, QWidget *parent)
         refresh();
     });
     connect(m_add, &QPushButton::clicked, this, &AccountsPage::addRequested);
+    connect(m_deleteChats, &QPushButton::clicked, this, &AccountsPage::deleteChats);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::remove);
     connect(&m_services.book, &accounts::AccountBook::added, this,
             [this](const core::AccountId &id) {
@@ -144,6 +148,7 @@ void AccountsPage::refresh()
     m_editor->parentWidget()->parentWidget()->setVisible(any);
     m_remove->setEnabled(!chosen().isEmpty() && m_services.removeAccount);
     m_add->setEnabled(bool(m_services.addAccount));
+    m_deleteChats->setEnabled(!chosen().isEmpty() && m_services.deleteChats);
 }
 
 QString AccountsPage::stateOf(const accounts::Entry &entry) const
@@ -178,6 +183,24 @@ void AccountsPage::remove()
     dialog->open();
 }
 
+// It may be more than a whole year of a shop: the words say what goes and what stays.
+void AccountsPage::deleteChats()
+{
+    const core::AccountId id = chosen();
+    if (id.isEmpty() || !m_services.deleteChats)
+        return;
+    auto *dialog = new ConfirmDialog(
+        m_services.theme, tr("Delete all stored chats of %1?").arg(m_services.accounts.name(id)),
+        tr("Messages, pictures, drafts, notes of the log and waiting read marks of this account "
+           "are deleted from this computer for good, and backups of before an update with them. "
+           "The account stays set up, other accounts keep theirs, and nothing changes at LINE. "
+           "Kidoku closes its window meanwhile and starts again."),
+        tr("Delete the chats"), this);
+    dialog->setObjectName(QStringLiteral("deleteChats"));
+    connect(dialog, &QDialog::accepted, this, [this, id] { m_services.deleteChats(id); });
+    dialog->open();
+}
+
 void AccountsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -191,6 +214,7 @@ void AccountsPage::retranslate()
     m_nothing->setText(tr("No account is set up yet."));
     m_add->setText(tr("Add…"));
     m_remove->setText(tr("Remove…"));
+    m_deleteChats->setText(tr("Delete stored chats…"));
     refresh();
 }
 

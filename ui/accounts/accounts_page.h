@@ -38,6 +38,7 @@ private:
     void fill();
     void refresh();
     void remove();
+    void deleteChats();
     [[nodiscard]] QString stateOf(const accounts::Entry &entry) const;
     void retranslate();
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_nothing;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_deleteChats;
 };
 
 } // namespace kidoku::ui

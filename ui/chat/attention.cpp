@@ -100,7 +100,7 @@ std::optional<Attention::Look> Attention::now() const
         && handle->isExposed() && !QApplication::activeModalWidget();
     if (!canSee)
         return {};
-    const auto newest = m_view.newestVisible();
+    const auto newest = m_view.newestProvenVisible();
     if (!newest)
         return {};
     return Look{thread->conversation(), *newest, m_input};

@@ -21,7 +21,7 @@ class Attention : public QObject
     Q_OBJECT
 
 public:
-    //! The newest message of the customer on the screen, and the last input (monotonic).
+    //! The newest proven message of the customer on the screen, and the last input (monotonic).
     struct Look
     {
         core::ConversationId conversation;

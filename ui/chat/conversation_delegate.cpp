@@ -26,7 +26,8 @@ QString handlingTip(const QModelIndex &index)
     if (record.spam)
         return ConversationDelegate::tr("Spam: shown in its own view only, counted nowhere");
     if (record.done && !index.data(int(models::ConversationRole::IsMuted)).toBool())
-        return ConversationDelegate::tr("Done; a new message opens it again");
+        return index.data(int(models::ConversationRole::DoneText)).toString() + QLatin1Char('\n')
+            + ConversationDelegate::tr("A new message opens it again");
     if (!record.mutedUntil.isValid())
         return ConversationDelegate::tr("Muted: not counted as unread, no notification");
     return ConversationDelegate::tr("Muted until %1").arg(models::clockTime(record.mutedUntil));

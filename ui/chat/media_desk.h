@@ -25,6 +25,8 @@ public:
 
     //! Whose messages are shown from now on.
     void setAccount(const core::AccountId &account);
+    //! Under which names what was saved; a name may tell whose it is.
+    void forgetSaved() { m_savedAs.clear(); }
 
     //! The row is media that can be asked for, so bubble() draws it.
     [[nodiscard]] bool covers(const QModelIndex &index) const;

@@ -129,9 +129,10 @@ QString ThreadHeader::summary() const
     else if (m_conversation.readUpTo.isValid())
         read = models::readText(m_conversation, m_clock.now());
     const QString time = models::shortTime({m_conversation.last.at}, m_clock.now());
-    return joined({m_countdown, read, time.isEmpty() ? QString() : tr("last message %1").arg(time),
-                   m_conversation.done ? tr("Done") : tr("Needs reply"),
-                   m_conversation.blocked ? tr("has blocked this account") : QString(), m_mode});
+    return joined(
+        {m_countdown, read, time.isEmpty() ? QString() : tr("last message %1").arg(time),
+         m_conversation.done ? models::doneText(m_conversation, m_clock.now()) : tr("Needs reply"),
+         m_conversation.blocked ? tr("has blocked this account") : QString(), m_mode});
 }
 
 void ThreadHeader::refresh()

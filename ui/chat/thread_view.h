@@ -44,6 +44,8 @@ public:
     void clearFocusedMessage();
     //! The newest message of the customer that is really to be seen on the screen.
     [[nodiscard]] std::optional<store::Position> newestVisible() const;
+    //! The same of those whose webhook was proved.
+    [[nodiscard]] std::optional<store::Position> newestProvenVisible() const;
     void copyFocused() const;
     void scrollToNewest();
 
@@ -95,6 +97,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    [[nodiscard]] std::optional<store::Position> newestVisible(bool provenOnly) const;
     void restyle();
     void retranslate();
     void beginAnew();

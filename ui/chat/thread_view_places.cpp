@@ -31,6 +31,12 @@ bool isOfCustomer(const QModelIndex &index)
         && index.data(int(ThreadRole::Record)).value<store::Message>().countsAsUnread();
 }
 
+bool isProven(const QModelIndex &index)
+{
+    return index.data(int(ThreadRole::Record)).value<store::Message>().proof
+        != store::Proof::Unverifiable;
+}
+
 } // namespace
 
 void ThreadView::showFirstPage()
@@ -154,6 +160,16 @@ void ThreadView::relayout()
 
 std::optional<store::Position> ThreadView::newestVisible() const
 {
+    return newestVisible(false);
+}
+
+std::optional<store::Position> ThreadView::newestProvenVisible() const
+{
+    return newestVisible(true);
+}
+
+std::optional<store::Position> ThreadView::newestVisible(bool provenOnly) const
+{
     if (!m_thread || m_opening)
         return {};
     const QRect area = viewport()->rect();
@@ -166,7 +182,7 @@ std::optional<store::Position> ThreadView::newestVisible() const
             break;
         const int shown = row.intersected(area).height();
         const bool isThere = 2 * shown >= row.height() || 2 * shown >= area.height();
-        if (isThere && isOfCustomer(index))
+        if (isThere && isOfCustomer(index) && (!provenOnly || isProven(index)))
             return positionOf(index);
     }
     return {};

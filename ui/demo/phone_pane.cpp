@@ -89,11 +89,8 @@ void PhonePane::takePhones(const QList<demo::Phone> &phones)
 
 void PhonePane::showCurrent()
 {
-    const QString id = m_people->currentData().toString();
-    const auto &phones = m_simulator.phones();
-    const auto found = std::find_if(phones.begin(), phones.end(),
-                                    [&id](const demo::Phone &phone) { return phone.userId == id; });
-    const demo::Phone phone = found == phones.end() ? demo::Phone() : *found;
+    // By its place: the same person has a phone at each account.
+    const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
     m_phone->show(m_account, phone);
     m_bar->setPerson(phone.displayName);
 }

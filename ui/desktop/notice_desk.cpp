@@ -25,15 +25,19 @@ NoticeDesk::NoticeDesk(const Services &services, Console &console, QWidget &wind
     , m_board(services)
     , m_notices(services.clock)
 {
-    m_notices.setRules(noticeRules(m_services.settings));
+    applyRules();
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &NoticeDesk::poll);
     m_relays.setInterval(std::chrono::seconds(5));
     connect(&m_relays, &QTimer::timeout, this, &NoticeDesk::takeRelays);
     m_relays.start();
-    connect(&m_services.settings, &core::Settings::changed, this, [this] {
-        m_notices.setRules(noticeRules(m_services.settings));
-        schedule();
+    connect(&m_services.settings, &core::Settings::changed, this, &NoticeDesk::applyRules);
+    connect(&m_services.book, &accounts::AccountBook::changed, this, &NoticeDesk::applyRules);
+    // What is on the screen was made for the eyes of then.
+    connect(&m_console.mask(), &models::Mask::changed, this, [this] {
+        for (auto it = m_subjects.cbegin(); it != m_subjects.cend(); ++it)
+            m_toasts.withdraw(it.key());
+        m_subjects.clear();
     });
     connect(&m_services.store, &store::Store::changed, this, &NoticeDesk::take);
     connect(&m_services.accounts, &Accounts::added, this, &NoticeDesk::watch);
@@ -57,6 +61,35 @@ void NoticeDesk::pause(core::Milliseconds time)
     schedule();
 }
 
+// Where Read comes by itself it says nothing about whether anybody has looked.
+void NoticeDesk::applyRules()
+{
+    notices::Rules rules = noticeRules(m_services.settings);
+    for (const core::AccountId &id : m_services.accounts.list()) {
+        const auto entry = m_services.book.find(id);
+        const auto verdict = m_services.accounts.of(id)->preflight.status().verdict;
+        if ((entry && entry->policy == accounts::ReadPolicy::OnArrival)
+            || verdict == inbox::PreflightVerdict::AutomaticRead)
+            rules.readOnArrival.insert(id);
+    }
+    if (rules == m_notices.rules())
+        return;
+    m_notices.setRules(rules);
+    schedule();
+}
+
+void NoticeDesk::tryNotice()
+{
+    Toast toast;
+    toast.key = QStringLiteral("try");
+    toast.title = tr("A customer");
+    toast.body = tr("This is how a new message is told.");
+    toast.sound = soundName(m_services.settings, notices::Sound::First);
+    const int volume = m_services.settings.number(Setting::SoundVolume);
+    toast.silent = toast.sound.isEmpty() || volume == 0 || m_sounds.play(toast.sound, volume);
+    m_toasts.show(toast);
+}
+
 void NoticeDesk::watch(const core::AccountId &id)
 {
     AccountServices *account = m_services.accounts.of(id);
@@ -68,6 +101,8 @@ void NoticeDesk::watch(const core::AccountId &id)
                 schedule();
             });
     connect(&account->inbox, &inbox::Inbox::streamStatusChanged, this, &NoticeDesk::takeRelays);
+    connect(&account->preflight, &inbox::Preflight::changed, this, &NoticeDesk::applyRules);
+    applyRules();
     m_notices.setPaused(id, account->queue.pausedFor() != line::Reason::None);
     takeRelays();
 }
@@ -182,14 +217,17 @@ void NoticeDesk::show(const Order &order)
         const Banner banner = m_board.banner(notice.account);
         const bool same = notice.kind == NoticeKind::AccountPaused
             ? banner.kind == BannerKind::TokenRefused || banner.kind == BannerKind::AccountPaused
-            : banner.kind >= BannerKind::RelayStopped && banner.kind <= BannerKind::RelayOffline;
+            : banner.kind >= BannerKind::RelayStopped && banner.kind <= BannerKind::StoredOnly;
         if (same) {
             facts.title = banner.title;
             facts.body = banner.body;
         }
     }
     m_subjects.insert(notice.key, {notice.kind, notice.conversation});
-    m_toasts.show(toastOf(notice, facts));
+    notices::Notice shown = notice;
+    shown.record = m_console.mask().masked(notice.record);
+    shown.text = m_console.mask().text(notice.text, {notice.record.chat});
+    m_toasts.show(toastOf(shown, facts));
 }
 
 void NoticeDesk::answer(const QString &key, const QString &action, const QString &token)

@@ -30,6 +30,9 @@ public:
     void pause(core::Milliseconds time);
     [[nodiscard]] bool isPaused() const { return m_notices.isPaused(); }
 
+    //! What a new message looks and sounds like, whatever the rules say.
+    void tryNotice();
+
     //! Does what is due at the clock's time. Called by a timer; tests that move the clock call it.
     void poll();
 
@@ -50,6 +53,7 @@ private:
         core::ConversationId conversation;
     };
     void watch(const core::AccountId &id);
+    void applyRules();
     void take(const store::ChangeSet &changes);
     void takeMarks(const core::AccountId &id, const QList<readmarks::MarkStatus> &marks);
     void takeFocus();

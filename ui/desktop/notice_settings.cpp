@@ -31,6 +31,7 @@ void setAccountMuted(core::Settings &settings, const core::AccountId &account, b
 notices::Rules noticeRules(const core::Settings &settings)
 {
     notices::Rules rules;
+    rules.held = settings.flag(Setting::PresenterMode);
     rules.messages = settings.flag(Setting::NotifyMessages);
     rules.failures = settings.flag(Setting::NotifyFailures);
     rules.pauses = settings.flag(Setting::NotifyPauses);

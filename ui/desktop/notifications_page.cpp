@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notifications_page.h"
+#include "models/clock_face.h"
 
 #include "core/text.h"
 #include "notice_settings.h"
@@ -171,7 +172,8 @@ void NotificationsPage::addQuietHours()
     const auto addTime = [this](Setting setting, const char *label, const char *objectName) {
         auto *edit = new QTimeEdit(this);
         edit->setObjectName(QLatin1String(objectName));
-        edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        m_translators.append([edit] { edit->setDisplayFormat(models::clockPattern()); });
+        m_translators.constLast()();
         follow(setting, [this, edit, setting] {
             edit->setTime(QTime(0, 0).addSecs(m_settings.number(setting) * 60));
         });

@@ -41,6 +41,7 @@ Texts textsFor(core::SecretName name, const QString &account)
                 TokenDialog::tr("Whoever runs the relay issues it."), both,
                 TokenDialog::tr("Use this token")};
     case core::SecretName::AccessToken:
+    case core::SecretName::ProxyPassword: // asked for among the settings
         break;
     }
     return {TokenDialog::tr("Channel access token for %1").arg(account),

@@ -126,7 +126,10 @@ QString helpPage(BannerKind kind, const BannerFacts &facts)
     case BannerKind::RelayStopped:
     case BannerKind::RelaySilent:
     case BannerKind::RelayOffline:
+    case BannerKind::StoredOnly:
         return relayPage(facts.stream.trouble);
+    case BannerKind::NothingCame:
+        return page("error-relay");
     case BannerKind::LineOutage:
         return page("error-silent");
     case BannerKind::StoreFailed:

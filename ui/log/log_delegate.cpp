@@ -4,9 +4,13 @@
 #include "models/log_model.h"
 #include "models/state_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_text.h"
 
+#include <QAbstractItemView>
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace kidoku::ui {
 
@@ -139,6 +143,16 @@ QPixmap LogDelegate::shapeOf(models::LogColumn column, const store::LogEntry &en
     if (column == models::LogColumn::Time && index.data(models::LogModel::BookmarkRole).toBool())
         return tinted(QStringLiteral("flag"), c.accent, size, ratio);
     return {};
+}
+
+bool LogDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                            const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), tipText(tip), view, option.rect);
+    return !tip.isEmpty();
 }
 
 } // namespace kidoku::ui

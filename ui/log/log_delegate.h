@@ -21,6 +21,9 @@ public:
     //! All rows are of one height.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    //! Tips hold names that customers have chosen: shown as they are, never as markup.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     [[nodiscard]] QPixmap shapeOf(models::LogColumn column, const store::LogEntry &entry,

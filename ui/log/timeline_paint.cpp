@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/clock_face.h"
 #include "timeline_picture.h"
 
 #include "models/state_text.h"
@@ -134,7 +135,7 @@ void TimelinePicture::paintTimes(QPainter &painter) const
     const QRect under(area.left(), area.bottom() + 2, area.width(), height() - area.bottom() - 2);
     painter.setPen(m_theme.colors().muted);
     const auto clockOf = [](core::Timestamp at) {
-        return QDateTime::fromMSecsSinceEpoch(at.ms).time().toString(QStringLiteral("HH:mm"));
+        return models::clockText(QDateTime::fromMSecsSinceEpoch(at.ms).time());
     };
     const int count = int(m_slots.size());
     constexpr int labels = 6;

@@ -291,7 +291,8 @@ void ReplyPane::insertSaved(const store::SavedReply &reply)
 {
     const auto conversation = m_console.conversation();
     replies::PlaceholderValues values;
-    if (conversation)
+    // A made-up name must not reach the customer: the word stays, and asks to be filled in.
+    if (conversation && !m_console.mask().isOn())
         values.name = core::singleLine(conversation->name, 80);
     if (conversation)
         values.account = core::singleLine(m_services.accounts.name(conversation->account), 80);

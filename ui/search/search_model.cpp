@@ -159,32 +159,37 @@ void SearchModel::retranslate()
 
 SearchRow SearchModel::personRow(const store::search::Person &person) const
 {
-    const store::Conversation &conversation = person.conversation;
+    const store::Conversation conversation
+        = m_mask ? m_mask->masked(person.conversation) : person.conversation;
+    const QString member = m_mask ? m_mask->person({}, person.member) : person.member;
     SearchRow row;
     row.kind = Kind::Person;
     row.title = snippetOf(models::shownName(conversation), m_words);
-    row.text = person.member.isEmpty()
+    row.text = member.isEmpty()
         ? Snippet{models::previewText(conversation), {}}
         //: Below the name of a group that was found by the name of somebody in it.
-        : snippetOf(tr("Member: %1").arg(models::shownSender({}, person.member)), m_words);
+        : snippetOf(tr("Member: %1").arg(models::shownSender({}, member)), m_words);
     row.time = models::shortTime({conversation.last.at}, m_clock.now());
     row.account = m_accountName(conversation.account);
     row.avatarId = conversation.chat.value;
-    row.conversation = conversation;
+    row.conversation = person.conversation;
     return row;
 }
 
 SearchRow SearchModel::messageRow(const store::search::Hit &hit) const
 {
-    const store::Message &message = hit.message;
-    const store::Conversation conversation = m_conversations.value(message.conversation);
+    const store::Conversation known = m_conversations.value(hit.message.conversation);
+    const store::Conversation conversation = m_mask ? m_mask->masked(known) : known;
+    const QString sender = m_mask ? m_mask->person(hit.message.sender, hit.sender) : hit.sender;
+    const store::Message message
+        = m_mask ? m_mask->masked(hit.message, {known.chat, hit.message.sender}) : hit.message;
     const bool isGroup = conversation.kind != store::ChatKind::User;
     QString writer;
     if (!message.incoming)
         //: Who wrote a message that was found: the operator's side.
         writer = tr("You");
     else if (isGroup)
-        writer = models::shownSender(message.sender, hit.sender);
+        writer = models::shownSender(message.sender, sender);
     SearchRow row;
     row.kind = Kind::Message;
     row.title = {joined({models::shownName(conversation), writer}), {}};
@@ -192,7 +197,7 @@ SearchRow SearchModel::messageRow(const store::search::Hit &hit) const
     row.time = models::shortTime({message.position.at}, m_clock.now());
     row.account = m_accountName(conversation.account);
     row.messageKind = message.kind;
-    row.conversation = conversation;
+    row.conversation = known;
     row.position = message.position;
     row.row = message.row;
     return row;

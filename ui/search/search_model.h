@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "models/mask.h"
 #include "search/search.h"
 #include "store/store.h"
 #include "ui/search/snippet.h"
@@ -24,9 +25,9 @@ struct SearchRow
     QString account; //!< told only where there are several
     QString avatarId;
     store::MessageKind messageKind = store::MessageKind::Text;
-    store::Conversation conversation;
-    store::Position position; //!< of a message
-    qint64 row = 0;           //!< of a message
+    store::Conversation conversation; //!< as it is stored: for orders, never for anybody's eyes
+    store::Position position;         //!< of a message
+    qint64 row = 0;                   //!< of a message
 };
 
 class SearchModel : public QAbstractListModel
@@ -41,6 +42,9 @@ public:
 
     static constexpr int RowRole = Qt::UserRole + 1; //!< SearchRow
     static constexpr int rowsAtOnce = 50;
+
+    //! Everybody is shown as \a mask, which outlives this, makes them.
+    void setMask(const models::Mask &mask) { m_mask = &mask; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -72,6 +76,7 @@ private:
 
     const core::Clock &m_clock;
     AccountName m_accountName;
+    const models::Mask *m_mask = nullptr;
     QStringList m_words;
     QList<SearchRow> m_rows;
     QList<store::search::Hit> m_waiting; //!< found, without a row yet

@@ -118,6 +118,18 @@ void SearchPane::connectParts()
     connect(&m_theme, &Theme::changed, this, &SearchPane::applyTheme);
 }
 
+void SearchPane::setMask(const models::Mask &mask)
+{
+    m_model->setMask(mask);
+}
+
+void SearchPane::forget()
+{
+    m_field->clear();
+    m_model->clear();
+    showState();
+}
+
 void SearchPane::setAccounts(const QList<search::AccountName> &accounts)
 {
     m_accounts = accounts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/mask.h"
 #include "search/query_text.h"
 #include "search/search.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,9 @@ public:
                QWidget *parent = nullptr);
 
     //! Names to be shown and chosen from.
+    void setMask(const models::Mask &mask);
+    //! What was looked for and found goes.
+    void forget();
     void setAccounts(const QList<search::AccountName> &accounts);
     //! The keyboard goes to the field; a text that is not empty takes the place of what is there.
     void begin(const QString &text = {});

@@ -2,9 +2,12 @@
 #include "advanced_page.h"
 
 #include "accounts/portable.h"
+#include "core/when_done.h"
 #include "import_dialog.h"
+#include "store/upkeep.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/theme/plain_text.h"
+#include "ui/window/words.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -17,6 +20,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace kidoku::ui {
 
@@ -33,6 +38,28 @@ FileChooser desktopFileOpener()
         QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
         dialog->open();
     };
+}
+
+FileChooser desktopFolderChooser()
+{
+    return [](QWidget *parent, const QString &, std::function<void(QString)> chosen) {
+        auto *dialog = new QFileDialog(parent);
+        dialog->setObjectName(QStringLiteral("folderDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+        dialog->open();
+    };
+}
+
+//! A folder that others use too gets one of ours inside.
+QString placeIn(const QString &chosen)
+{
+    const QDir dir(chosen);
+    if (dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return dir.absolutePath();
+    return dir.absoluteFilePath(QStringLiteral("kidoku"));
 }
 
 } // namespace
@@ -65,23 +92,13 @@ AdvancedPage::AdvancedPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_toSave(desktopFileChooser())
     , m_toOpen(desktopFileOpener())
+    , m_toFolder(desktopFolderChooser())
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder()), this))
     , m_sizes(mutedLabel(services.theme, TextSize::Body, this))
     , m_told(plainLabel(services.theme, TextSize::Body, this))
+    , m_folderTold(plainLabel(services.theme, TextSize::Body, this))
 {
-    addHeading([] { return tr("Data folder"); });
-    m_folder->setReadOnly(true);
-    addRow([] { return tr("Place"); }, m_folder, "dataFolder");
-    addRow([] { return tr("Size"); }, m_sizes, "dataSizes");
-    translate([this] { showSizes(); });
-    QPushButton *open
-        = addButton([] { return tr("Its files"); }, [] { return tr("Open folder"); }, "dataOpen");
-    connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder())); });
-    QPushButton *remove = addButton([] { return tr("Everything on this computer"); },
-                                    [] { return tr("Delete data…"); }, "dataDelete");
-    remove->setEnabled(bool(services.deleteData));
-    connect(remove, &QPushButton::clicked, this, &AdvancedPage::askToDelete);
+    addFolder();
     addHeading([] { return tr("Take settings along"); });
     addNote([] {
         return tr("Settings and accounts as a file, for another computer. Tokens and secrets are "
@@ -96,6 +113,34 @@ AdvancedPage::AdvancedPage(const Services &services, QWidget *parent)
     m_told->setWordWrap(true);
     addRow([] { return QString(); }, m_told, "settingsTold");
     addHeading([] { return tr("Help"); });
+}
+
+void AdvancedPage::addFolder()
+{
+    addHeading([] { return tr("Data folder"); });
+    m_folder->setReadOnly(true);
+    addRow([] { return tr("Place"); }, m_folder, "dataFolder");
+    addRow([] { return tr("Size"); }, m_sizes, "dataSizes");
+    translate([this] { showSizes(); });
+    QPushButton *open
+        = addButton([] { return tr("Its files"); }, [] { return tr("Open folder"); }, "dataOpen");
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder())); });
+    QPushButton *move = addButton([] { return tr("To another folder or disk"); },
+                                  [] { return tr("Move…"); }, "dataMove");
+    move->setEnabled(bool(m_services.moveData));
+    connect(move, &QPushButton::clicked, this, [this] {
+        m_toFolder(this, folder(), [this](const QString &chosen) { askToMove(chosen); });
+    });
+    m_compact = addButton([] { return tr("Unused room in it"); }, [] { return tr("Compact"); },
+                          "dataCompact");
+    connect(m_compact, &QPushButton::clicked, this, &AdvancedPage::compact);
+    m_folderTold->setWordWrap(true);
+    addRow([] { return QString(); }, m_folderTold, "dataTold");
+    QPushButton *remove = addButton([] { return tr("Everything on this computer"); },
+                                    [] { return tr("Delete data…"); }, "dataDelete");
+    remove->setEnabled(bool(m_services.deleteData));
+    connect(remove, &QPushButton::clicked, this, &AdvancedPage::askToDelete);
 }
 
 void AdvancedPage::setFileChoosers(FileChooser toSave, FileChooser toOpen)
@@ -173,6 +218,52 @@ void AdvancedPage::importSettings()
         });
         dialog->open();
     });
+}
+
+void AdvancedPage::askToMove(const QString &chosen)
+{
+    const QString from = QDir::cleanPath(folder());
+    const QString to = QDir::cleanPath(placeIn(chosen));
+    if (to == from || to.startsWith(from + QLatin1Char('/'))) {
+        m_folderTold->setText(tr("The data is there already."));
+        return;
+    }
+    if (!QFileInfo(chosen).isWritable()) {
+        m_folderTold->setText(tr("Nothing can be written there."));
+        return;
+    }
+    auto *ask = new ConfirmDialog(
+        m_services.theme,
+        [to] {
+            return ConfirmDialog::Words{
+                tr("Move all data to %1?").arg(QDir::toNativeSeparators(to)),
+                tr("Kidoku closes its window, copies everything and starts again. If anything "
+                   "goes wrong, the present folder stays in use."),
+                tr("Move")};
+        },
+        window());
+    ask->setObjectName(QStringLiteral("moveData"));
+    connect(ask, &QDialog::accepted, this, [this, to] { m_services.moveData(to); });
+    ask->open();
+}
+
+void AdvancedPage::compact()
+{
+    m_compact->setEnabled(false);
+    m_folderTold->setText(tr("Compacting… You can go on working."));
+    core::whenDone(
+        store::compact(m_services.store), this,
+        [this](const store::StoreResult<store::Compacted> &done) {
+            m_compact->setEnabled(true);
+            showSizes();
+            if (!done) {
+                m_folderTold->setText(
+                    tr("It could not be compacted: %1").arg(describe(done.error()).title));
+                return;
+            }
+            const qint64 gained = std::max<qint64>(0, done->before - done->after);
+            m_folderTold->setText(tr("%1 gained.").arg(QLocale().formattedDataSize(gained)));
+        });
 }
 
 // Two steps: what goes, then once more that it cannot come back.

@@ -23,6 +23,7 @@ public:
 
     //! A test puts its own in place.
     void setFileChoosers(FileChooser toSave, FileChooser toOpen);
+    void setFolderChooser(FileChooser chooser) { m_toFolder = std::move(chooser); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,14 +35,20 @@ private:
     void importSettings();
     void tell(const QString &text);
     void askToDelete();
+    void addFolder();
+    void askToMove(const QString &chosen);
+    void compact();
     [[nodiscard]] QString folder() const;
 
     Services m_services;
     FileChooser m_toSave;
     FileChooser m_toOpen;
+    FileChooser m_toFolder;
     QLineEdit *m_folder;
     QLabel *m_sizes;
     QLabel *m_told;
+    QLabel *m_folderTold;
+    QPushButton *m_compact = nullptr;
 };
 
 //! The bytes of what Kidoku keeps in \a folder.

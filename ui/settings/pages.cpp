@@ -2,6 +2,7 @@
 #include "pages.h"
 
 #include "advanced_page.h"
+#include "connection_page.h"
 #include "core/languages.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/desktop/notifications_page.h"
@@ -115,10 +116,21 @@ QWidget *makeReplies(const SettingsContext &context, QWidget *parent)
 
 QWidget *makeConnection(const SettingsContext &context, QWidget *parent)
 {
-    SettingForm *page = form(context, parent);
+    auto *page = new ConnectionPage(context.settings, context.theme, context.services, parent);
+    page->addHeading([] { return Text::tr("Waiting for answers"); });
     page->addNumber(
         Setting::RequestDeadlineSeconds, [] { return Text::tr("Longest wait for LINE's answer"); },
         [] { return Text::tr(" s"); }, "settingDeadline");
+    page->addNote([] {
+        return Text::tr("How often LINE is asked again, and when a read mark is given up, is set "
+                        "on the page Read marks.");
+    });
+    page->addNumber(
+        Setting::SilentHours,
+        [] { return Text::tr("Offer the connection test when nothing came for"); },
+        [] { return Text::tr(" h"); }, "settingSilentHours");
+    page->addNote([] { return Text::tr("0: never."); });
+    page->addHeading([] { return Text::tr("Try it"); });
     addOrder(
         *page, context, SettingsOrder::TestConnection,
         [] { return Text::tr("From LINE to this window"); },
@@ -159,6 +171,12 @@ QWidget *makeAppearance(const SettingsContext &context, QWidget *parent)
          {QStringLiteral("compact"), [] { return Text::tr("Compact, one line"); }}},
         "settingDensity");
     page->addChoice(
+        Setting::TimeFormat, [] { return Text::tr("Times"); },
+        {{QStringLiteral("system"), [] { return Text::tr("As the system writes them"); }},
+         {QStringLiteral("24"), [] { return Text::tr("24 hours, 16:05"); }},
+         {QStringLiteral("12"), [] { return Text::tr("12 hours, 4:05 PM"); }}},
+        "settingTimeFormat");
+    page->addChoice(
         Setting::ListOrder, [] { return Text::tr("Order of the list"); },
         {{QStringLiteral("newest"), [] { return Text::tr("Newest first"); }},
          {QStringLiteral("waiting"), [] { return Text::tr("Longest waiting first"); }}},
@@ -198,6 +216,14 @@ QWidget *makeDemo(const SettingsContext &context, QWidget *parent)
     addOrder(
         *page, context, SettingsOrder::OpenDemo, [] { return Text::tr("In its own window"); },
         [] { return Text::tr("Open the demo"); }, "settingOpenDemo");
+    page->addHeading([] { return Text::tr("While others look on"); });
+    page->addFlag(
+        Setting::PresenterMode, [] { return Text::tr("Presenter mode (F11)"); },
+        "settingPresenter");
+    page->addNote([] {
+        return Text::tr("Customers have made-up names, ids and pictures everywhere, also in what "
+                        "is copied and exported; text is large, and nobody is notified.");
+    });
     return page;
 }
 

@@ -59,6 +59,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    //! \a show is called now and whenever the setting changes; this page is where it is shown.
+    void follow(core::Setting setting, std::function<void()> show);
     [[nodiscard]] core::Settings &store() { return m_settings; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
@@ -68,8 +70,6 @@ private:
         Words words;
         QWidget *field;
     };
-    void follow(core::Setting setting, std::function<void()> show);
-
     core::Settings &m_settings;
     const Theme &m_theme;
     QFormLayout *m_form;

@@ -161,6 +161,8 @@ void AccountPage::check()
     inbox::Account typed = accounts::accountOf(m_context.account.entry);
     typed.consoleToken = m_context.account.consoleToken;
     typed.accessToken = m_context.account.accessToken;
+    if (m_context.services.network)
+        typed.network = m_context.services.network();
     run(new ConnectionCheck(typed, m_context.services.clock, std::chrono::seconds(15), this),
         ConnectionCheck::LinePart);
 }

@@ -140,6 +140,8 @@ void RelayPage::check()
     take();
     inbox::Account typed = accounts::accountOf(m_context.account.entry);
     typed.consoleToken = m_context.account.consoleToken;
+    if (m_context.services.network)
+        typed.network = m_context.services.network();
     run(new inbox::ConnectionCheck(typed, m_context.services.clock, std::chrono::seconds(15), this),
         inbox::ConnectionCheck::RelayPart);
 }

@@ -87,6 +87,32 @@ Banner relayBanner(const BannerFacts &facts, BannerKind kind)
     return banner;
 }
 
+Banner storedBanner(const BannerFacts &facts)
+{
+    const QString day = models::shortTime(facts.storedAt, facts.now);
+    const QString clock = models::clockTime(facts.storedAt);
+    const QString when = day == clock ? clock : day + QLatin1Char(' ') + clock;
+    Banner banner = relayBanner(facts, BannerKind::RelayOffline);
+    if (facts.waitingMarks == 0)
+        banner.body = banner.title;
+    banner.kind = BannerKind::StoredOnly;
+    banner.title = Text::tr("Showing what was stored at %1").arg(when);
+    banner.button = Text::tr("Retry");
+    return banner;
+}
+
+Banner quietBanner(const BannerFacts &facts)
+{
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(facts.quietFor).count();
+    return {BannerKind::NothingCame,
+            models::Tone::Accent,
+            QStringLiteral("info"),
+            Text::tr("Nothing has come from LINE for %n hour(s)", nullptr, int(hours)),
+            Text::tr("That may be so. The connection test tells whether messages would arrive."),
+            BannerAction::TestConnection,
+            Text::tr("Test the connection…")};
+}
+
 Banner outageBanner(const BannerFacts &facts)
 {
     return {BannerKind::LineOutage,
@@ -207,7 +233,8 @@ BannerKind kindOf(const BannerFacts &facts)
     const bool down = stream.state == relay::StreamState::Waiting
         || stream.state == relay::StreamState::Connecting;
     if (down && stream.failures >= failuresBeforeBanner)
-        return BannerKind::RelayOffline;
+        return facts.lastHeard.isValid() || !facts.storedAt.isValid() ? BannerKind::RelayOffline
+                                                                      : BannerKind::StoredOnly;
     if (facts.lineOutage)
         return BannerKind::LineOutage;
     if (facts.store)
@@ -222,6 +249,8 @@ BannerKind kindOf(const BannerFacts &facts)
         return BannerKind::AutomaticRead;
     if (facts.preflight == inbox::PreflightVerdict::OldApiWithChat)
         return BannerKind::OldApiWithChat;
+    if (facts.quietLimit.count() > 0 && facts.quietFor >= facts.quietLimit)
+        return BannerKind::NothingCame;
     if (facts.secretsInMemory)
         return BannerKind::SecretsInMemory;
     return facts.demo ? BannerKind::Demo : BannerKind::None;
@@ -240,6 +269,10 @@ Banner bannerOf(BannerKind kind, const BannerFacts &facts)
     case BannerKind::RelaySilent:
     case BannerKind::RelayOffline:
         return relayBanner(facts, kind);
+    case BannerKind::StoredOnly:
+        return storedBanner(facts);
+    case BannerKind::NothingCame:
+        return quietBanner(facts);
     case BannerKind::LineOutage:
         return outageBanner(facts);
     case BannerKind::StoreFailed: {

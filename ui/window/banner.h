@@ -28,6 +28,7 @@ enum class BannerKind {
     RelayStopped,
     RelaySilent,
     RelayOffline,
+    StoredOnly, //!< offline since the start: what is shown is of earlier runs
     LineOutage,
     StoreFailed,
     ClockOff,
@@ -35,6 +36,7 @@ enum class BannerKind {
     WrongDestination, //!< webhooks of another bot were set aside
     AutomaticRead,
     OldApiWithChat,
+    NothingCame,     //!< live, and no event for hours: is the way from LINE whole?
     SecretsInMemory, //!< no key store: what was typed is forgotten at the end
     Demo,
     None,
@@ -53,6 +55,7 @@ enum class BannerAction {
     CheckAccount, //!< show which account and which addresses this console works with
     OpenResponseSettings,
     ShowFailures,
+    TestConnection,
 };
 
 struct BannerFacts
@@ -67,6 +70,9 @@ struct BannerFacts
     line::Reason preflightReason = line::Reason::None; //!< of the answer behind the verdict
     relay::StreamStatus stream;
     core::Timestamp lastHeard;
+    core::Timestamp storedAt;         //!< of what earlier runs have left
+    core::Milliseconds quietFor{0};   //!< live and without an event
+    core::Milliseconds quietLimit{0}; //!< 0: however long
     core::Milliseconds heartbeat{15'000};
     bool lineOutage = false;
     int waitingMarks = 0;

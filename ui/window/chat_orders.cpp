@@ -16,7 +16,7 @@ ChatOrders::ChatOrders(const models::ConversationListModel &list, const core::Cl
 void ChatOrders::forEach(const Ids &ids, const Order &order)
 {
     for (const core::ConversationId id : ids) {
-        const auto record = m_list.conversation(id);
+        const auto record = m_list.stored(id);
         if (!record)
             continue;
         if (inbox::Inbox *inbox = m_inboxOf(record->account))
@@ -90,7 +90,7 @@ ChatCounts ChatOrders::countsOf(const Ids &ids) const
     ChatCounts counts;
     const core::Timestamp now = m_clock.now();
     for (const core::ConversationId id : ids) {
-        const auto record = m_list.conversation(id);
+        const auto record = m_list.stored(id);
         if (!record)
             continue;
         ++counts.chats;
@@ -107,7 +107,7 @@ ChatOrders::Ids ChatOrders::unreadOf(const Ids &ids) const
 {
     Ids unread;
     for (const core::ConversationId id : ids) {
-        const auto record = m_list.conversation(id);
+        const auto record = m_list.stored(id);
         if (record && record->unread > 0)
             unread.append(id);
     }

@@ -78,6 +78,7 @@ const QList<CommandInfo> &commandTable()
         {ZoomIn, Group::View, "actionZoomIn", "Ctrl++; Ctrl+="},
         {ZoomOut, Group::View, "actionZoomOut", "Ctrl+-"},
         {ZoomReset, Group::View, "actionZoomReset", "Ctrl+0"},
+        {Presenter, Group::View, "actionPresenter", "F11"},
         {Command::Help, Group::Help, "actionHelp", "F1"},
         {Shortcuts, Group::Help, "actionShortcuts", "Ctrl+?"},
         {About, Group::Help, "actionAbout", ""},
@@ -199,6 +200,8 @@ QString textOf(Command command)
         return Text::tr("Zoom &out");
     case Command::ZoomReset:
         return Text::tr("No&rmal size");
+    case Command::Presenter:
+        return Text::tr("&Presenter mode");
     case Command::Help:
         return Text::tr("&Help");
     case Command::Shortcuts:
@@ -255,7 +258,7 @@ Commands::Commands(QWidget *window)
     (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
     for (const Command command : {Command::ShowLog, Command::ShowDetails, Command::ShowMenuBar,
-                                  Command::SortNewest, Command::SortWaiting})
+                                  Command::SortNewest, Command::SortWaiting, Command::Presenter})
         (*this)[command]->setCheckable(true);
     retranslate();
 }

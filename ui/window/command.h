@@ -72,6 +72,7 @@ enum class Command {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    Presenter,
     Help,
     Shortcuts,
     About,

@@ -4,6 +4,7 @@
 #include "core/when_done.h"
 #include "models/message_text.h"
 #include "store/inbox_tables.h"
+#include "store/memory.h"
 
 #include <QFuture>
 
@@ -26,11 +27,17 @@ bool marksByItself(const AccountServices &services)
 Console::Console(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_mask(services.pseudonymFile)
     , m_conversations(services.clock)
     , m_thread(services.store, services.clock)
     , m_log([this](core::ConversationId id) { return nameOf(id); }, services.clock)
     , m_logFeed(services.store, m_log)
 {
+    m_mask.setOn(services.settings.flag(core::Setting::PresenterMode));
+    m_conversations.setMask(m_mask);
+    m_thread.setMask(m_mask);
+    m_log.setMask(m_mask);
+    connect(&m_mask, &models::Mask::changed, this, &Console::updated);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_conversations.tick();
@@ -55,6 +62,8 @@ void Console::connectServices()
     connect(&m_services.settings, &core::Settings::changed, this, [this](core::Setting setting) {
         if (setting == core::Setting::ShowIds)
             showIds();
+        if (setting == core::Setting::PresenterMode)
+            m_mask.setOn(m_services.settings.flag(setting));
     });
 }
 
@@ -67,6 +76,13 @@ void Console::watch(const core::AccountId &id)
         if (const auto open = conversation(); open && open->account == id)
             Q_EMIT updated();
     });
+    if (const replies::Outbox *outbox = services->outbox) {
+        connect(outbox, &replies::Outbox::statusChanged, this,
+                [this, outbox](const QList<replies::ReplyStatus> &replies) {
+                    takeReplies(*outbox, replies);
+                });
+        takeReplies(*outbox, outbox->statuses());
+    }
     connect(&services->preflight, &inbox::Preflight::changed, this,
             [this, id] { takePreflight(id); });
     takePreflight(id);
@@ -101,6 +117,11 @@ void Console::nameAccounts()
     for (auto look = looks.cbegin(); look != looks.cend(); ++look)
         names.insert(look.key(), look->name);
     m_conversations.setAccountNames(names);
+    // The log also has rows of those that are switched off.
+    QHash<core::AccountId, QString> all;
+    for (const accounts::Entry &entry : m_services.book.list())
+        all.insert(entry.id, m_services.accounts.name(entry.id));
+    m_log.setAccountNames(all);
 }
 
 void Console::showAccount(const core::AccountId &id)
@@ -114,7 +135,7 @@ void Console::showAccount(const core::AccountId &id)
 
 AccountServices *Console::account(core::ConversationId id) const
 {
-    const auto record = m_conversations.conversation(id);
+    const auto record = m_conversations.stored(id);
     return record ? m_services.accounts.of(record->account) : nullptr;
 }
 
@@ -127,7 +148,7 @@ void Console::load()
 
 void Console::open(core::ConversationId id)
 {
-    const auto record = account(id) ? m_conversations.conversation(id) : std::nullopt;
+    const auto record = account(id) ? m_conversations.stored(id) : std::nullopt;
     const core::ConversationId known = record ? id : core::ConversationId();
     if (known == m_current)
         return;
@@ -183,10 +204,19 @@ void Console::loadConversations(std::optional<store::Conversation> before, int l
                 m_conversations.applyMarks(m_services.accounts.of(id)->queue.statuses());
         }
         if (page->size() < limit)
-            Q_EMIT loaded();
+            listLoaded();
         else
             loadConversations(page->last(), otherPages);
     });
+}
+
+void Console::listLoaded()
+{
+    m_services.store.read([](store::Database &database) {
+        store::giveMemoryBack(database);
+        return core::Done{};
+    });
+    Q_EMIT loaded();
 }
 
 void Console::take(const store::ChangeSet &changes)
@@ -224,6 +254,21 @@ void Console::takeMarks(const QList<readmarks::MarkStatus> &marks)
     }
     if (concerns)
         Q_EMIT updated();
+}
+
+void Console::takeReplies(const replies::Outbox &outbox, const QList<replies::ReplyStatus> &replies)
+{
+    QSet<core::ConversationId> chats;
+    for (const replies::ReplyStatus &reply : replies)
+        chats.insert(reply.conversation);
+    for (const core::ConversationId id : std::as_const(chats)) {
+        const auto all = outbox.statuses(id);
+        const auto failed
+            = std::count_if(all.begin(), all.end(), [](const replies::ReplyStatus &reply) {
+                  return reply.needsOperator();
+              });
+        m_conversations.setFailedReplies(id, int(failed));
+    }
 }
 
 void Console::takePreflight(const core::AccountId &id)

@@ -3,6 +3,7 @@
 
 #include "models/conversation_list_model.h"
 #include "models/log_feed.h"
+#include "models/mask.h"
 #include "models/thread_model.h"
 #include "ui/window/services.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] models::ConversationListModel &conversations() { return m_conversations; }
     [[nodiscard]] models::ThreadModel &thread() { return m_thread; }
     [[nodiscard]] models::LogModels &log() { return m_log; }
+    //! On in the presenter mode; the models above hand everybody out as it makes them.
+    [[nodiscard]] models::Mask &mask() { return m_mask; }
     [[nodiscard]] const core::Clock &clock() const { return m_services.clock; }
 
     //! An id that is not known (0) closes the thread.
@@ -71,13 +74,16 @@ private:
     void filter();
     void nameAccounts();
     void loadConversations(std::optional<store::Conversation> before, int limit);
+    void listLoaded();
     void showIds();
     [[nodiscard]] QString nameOf(core::ConversationId id) const;
     void take(const store::ChangeSet &changes);
     void takeMarks(const QList<readmarks::MarkStatus> &marks);
+    void takeReplies(const replies::Outbox &outbox, const QList<replies::ReplyStatus> &replies);
     void takePreflight(const core::AccountId &id);
 
     Services m_services;
+    models::Mask m_mask;
     models::ConversationListModel m_conversations;
     models::ThreadModel m_thread;
     models::LogModels m_log;

@@ -8,6 +8,7 @@
 #include "core/settings.h"
 #include "core/text.h"
 #include "mark_orders.h"
+#include "presenter.h"
 #include "quick_switcher.h"
 #include "side_pane.h"
 #include "state_board.h"
@@ -44,7 +45,7 @@ constexpr int narrow = 900; // below this there is no room for the side pane
 // Before any pane measures itself.
 const Services &zoomed(const Services &services)
 {
-    services.theme.setZoom(services.settings.number(core::Setting::ZoomPercent));
+    services.theme.setZoom(zoomOf(services.settings));
     return services;
 }
 
@@ -58,10 +59,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     , m_orders(new MarkOrders(
           services.accounts,
           [&console](core::ConversationId id) {
-              return console.conversations()
-                  .conversation(id)
-                  .value_or(store::Conversation())
-                  .account;
+              return console.conversations().stored(id).value_or(store::Conversation()).account;
           },
           this))
     , m_chats(new ChatOrders(
@@ -110,6 +108,7 @@ MainWindow::MainWindow(const Services &services, Console &console, QWidget *pare
     connectCommands();
     connectSettings();
     connectHelp();
+    connectPresenter();
     connectKeys();
     connectAccounts();
     retranslate();
@@ -200,7 +199,7 @@ void MainWindow::connectPanes()
     connect(&list, &ConversationListView::visibleChanged, this,
             [this](const QList<core::ConversationId> &ids) {
                 for (const core::ConversationId id : ids) {
-                    const auto record = m_console.conversations().conversation(id);
+                    const auto record = m_console.conversations().stored(id);
                     AccountServices *account = m_console.account(id);
                     if (account && record && record->name.isEmpty())
                         account->names.wanted(id);
@@ -241,8 +240,8 @@ void MainWindow::connectSettings()
         const core::Settings &settings = m_services.settings;
         if (setting == core::Setting::Theme)
             m_services.theme.setMode(settings.text(setting));
-        if (setting == core::Setting::ZoomPercent)
-            m_services.theme.setZoom(settings.number(setting));
+        if (setting == core::Setting::ZoomPercent || setting == core::Setting::PresenterMode)
+            m_services.theme.setZoom(zoomOf(settings));
         if (setting == core::Setting::ListDensity || setting == core::Setting::ListOrder)
             showListSettings();
         if (setting == core::Setting::Language && m_services.setLanguage)
@@ -325,6 +324,7 @@ void MainWindow::showState()
 
 void MainWindow::retranslate()
 {
+    m_console.mask().retranslate();
     m_commands->retranslate();
     for (QMenu *menu : std::as_const(m_menus))
         menu->setTitle(textOf(CommandGroup(menu->property("group").toInt())));

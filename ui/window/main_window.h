@@ -92,7 +92,8 @@ private:
     void connectSettings();
     void connectKeys();
     void showTitle();
-    [[nodiscard]] int waitingMarks() const;
+    //! What would go on only at the next start; empty: nothing.
+    [[nodiscard]] QString waitingWords() const;
     void askToLeave();
 
     void showState();
@@ -111,6 +112,7 @@ private:
     void addAccount();
     void setUpAccount();
     void testConnection();
+    void testConnection(const core::AccountId &id);
     void openSettings();
     void carryOut(SettingsOrder order);
     //! The account that an order without a conversation is about: the one that is shown, the only
@@ -135,6 +137,9 @@ private:
     void showAccount(const core::AccountId &id);
     void enterSecret(const core::AccountId &id, core::SecretName name);
     void zoom(int percent);
+    // Names made up, large text, nobody notified (main_window_presenter.cpp).
+    void connectPresenter();
+    void showPresenter();
     void focusSearch();
     void leaveSearch();
     void connectSearch();

@@ -22,7 +22,12 @@ void MainWindow::connectAccounts()
 {
     connect(&m_console, &Console::accountsShown, this, &MainWindow::showAccounts);
     connect(&m_services.accounts, &Accounts::changed, this, &MainWindow::showAccounts);
-    connect(m_accountSwitcher, &AccountSwitcher::chosen, &m_console, &Console::showAccount);
+    // Once the accounts of the book are there, before the list is read.
+    m_console.showAccount({m_services.settings.text(core::Setting::ShownAccount)});
+    connect(m_accountSwitcher, &AccountSwitcher::chosen, this, [this](const core::AccountId &id) {
+        m_console.showAccount(id);
+        m_services.settings.set(core::Setting::ShownAccount, id.value);
+    });
     connect(m_accountSwitcher, &AccountSwitcher::accountsRequested, this,
             &MainWindow::openAccounts);
     connect(m_welcome, &WelcomePage::setUpRequested, this, &MainWindow::setUpAccount);
@@ -40,7 +45,7 @@ void MainWindow::connectAccounts()
     connect((*m_commands)[Command::SetUpAccount], &QAction::triggered, this,
             &MainWindow::setUpAccount);
     connect((*m_commands)[Command::TestConnection], &QAction::triggered, this,
-            &MainWindow::testConnection);
+            qOverload<>(&MainWindow::testConnection));
     (*m_commands)[Command::SetUpAccount]->setEnabled(bool(m_services.addAccount));
     (*m_commands)[Command::AddAccount]->setEnabled(bool(m_services.addAccount));
     showAccounts();
@@ -83,7 +88,11 @@ void MainWindow::setUpAccount()
 
 void MainWindow::testConnection()
 {
-    const core::AccountId id = currentAccount();
+    testConnection(currentAccount());
+}
+
+void MainWindow::testConnection(const core::AccountId &id)
+{
     const AccountServices *account = m_services.accounts.of(id);
     if (!account || !account->makeCheck)
         return;

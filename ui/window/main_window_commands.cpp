@@ -128,8 +128,10 @@ void MainWindow::connectViewCommands()
         fitSidePane();
     });
     on(Command::ShowMenuBar, [this](bool shown) { menuBar()->setVisible(shown); });
-    on(Command::ZoomIn, [this] { zoom(m_services.theme.zoom() + zoomStep); });
-    on(Command::ZoomOut, [this] { zoom(m_services.theme.zoom() - zoomStep); });
+    on(Command::ZoomIn,
+       [this] { zoom(m_services.settings.number(core::Setting::ZoomPercent) + zoomStep); });
+    on(Command::ZoomOut,
+       [this] { zoom(m_services.settings.number(core::Setting::ZoomPercent) - zoomStep); });
     on(Command::ZoomReset, [this] { zoom(100); });
 }
 

@@ -60,7 +60,7 @@ void MainWindow::setStaysRunning(std::function<bool()> staysRunning)
 
 void MainWindow::quit()
 {
-    if (m_staysRunning && !m_leaving && waitingMarks() > 0) {
+    if (m_staysRunning && !m_leaving && !waitingWords().isEmpty()) {
         askToLeave();
         return;
     }
@@ -81,7 +81,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         return;
     }
-    if (!free && waitingMarks() > 0) {
+    if (!free && !waitingWords().isEmpty()) {
         event->ignore();
         askToLeave();
         return;
@@ -90,12 +90,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-int MainWindow::waitingMarks() const
+QString MainWindow::waitingWords() const
 {
-    int waiting = 0;
-    for (const core::AccountId &id : m_services.accounts.list())
-        waiting += m_services.accounts.of(id)->queue.counts().waiting;
-    return waiting;
+    int marks = 0;
+    int replies = 0;
+    for (const core::AccountId &id : m_services.accounts.list()) {
+        const AccountServices &account = *m_services.accounts.of(id);
+        marks += account.queue.counts().waiting;
+        replies += account.outbox ? account.outbox->counts().open : 0;
+    }
+    if (marks > 0 && replies > 0)
+        //: %1 is "2 read marks", %2 "1 reply"
+        return tr("%1 and %2 still wait.")
+            .arg(tr("%n read mark(s)", nullptr, marks), tr("%n reply(s)", nullptr, replies));
+    if (replies > 0)
+        return tr("%n reply(s) still wait.", nullptr, replies);
+    return marks > 0 ? tr("%n read mark(s) still wait.", nullptr, marks) : QString();
 }
 
 void MainWindow::askToLeave()
@@ -109,7 +119,7 @@ void MainWindow::askToLeave()
     box->setObjectName(QStringLiteral("leaveQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("%n read mark(s) still wait.", nullptr, waitingMarks()));
+    box->setText(waitingWords());
     box->setInformativeText(tr("They go on at the next start."));
     QPushButton *leave = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
     leave->setObjectName(QStringLiteral("leaveAnyway"));

@@ -74,6 +74,10 @@ void MainWindow::act(BannerAction action)
         m_log->showView(models::LogView::Failures);
         m_board->dismissFalseSignatures(id);
         break;
+    case BannerAction::TestConnection:
+        m_board->noteTested(id);
+        testConnection(id);
+        break;
     }
 }
 

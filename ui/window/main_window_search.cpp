@@ -27,7 +27,7 @@ void MainWindow::connectSearch()
     connect(m_searchPane, &SearchPane::closed, this, &MainWindow::endSearchAll);
     connect(m_searchPane, &SearchPane::openRequested, this,
             [this](const store::Conversation &conversation, store::Position position) {
-                if (!m_console.conversations().conversation(conversation.id))
+                if (!m_console.conversations().stored(conversation.id))
                     m_console.conversations().apply({conversation}); // not read so far yet
                 goTo(conversation.id); // also in an account that is not shown
                 if (position.isValid())

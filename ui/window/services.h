@@ -45,10 +45,20 @@ struct Services
     std::function<void(const core::AccountId &id)> removeAccount = {};
     //! Starts the demonstration, in a window of its own.
     std::function<void()> openDemo = {};
+    //! How this computer reaches the net; empty in tests: directly.
+    std::function<line::NetworkWay()> network = {};
+    //! Into use and into the key store; \a told gets the words for what became of it.
+    std::function<void(const core::Secret &password, const std::function<void(QString)> &told)>
+        setProxyPassword = {};
     //! Where the wizard's accounts find LINE's API; empty: at LINE.
     QUrl lineApi = {};
     //! Deletes everything that is stored on this computer and starts the program anew.
     std::function<void()> deleteData = {};
+    //! Deletes what is stored of the account's chats; the program starts anew meanwhile.
+    std::function<void(const core::AccountId &id)> deleteChats = {};
+    //! Moves all data to that folder; the program starts anew meanwhile. Empty where the folder was
+    //! given on the command line.
+    std::function<void(const QString &to)> moveData = {};
     //! Makes the sound and the notification of a new message, for the user to try.
     std::function<void()> tryNotice = {};
     //! Retranslates the program: "en", "ja" or "" for the system's.
@@ -58,6 +68,8 @@ struct Services
     std::function<QWidget *(QWidget *parent)> makePhonePane = {};
     //! Whether the key store keeps the secrets; none in tests that need no such thing.
     secrets::Custody *custody = nullptr;
+    //! Where the made-up names of the presenter mode are kept; empty: for this run only.
+    QString pseudonymFile = {};
     //! Pictures, videos and files of all accounts; without it they are words.
     media::MediaLibrary *media = nullptr;
     //! What is being written to customers of all accounts; without these nothing can be.

@@ -81,7 +81,7 @@ void SidePane::addPhone(Console &console, const Services &services)
             [this](bool on) { m_stack->setCurrentIndex(on ? 1 : 0); });
     m_phoneChip->setChecked(true);
     connect(&console, &Console::opened, m_phone, [this, &console] {
-        const auto conversation = console.conversation();
+        const auto conversation = console.conversations().stored(console.current());
         if (conversation)
             QMetaObject::invokeMethod(m_phone, "follow", Q_ARG(QString, conversation->chat.value));
     });

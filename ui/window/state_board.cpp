@@ -59,7 +59,11 @@ void StateBoard::connectServices()
 void StateBoard::watch(const core::AccountId &id)
 {
     const AccountServices &services = *m_services.accounts.of(id);
-    connect(&services.inbox, &inbox::Inbox::streamStatusChanged, this, &StateBoard::touch);
+    connect(&services.inbox, &inbox::Inbox::streamStatusChanged, this, [this, id] {
+        noteLive(id);
+        touch();
+    });
+    noteLive(id);
     connect(&services.inbox, &inbox::Inbox::heard, this, &StateBoard::touch);
     connect(&services.inbox, &inbox::Inbox::falseSignatures, this, [this, id](int count) {
         Told &told = m_told[id];
@@ -82,6 +86,34 @@ void StateBoard::watch(const core::AccountId &id)
     connect(&services.queue, &readmarks::Queue::outageChanged, this, &StateBoard::touch);
     connect(&services.queue, &readmarks::Queue::countsChanged, this, &StateBoard::touch);
     connect(&services.queue, &readmarks::Queue::statusChanged, this, &StateBoard::touch);
+    if (services.outbox)
+        connect(services.outbox, &replies::Outbox::countsChanged, this, &StateBoard::touch);
+    touch();
+}
+
+// Only the time counts in which something could have come.
+void StateBoard::noteLive(const core::AccountId &id)
+{
+    const auto state = m_services.accounts.of(id)->inbox.streamStatus().state;
+    core::Timestamp &since = m_told[id].quietSince;
+    const core::Timestamp now = m_services.clock.now();
+    if (state != relay::StreamState::Live) {
+        if (since.isValid() && !m_told[id].awaySince.isValid())
+            m_told[id].awaySince = now;
+        return;
+    }
+    const core::Timestamp away = std::exchange(m_told[id].awaySince, {});
+    const core::Timestamp last = std::max(since, m_services.accounts.of(id)->inbox.lastWebhook());
+    if (!since.isValid())
+        since = now;
+    else if (away.isValid())
+        since = last + (now - away);
+}
+
+void StateBoard::noteTested(const core::AccountId &id)
+{
+    if (m_told.value(id).quietSince.isValid())
+        m_told[id].quietSince = m_services.clock.now();
     touch();
 }
 
@@ -131,6 +163,10 @@ Banner StateBoard::banner(const core::AccountId &id) const
     facts.stream = services->inbox.streamStatus();
     facts.lastHeard = services->inbox.lastHeard();
     facts.heartbeat = heartbeat(*services);
+    facts.storedAt = services->inbox.storedAt();
+    facts.quietLimit = std::chrono::hours(m_services.settings.number(core::Setting::SilentHours));
+    if (told.quietSince.isValid())
+        facts.quietFor = facts.now - std::max(told.quietSince, services->inbox.lastWebhook());
     facts.lineOutage = services->queue.inOutage();
     facts.waitingMarks = services->queue.counts().waiting;
     facts.clockOff = told.clockOff;
@@ -181,6 +217,10 @@ StatusFacts StateBoard::status() const
         sum.lineOutage = sum.lineOutage || services.queue.inOutage();
         sum.marks.waiting += marks.waiting;
         sum.marks.failed += marks.failed;
+        const replies::ReplyCounts replies
+            = services.outbox ? services.outbox->counts() : replies::ReplyCounts();
+        sum.replies.open += replies.open;
+        sum.replies.failed += replies.failed;
         if (!only.isEmpty() && id != only)
             continue;
         sum.api = services.queue.config().api;

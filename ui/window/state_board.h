@@ -37,6 +37,9 @@ public:
     //! The user has looked at the false signatures that were counted so far.
     void dismissFalseSignatures(const core::AccountId &id);
 
+    //! The user has seen to it that nothing came for hours.
+    void noteTested(const core::AccountId &id);
+
 Q_SIGNALS:
     //! Something of the above may be different; at most once per turn of the event loop.
     void changed();
@@ -48,11 +51,14 @@ private:
         std::chrono::seconds clockOff{0};
         int falseSignatures = 0;
         int dismissed = 0;
-        int wrongDestinations = 0; //!< webhooks of another bot are set aside, so many
+        core::Timestamp quietSince = {}; //!< live, or as if it had been all the time since
+        core::Timestamp awaySince = {};  //!< not live any more
+        int wrongDestinations = 0;       //!< webhooks of another bot are set aside, so many
     };
 
     void connectServices();
     void watch(const core::AccountId &id);
+    void noteLive(const core::AccountId &id);
     //! What the user typed is in no key store and will be forgotten.
     void setSecretsInMemory(bool inMemory);
     void touch();

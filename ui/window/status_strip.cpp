@@ -52,11 +52,17 @@ QString lineText(const StatusFacts &facts)
 
 QString marksText(const StatusFacts &facts)
 {
-    const QString waiting
-        = StatusStrip::tr("Waiting to mark: %1").arg(QLocale().toString(facts.marks.waiting));
-    if (facts.marks.failed == 0)
-        return waiting;
-    return StatusStrip::tr("%1 · %2 failed").arg(waiting, QLocale().toString(facts.marks.failed));
+    const QLocale locale;
+    QStringList parts{
+        StatusStrip::tr("Waiting to mark: %1").arg(locale.toString(facts.marks.waiting))};
+    if (facts.marks.failed > 0)
+        parts[0]
+            = StatusStrip::tr("%1 · %2 failed").arg(parts[0], locale.toString(facts.marks.failed));
+    if (facts.replies.open > 0)
+        parts += StatusStrip::tr("Replies waiting: %1").arg(locale.toString(facts.replies.open));
+    if (facts.replies.failed > 0)
+        parts += StatusStrip::tr("Replies not sent: %1").arg(locale.toString(facts.replies.failed));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

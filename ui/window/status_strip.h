@@ -4,6 +4,7 @@
 #include "accounts/entry.h"
 #include "readmarks/mark_status.h"
 #include "relay/event_stream.h"
+#include "replies/reply_status.h"
 #include "store/records.h"
 
 #include <QStatusBar>
@@ -24,6 +25,7 @@ struct StatusFacts
     std::pair<int, int> line; //!< of the last calls: how many of how many succeeded
     bool lineOutage = false;
     readmarks::MarkCounts marks;
+    replies::ReplyCounts replies;
     store::ReadApi api = store::ReadApi::Token;
     bool automaticRead = false;
     accounts::ReadPolicy policy = accounts::ReadPolicy::Manual;

@@ -86,6 +86,7 @@ ThreadPane::ThreadPane(Console &console, MarkOrders &orders, const Services &ser
     if (services.media) {
         m_media = new MediaDesk(*services.media, this);
         m_thread->setMedia(*m_media);
+        connect(&console.mask(), &models::Mask::changed, m_media, &MediaDesk::forgetSaved);
     }
     connectParts();
     connectThread();
@@ -261,7 +262,11 @@ void ThreadPane::showRaw(const store::Message &message)
         [id = message.conversation, event = message.eventId](store::Database &database) {
             return store::inbox::rawEvent(database, id, event);
         });
-    core::whenDone(read, dialog, [dialog](const store::StoreResult<Raw> &raw) {
+    // What it shows was made for the eyes of then.
+    connect(&m_console.mask(), &models::Mask::changed, dialog, &QDialog::reject);
+    const auto chat = m_console.conversations().stored(message.conversation);
+    const QList<core::LineChatId> own{chat.value_or(store::Conversation()).chat};
+    core::whenDone(read, dialog, [this, dialog, own](const store::StoreResult<Raw> &raw) {
         if (!raw.ok())
             dialog->setReason(tr("It could not be read from this computer's disk."));
         else if (!raw.value())
@@ -269,7 +274,7 @@ void ThreadPane::showRaw(const store::Message &message)
         else if (raw.value()->isEmpty())
             dialog->setReason(tr("The customer unsent this message. Its content is gone."));
         else
-            dialog->setText(models::shownRawEvent(**raw));
+            dialog->setText(m_console.mask().raw(models::shownRawEvent(**raw), own));
     });
 }
 

@@ -73,9 +73,14 @@ Response getDeliveries(Parts &parts, const QJsonObject &)
     return jsonListResponse(parts.journal.deliveries());
 }
 
+Response refusedBy(const Refusal &refusal)
+{
+    return errorResponse(refusal.status, refusal.reason);
+}
+
 Response getFaults(Parts &parts, const QJsonObject &)
 {
-    return jsonListResponse(parts.faults.toJson());
+    return jsonListResponse(parts.host.activeFaults());
 }
 
 Response putFaults(Parts &parts, const QJsonObject &body)
@@ -83,8 +88,15 @@ Response putFaults(Parts &parts, const QJsonObject &body)
     const auto order = faultOrderFromJson(body);
     if (!order)
         return wrong(u"'%1' %2"_s.arg(order.error().key, order.error().text));
-    if (!parts.host.setFaults(*order))
-        return wrong(u"more than %1 scripts"_s.arg(FaultQueue::scriptLimit));
+    if (const auto refusal = parts.host.setFaults(*order))
+        return refusedBy(*refusal);
+    return getFaults(parts, {});
+}
+
+Response deleteFaults(Parts &parts, const QJsonObject &)
+{
+    if (const auto refusal = parts.host.setFaults({}))
+        return refusedBy(*refusal);
     return getFaults(parts, {});
 }
 
@@ -113,7 +125,7 @@ Response putDelivery(Parts &parts, const QJsonObject &body)
     if (!settings)
         return wrong(settings.error());
     parts.delivery.setSettings(*settings);
-    parts.host.deliveryChanged();
+    parts.host.deliveryChanged(parts.account);
     return getDelivery(parts, {});
 }
 
@@ -124,19 +136,27 @@ Response getScenario(Parts &parts, const QJsonObject &)
 
 Response postScenario(Parts &parts, const QJsonObject &body)
 {
-    const QString action = body.value("action"_L1).toString();
-    const double speed = body.value("speed"_L1).toDouble(1.0);
-    if (speed < 1.0 || speed > 100.0)
-        return wrong(u"'speed' has to be a number from 1 to 100"_s);
-    if (action == "start"_L1) {
-        if (!parts.host.startScenario(speed))
-            return errorResponse(409, u"there is no scenario; --scenario FILE loads one"_s);
-    } else if (action == "stop"_L1) {
-        parts.host.stopScenario();
-    } else {
-        return wrong(u"'action' has to be \"start\" or \"stop\""_s);
-    }
+    const auto order = storyOrderFromJson(body);
+    if (!order)
+        return wrong(order.error());
+    if (const auto refusal = parts.host.order(*order))
+        return refusedBy(*refusal);
     return getScenario(parts, {});
+}
+
+Response getSteps(Parts &parts, const QJsonObject &)
+{
+    return jsonListResponse(parts.host.scenarioSteps());
+}
+
+Response getExpectations(Parts &parts, const QJsonObject &)
+{
+    return jsonListResponse(parts.host.expectations());
+}
+
+Response getAccounts(Parts &parts, const QJsonObject &)
+{
+    return jsonListResponse(parts.host.accounts());
 }
 
 // What stands in the profiles as pictureUrl. Anybody may look, as at LINE.
@@ -163,7 +183,7 @@ struct Route
     Handler handler;
 };
 
-constexpr std::array<Route, 14> routes{{
+constexpr std::array<Route, 18> routes{{
     {"POST"_L1, "/_sim/messages"_L1, true, postMessage},
     {"POST"_L1, "/_sim/events"_L1, true, postEvent},
     {"GET"_L1, "/_sim/chats"_L1, false, getChats},
@@ -171,12 +191,16 @@ constexpr std::array<Route, 14> routes{{
     {"GET"_L1, "/_sim/deliveries"_L1, false, getDeliveries},
     {"GET"_L1, "/_sim/faults"_L1, false, getFaults},
     {"PUT"_L1, "/_sim/faults"_L1, true, putFaults},
+    {"DELETE"_L1, "/_sim/faults"_L1, false, deleteFaults},
+    {"GET"_L1, "/_sim/accounts"_L1, false, getAccounts},
     {"GET"_L1, "/_sim/account"_L1, false, getAccount},
     {"PUT"_L1, "/_sim/account"_L1, true, putAccount},
     {"GET"_L1, "/_sim/delivery"_L1, false, getDelivery},
     {"PUT"_L1, "/_sim/delivery"_L1, true, putDelivery},
     {"GET"_L1, "/_sim/scenario"_L1, false, getScenario},
     {"POST"_L1, "/_sim/scenario"_L1, true, postScenario},
+    {"GET"_L1, "/_sim/scenario/steps"_L1, false, getSteps},
+    {"GET"_L1, "/_sim/expectations"_L1, false, getExpectations},
     {"POST"_L1, "/_sim/reset"_L1, false, postReset},
 }};
 
@@ -191,6 +215,12 @@ Response ControlApi::answer(const Request &request)
     if (request.path.startsWith(pictures) && request.path.endsWith(pictureEnding)
         && request.isFor("GET"_L1))
         return getPicture(request.path.sliced(pictures.size()));
+    // A whole file: the line numbers in what is said about it have to be those of the file.
+    if (request.path == "/_sim/scenario"_L1 && request.isFor("PUT"_L1)) {
+        if (const auto refusal = m_parts.host.load(request.body))
+            return refusedBy(*refusal);
+        return getScenario(m_parts, {});
+    }
     bool pathKnown = request.path == "/_sim/stream"_L1;
     for (const Route &route : routes) {
         if (route.path != request.path)

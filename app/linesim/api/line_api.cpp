@@ -117,6 +117,11 @@ LineApi::LineApi(Platform &platform, core::Secret accessToken, QUrl &webhook)
     , m_webhook(webhook)
 {}
 
+bool LineApi::accepts(const QByteArray &authorization) const
+{
+    return isAuthorised(authorization, m_accessToken);
+}
+
 Response LineApi::answer(const Request &request, const QString &requestId)
 {
     const QStringList segments = request.path.split(u'/');

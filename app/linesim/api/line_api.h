@@ -21,6 +21,10 @@ public:
     [[nodiscard]] Response answer(const Request &request, const QString &requestId);
     void reset() { m_tests.clear(); }
 
+    //! What the API asks for from now on; the one of before is refused.
+    void setAccessToken(const core::Secret &token) { m_accessToken = token; }
+    [[nodiscard]] bool accepts(const QByteArray &authorization) const;
+
 private:
     Platform &m_platform;
     core::Secret m_accessToken;

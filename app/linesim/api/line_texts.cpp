@@ -57,6 +57,15 @@ Response lineError(int status)
     return response;
 }
 
+Response lineError(int status, const QString &path)
+{
+    if (status == 400 && path == "/v2/bot/chat/markAsRead"_L1)
+        return invalidReadToken();
+    if (status == 400 && path == "/v2/bot/message/markAsRead"_L1)
+        return invalidUserId();
+    return lineError(status);
+}
+
 Response invalidReadToken()
 {
     return errorResponse(400,

@@ -9,6 +9,8 @@ namespace kidoku::linesim {
 
 //! The answer for a status with the text that LINE documents for it, as the fault script wants.
 [[nodiscard]] Response lineError(int status);
+//! The same, with what LINE says of that path: a mark's 400 is about its token or user.
+[[nodiscard]] Response lineError(int status, const QString &path);
 
 [[nodiscard]] Response invalidReadToken();
 [[nodiscard]] Response invalidUserId();

@@ -66,6 +66,7 @@ void DeliveryPlan::reset()
     m_next.clear();
     m_shuffled.clear();
     m_later.clear();
+    m_newest.reset();
     m_queued = 0;
     m_dropped = 0;
     m_shuffles = 0;
@@ -92,6 +93,7 @@ void DeliveryPlan::add(const QString &orderKey, const QJsonObject &event, core::
     const bool twice = isTurn(m_settings.duplicateEvery, m_sinceDuplicate);
     Parcel again = parcel;
     again.isRedelivery = true;
+    m_newest = again;
 
     ++m_queued;
     if (m_settings.shuffle) {
@@ -107,6 +109,15 @@ void DeliveryPlan::add(const QString &orderKey, const QJsonObject &event, core::
         ++m_queued;
         enqueue(std::move(again));
     }
+}
+
+bool DeliveryPlan::repeatNewest()
+{
+    if (!m_newest || m_settings.webhook.isEmpty() || m_queued >= queueLimit)
+        return false;
+    ++m_queued;
+    enqueue(*m_newest);
+    return true;
 }
 
 void DeliveryPlan::enqueue(Parcel parcel)

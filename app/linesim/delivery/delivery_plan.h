@@ -50,6 +50,10 @@ public:
     void reset();
 
     void add(const QString &orderKey, const QJsonObject &event, core::Milliseconds now);
+    //! The newest event once more, as LINE redelivers it. False: there is none.
+    bool repeatNewest();
+    //! What the newest parcel has; 0: none yet.
+    [[nodiscard]] quint64 lastNumber() const { return m_lastNumber; }
     //! A taken parcel is no longer on its way; the next one of its chat may leave.
     void finished(const Parcel &parcel);
     //! A finished parcel was not accepted; with redelivery on it comes again later.
@@ -85,6 +89,7 @@ private:
     std::unordered_map<QString, Chat> m_chats; // those with a parcel waiting or on its way
     std::map<quint64, QString> m_next; // first parcel of each chat with none on its way, by number
     quint64 m_lastNumber = 0;
+    std::optional<Parcel> m_newest;
     std::deque<Parcel> m_shuffled;
     core::Milliseconds m_shuffleDue{0};
     std::multimap<core::Milliseconds, Parcel> m_later; // redeliveries by the time they are due

@@ -18,7 +18,8 @@
 //! Hands the facts of GET /_sim/stream to everybody who listens, as Server-Sent Events with
 //! rising ids: `message`, `unsend`, `read` (what the phone shows), `call`, `delivery` (as in
 //! GET /_sim/calls and /_sim/deliveries), `account`, `deliverySettings`, `faults`, `scenario`
-//! (new states) and `reset`. A listener that does not read is cut, it holds up nobody. Lives on
+//! (new states), `step`, `caption` and `reset`. With several accounts a fact names its `account`.
+//! A listener that does not read is cut, it holds up nobody. Lives on
 //! the io_context.
 namespace kidoku::linesim {
 

@@ -21,6 +21,7 @@ public:
     struct Call
     {
         quint64 handle = 0;
+        size_t channel = 0; //!< whose call it is
         QString requestId;
         std::optional<Fault> fault;
     };
@@ -35,9 +36,7 @@ public:
 
     //! The call is recorded and, when it is whole, has its fault from the script. None: the port
     //! is down; cut the connection, the call has not been seen.
-    [[nodiscard]] virtual std::optional<Call> begin(const QString &method, const QString &path,
-                                                    Arrival arrival)
-        = 0;
+    [[nodiscard]] virtual std::optional<Call> begin(const Request &request, Arrival arrival) = 0;
     [[nodiscard]] virtual boost::asio::awaitable<Response> answer(const Request &request,
                                                                   const Call &call)
         = 0;

@@ -27,6 +27,17 @@ bool isControlPath(const QString &path)
     return path.startsWith("/_sim/"_L1);
 }
 
+// A status with a time in it lasts: how long, is told as HTTP tells it.
+Response refusalBy(const Fault &fault, const Request &request)
+{
+    Response refusal = lineError(fault.status, request.path);
+    if (fault.delay.count() > 0) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(fault.delay);
+        refusal.headers.emplaceBack("Retry-After", QByteArray::number(qint64(seconds.count())));
+    }
+    return refusal;
+}
+
 } // namespace
 
 Session::Session(asio::ip::tcp::socket socket, Exchange &exchange)
@@ -125,8 +136,7 @@ asio::awaitable<void> Session::Private::refuse(Parser &parser, error_code why)
     if (isControlPath(request.path)) {
         co_await write(std::move(refusal), {});
     } else {
-        const auto call
-            = exchange.begin(request.method, request.path, Exchange::Arrival::Unreadable);
+        const auto call = exchange.begin(request, Exchange::Arrival::Unreadable);
         if (!call) {
             cut();
             co_return;
@@ -150,7 +160,7 @@ asio::awaitable<void> Session::Private::serveControl(const Request &request)
 asio::awaitable<void> Session::Private::serveLine(const Request &request)
 {
     sawLine = true;
-    const auto call = exchange.begin(request.method, request.path, Exchange::Arrival::Whole);
+    const auto call = exchange.begin(request, Exchange::Arrival::Whole);
     if (!call) {
         cut();
         co_return;
@@ -178,7 +188,7 @@ asio::awaitable<void> Session::Private::serveCall(const Request &request,
         co_return;
     }
     case Fault::Kind::Status:
-        co_await answer(lineError(fault.status), call);
+        co_await answer(refusalBy(fault, request), call);
         co_return;
     case Fault::Kind::Garbage: {
         Response garbage;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 firstMessageId = 593'000'100'000'000'000;
+constexpr quint64 messagesOfAChannel = 1'000'000'000'000;
 // The time inside a ULID comes from the counter, not from a clock, so that it repeats:
 // 2026-01-01T00:00:00Z and one millisecond per event.
 constexpr quint64 firstEventMs = 1'767'225'600'000;
@@ -39,8 +40,10 @@ QString idKey(ChatKind kind)
     return keys[static_cast<int>(kind)];
 }
 
-IdSource::IdSource(quint64 seed)
+IdSource::IdSource(quint64 seed, quint64 channel)
     : m_seed(littleEndian(seed))
+    , m_ownSeed(channel == 0 ? m_seed : m_seed + littleEndian(channel))
+    , m_firstMessage(firstMessageId + channel * messagesOfAChannel)
 {}
 
 void IdSource::reset()
@@ -54,7 +57,7 @@ void IdSource::reset()
 QByteArray IdSource::bytes(const QByteArray &label, quint64 counter) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_seed);
+    hash.addData(m_ownSeed);
     hash.addData(littleEndian(counter));
     hash.addData(label);
     return hash.result();
@@ -69,8 +72,11 @@ QString IdSource::chatId(ChatKind kind, const QString &name) const
 {
     static constexpr char16_t letters[] = {u'U', u'C', u'R'};
     const auto index = static_cast<quint64>(kind);
-    return QChar(letters[index])
-        + QString::fromLatin1(bytes("chat:" + name.toUtf8(), index).first(16).toHex());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_seed);
+    hash.addData(littleEndian(index));
+    hash.addData("chat:" + name.toUtf8());
+    return QChar(letters[index]) + QString::fromLatin1(hash.result().first(16).toHex());
 }
 
 core::Secret IdSource::madeSecret(const QByteArray &name) const
@@ -80,7 +86,12 @@ core::Secret IdSource::madeSecret(const QByteArray &name) const
 
 QString IdSource::nextMessageId()
 {
-    return QString::number(firstMessageId + ++m_messages);
+    return QString::number(m_firstMessage + ++m_messages);
+}
+
+QString IdSource::lastMessageId() const
+{
+    return QString::number(m_firstMessage + m_messages);
 }
 
 QString IdSource::nextEventId()

@@ -21,7 +21,9 @@ enum class ChatKind { User, Group, Room };
 class IdSource
 {
 public:
-    explicit IdSource(quint64 seed);
+    //! \a channel counts the accounts of one provider: people are the same in all of them, all
+    //! else differs.
+    explicit IdSource(quint64 seed, quint64 channel = 0);
 
     //! All counters back to their start; ids made from names stay what they were.
     void reset();
@@ -35,6 +37,8 @@ public:
 
     //! 18 digits, rising.
     [[nodiscard]] QString nextMessageId();
+    //! The one that was given last, or what stands before the first.
+    [[nodiscard]] QString lastMessageId() const;
     //! A ULID, rising.
     [[nodiscard]] QString nextEventId();
     //! A UUID, LINE's x-line-request-id.
@@ -46,7 +50,9 @@ public:
 private:
     [[nodiscard]] QByteArray bytes(const QByteArray &label, quint64 counter) const;
 
-    QByteArray m_seed;
+    QByteArray m_seed;    // of the provider: people, groups, rooms
+    QByteArray m_ownSeed; // of this channel
+    quint64 m_firstMessage = 0;
     quint64 m_messages = 0;
     quint64 m_events = 0;
     quint64 m_requests = 0;

@@ -81,19 +81,21 @@ void Journal::reset()
     m_deliveries.clear();
 }
 
-QJsonArray Journal::calls() const
+QJsonArray Journal::calls(quint64 from) const
 {
     QJsonArray list;
-    for (const CallRecord &call : m_calls)
-        list.append(call.toJson());
+    for (size_t i = from > m_firstCall ? size_t(from - m_firstCall) : 0; i < m_calls.size(); ++i)
+        list.append(m_calls[i].toJson());
     return list;
 }
 
-QJsonArray Journal::deliveries() const
+QJsonArray Journal::deliveries(quint64 after) const
 {
     QJsonArray list;
-    for (const DeliveryRecord &delivery : m_deliveries)
-        list.append(delivery.toJson());
+    for (const DeliveryRecord &delivery : m_deliveries) {
+        if (delivery.number > after)
+            list.append(delivery.toJson());
+    }
     return list;
 }
 

@@ -53,8 +53,14 @@ public:
     void reset();
 
     //! Oldest first, by their start.
-    [[nodiscard]] QJsonArray calls() const;
-    [[nodiscard]] QJsonArray deliveries() const;
+    [[nodiscard]] QJsonArray calls() const { return calls(0); }
+    [[nodiscard]] QJsonArray deliveries() const { return deliveries(0); }
+    //! Those from that handle on.
+    [[nodiscard]] QJsonArray calls(quint64 from) const;
+    //! Those with a number above that.
+    [[nodiscard]] QJsonArray deliveries(quint64 after) const;
+    //! What the next call will have.
+    [[nodiscard]] quint64 nextHandle() const { return m_firstCall + m_calls.size(); }
 
 private:
     std::deque<CallRecord> m_calls;

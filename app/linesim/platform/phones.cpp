@@ -134,6 +134,42 @@ Chat *Phones::chat(const QString &chatId)
     return m_chatsById.value(chatId);
 }
 
+const Chat *Phones::chatNamed(const QString &name) const
+{
+    for (const Chat &chat : m_chats) {
+        if (chat.name == name)
+            return &chat;
+    }
+    return nullptr;
+}
+
+QStringList Phones::peopleNames() const
+{
+    QStringList names;
+    for (const Person &person : m_people)
+        names.append(person.name);
+    return names;
+}
+
+const Bubble *Phones::newestFrom(const QString &userId, const Chat *chat) const
+{
+    const Bubble *newest = nullptr;
+    for (const Chat &place : m_chats) {
+        if (chat && chat != &place)
+            continue;
+        for (auto bubble = place.bubbles.rbegin(); bubble != place.bubbles.rend(); ++bubble) {
+            if (!bubble->incoming || bubble->unsent
+                || (!userId.isEmpty() && bubble->senderId != userId))
+                continue;
+            // Ids of one account have equal length and rise.
+            if (!newest || bubble->id > newest->id)
+                newest = &*bubble;
+            break;
+        }
+    }
+    return newest;
+}
+
 void Phones::append(Chat &chat, Bubble bubble)
 {
     m_bubbles.insert(bubble.id, {&chat, chat.bubbles.size()});
@@ -144,6 +180,11 @@ Bubble *Phones::bubble(const QString &messageId)
 {
     const auto place = m_bubbles.constFind(messageId);
     return place == m_bubbles.cend() ? nullptr : &place->chat->bubbles[place->index];
+}
+
+const Chat *Phones::chatOf(const QString &messageId) const
+{
+    return m_bubbles.value(messageId).chat;
 }
 
 ReadChange Phones::markUpTo(const QString &messageId, core::Timestamp now)

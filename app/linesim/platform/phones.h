@@ -81,10 +81,19 @@ public:
     void enter(Chat &chat, const Person &person);
     void leave(Chat &chat, const QString &userId);
     [[nodiscard]] Chat *chat(const QString &chatId);
+    //! By the name of its person, group or room; nullptr when there is none (yet).
+    [[nodiscard]] const Chat *chatNamed(const QString &name) const;
+    //! Those who are there, in the order in which they came.
+    [[nodiscard]] QStringList peopleNames() const;
+    //! The newest message that is still there of \a userId (empty: of anybody) in \a chat (null:
+    //! anywhere); nullptr when there is none.
+    [[nodiscard]] const Bubble *newestFrom(const QString &userId, const Chat *chat) const;
 
     [[nodiscard]] bool isFull() const { return size_t(m_bubbles.size()) >= bubbleLimit; }
     void append(Chat &chat, Bubble bubble);
     [[nodiscard]] Bubble *bubble(const QString &messageId);
+    //! Where that message is; nullptr when there is none.
+    [[nodiscard]] const Chat *chatOf(const QString &messageId) const;
 
     //! That message and everything before it in its chat.
     ReadChange markUpTo(const QString &messageId, core::Timestamp now);

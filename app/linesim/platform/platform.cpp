@@ -172,8 +172,15 @@ core::Result<Raised, QString> Platform::raise(const Incoming &incoming)
     const auto scene = sceneOf(incoming);
     if (!scene)
         return core::Failure{scene.error()};
-    const QJsonObject event
-        = envelope(withMembers(incoming.content, scene->person), incoming, *scene);
+    QJsonObject content = withMembers(incoming.content, scene->person);
+    if (content.value("type"_L1) == "unsend"_L1 && !content.contains("unsend"_L1)) {
+        const Bubble *newest
+            = m_phones.newestFrom(scene->person ? scene->person->userId : QString(), scene->chat);
+        if (!newest)
+            return core::Failure{u"there is no message that could be unsent"_s};
+        content.insert(u"unsend"_s, QJsonObject{{u"messageId"_s, newest->id}});
+    }
+    const QJsonObject event = envelope(content, incoming, *scene);
     apply(event, *scene);
     m_observer.eventRaised(scene->chat ? scene->chat->id : m_account.userId, event);
     return told(event, *scene);

@@ -45,7 +45,8 @@ public:
 
     //! A customer's message is on the phone and its event on the way. The error: it is full.
     core::Result<Received, QString> receive(const Incoming &incoming);
-    //! Any other event.
+    //! Any other event. An unsend that names no message takes back the newest one of that person
+    //! in that chat.
     core::Result<Raised, QString> raise(const Incoming &incoming);
 
     //! New API: the token's message and everything before it in that chat become Read. False

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/result.h"
 #include "linesim/delivery/delivery_settings.h"
 #include "linesim/faults/fault_order.h"
 #include "linesim/platform/account.h"
 #include "linesim/platform/incoming.h"
+#include "linesim/scenario/expect.h"
+#include "linesim/scenario/problems.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -14,21 +19,36 @@
 #include <optional>
 #include <variant>
 
-//! A story on a timetable, read from a JSON file:
+//! A story on a timetable, read from a JSON file, format version 1:
 //! \code
-//! {"title": "…",
-//!  "account": {…as PUT /_sim/account…},
+//! {"version"?: 1,
+//!  "title": "…" | {"en","ja","zh_TW","th"},
+//!  "clock"?: "2026-04-01T10:00:00+09:00",     what time it is at 0, for runs that repeat exactly
+//!  "account"?: {…as PUT /_sim/account…}
+//!  | "accounts"?: [{"id": "new", "api"?: "token"|"user", …as PUT /_sim/account…}, …],
 //!  "people": [{"name": "…", "language"?: "ja", "statusMessage"?: "…"}],
-//!  "timeline": [
-//!    {"at": 0, "from": "…", "message": {…}, "ago"?: ms, "group"|"room"?: "…",
-//!     "mode"?: "active"|"standby"},
-//!    {"at": 9000, "from": "…", "event": {…}},
-//!    {"at": 9000, "faults": {"script": "500x2", "path"?: "…"}},
-//!    {"at": 9000, "account": {…}}, {"at": 9000, "delivery": {…}}],
-//!  "repeat"?: {"from": ms, "every": ms}}
+//!  "timeline": [step, …],
+//!  "repeat"?: {"from": ms, "every": ms},
+//!  "loop"?: {"every": ms}}
 //! \endcode
-//! `at` counts milliseconds from the start. With `repeat`, the steps at `from` and later come
-//! again every `every` milliseconds. Plain values.
+//! A step is
+//! \code
+//! {"at": ms | "after": ms,          from the start, or from the step before
+//!  "name"?: "outage",               for jumps and links
+//!  "wait"?: true,                   waits for "next step" unless it plays by itself
+//!  "on"?: "new",                    of several accounts only this one; else all of them
+//!  "caption"?: {"en","ja","zh_TW","th"},
+//!  "operator"?: [{"do": "open", "chat": "…"}, …],   see operatorActs()
+//!  "expect"?: [claim, …],           see expect.h
+//!  and at most one of
+//!  "from": "…", "message": {…}, "ago"?: ms, "group"|"room"?: "…", "mode"?: "active"|"standby"
+//!  "from"?: "…", "event": {…}
+//!  "faults": {"fault": "offline", …} | {"script": "500x2", "path"?: "…"}
+//!  "account": {…}
+//!  "delivery": {…}}
+//! \endcode
+//! With `repeat`, the steps at `from` and later come again every `every` milliseconds, in the same
+//! world; with `loop` all of it starts anew, world included, every `every`. Plain values.
 namespace kidoku::linesim {
 
 struct FaultStep
@@ -61,7 +81,16 @@ struct EventStep
 struct Step
 {
     core::Milliseconds at{0};
-    std::variant<MessageStep, EventStep, FaultStep, AccountStep, DeliveryStep> what;
+    std::variant<std::monostate, MessageStep, EventStep, FaultStep, AccountStep, DeliveryStep> what;
+    QString name;
+    bool waits = false;
+    QString on; //!< an account's id; empty: all
+    QJsonObject caption;
+    QJsonArray operatorActs;
+    QList<Expect> expects;
+
+    //! For the control API and the stream; \a index is its place in the timeline.
+    [[nodiscard]] QJsonObject toJson(qsizetype index) const;
 };
 
 struct Repeat
@@ -70,26 +99,31 @@ struct Repeat
     core::Milliseconds every{0};
 };
 
+//! One Official Account of the story.
+struct Role
+{
+    QString id;           //!< empty: the only one
+    bool oldApi = false;  //!< "api": "user", what a console should choose for it
+    QJsonObject settings; //!< as PUT /_sim/account
+};
+
 struct Scenario
 {
-    QString title;
-    QJsonObject account;
+    QJsonValue title;
+    std::optional<core::Timestamp> clock;
+    QList<Role> accounts; //!< at least one
     QList<PersonTraits> people;
     QList<Step> steps; //!< by time
     std::optional<Repeat> repeat;
-};
+    std::optional<core::Milliseconds> loopEvery;
 
-//! One thing that is wrong with a file.
-struct Problem
-{
-    int line = 1;
-    QString key; //!< such as "timeline[3].message.type"; empty for the whole file
-    QString text;
-    //! "12: timeline[3].at: has to be …".
-    [[nodiscard]] QString toString() const;
+    [[nodiscard]] qsizetype indexOf(const QString &stepName) const; //!< -1: none
 };
 
 //! The scenario, or everything that is wrong with it (at most 50 problems), by line.
 [[nodiscard]] core::Result<Scenario, QList<Problem>> parseScenario(const QByteArray &json);
+
+//! What a presenter can be asked to do, with the keys that each word needs: "open" → {"chat"}.
+[[nodiscard]] const QHash<QString, QStringList> &operatorActs();
 
 } // namespace kidoku::linesim

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "../table.h"
+
 #include "support/big_store.h"
 #include "support/program.h"
 
@@ -13,8 +15,8 @@
 #include <cstdio>
 
 //! How long the real program takes from its start to a list that can be used, with a big store,
-//! and what memory it needs then; beside the time in which quaternion, a chat client of the same
-//! kind, maps an empty window, and its memory. Needs a display. Arguments: conversations, messages.
+//! and what memory it needs then; beside the time in which other chat clients map an empty window,
+//! and their memory. Needs a display. Arguments: conversations, messages.
 namespace {
 
 using namespace kidoku;
@@ -162,16 +164,24 @@ int main(int argc, char **argv)
                 plan.conversations, plan.messages, ours.listMs, ours.allMs, ours.pssMiB);
     std::printf("goal: PSS < %.0f MiB: %s\n", pssGoalMiB,
                 ours.pssMiB < pssGoalMiB ? "met" : "NOT met");
-    const QString quaternion = QStandardPaths::findExecutable(QStringLiteral("quaternion"));
-    Start peer;
-    if (quaternion.isEmpty()
-        || !measure("quaternion", peer, [&] { return startPeer(quaternion); })) {
-        std::printf("quaternion is not here to compare with\n");
-        return 0;
+    bench::tabulate("memory with the whole list (PSS)", ours.pssMiB, "MiB", pssGoalMiB);
+    for (const QString &name :
+         {QStringLiteral("quaternion"), QStringLiteral("nheko"), QStringLiteral("quasselclient"),
+          QStringLiteral("telegram-desktop")}) {
+        const QByteArray word = name.toLatin1();
+        const QString program = QStandardPaths::findExecutable(name);
+        Start peer;
+        if (program.isEmpty()
+            || !measure(word.constData(), peer, [&] { return startPeer(program); })) {
+            std::printf("%s is not here to compare with\n", word.constData());
+            continue;
+        }
+        std::printf("%s, no account: window mapped after %.0f ms, PSS %.1f MiB\n", word.constData(),
+                    peer.listMs, peer.pssMiB);
+        bench::tabulate(("usable list, beside the empty window of " + word).constData(),
+                        ours.listMs, "ms", peer.listMs);
+        bench::tabulate(("memory (PSS), beside " + word).constData(), ours.pssMiB, "MiB",
+                        peer.pssMiB);
     }
-    std::printf("quaternion, no account: window mapped after %.0f ms, PSS %.1f MiB\n", peer.listMs,
-                peer.pssMiB);
-    std::printf("goal: list usable sooner than quaternion maps its empty window: %s (%.2f x)\n",
-                ours.listMs < peer.listMs ? "met" : "NOT met", ours.listMs / peer.listMs);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "linesim/scenario/scenario.h"
 #include "support/manual_clock.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -107,17 +108,20 @@ int main(int argc, char *argv[])
     };
     const qint64 rounds = number(QStringLiteral("--rounds"), 5'000);
     const qint64 seed = number(QStringLiteral("--seed"), 1);
-    QFile file(QStringLiteral(KIDOKU_SCENARIOS "/demo.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
-    const QByteArray scenario = file.readAll();
+    QByteArrayList scenarios;
+    for (const char *name : {"demo", "five-minutes", "old-beside-new"}) {
+        QFile file(QStringLiteral(KIDOKU_SCENARIOS "/%1.json").arg(QLatin1String(name)));
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        scenarios.append(file.readAll());
+    }
     const kidoku::testing::ManualClock clock;
     Deaf deaf;
     IdSource ids(1);
     Platform platform(ids, clock, deaf);
     for (qint64 i = 0; i < rounds; ++i) {
         Random random(quint64(seed) * 1'000'003 + quint64(i));
-        if (!round(scenario, platform, random)) {
+        if (!round(scenarios.at(i % scenarios.size()), platform, random)) {
             std::printf("broken by --seed %lld at round %lld\n", static_cast<long long>(seed),
                         static_cast<long long>(i));
             return 1;

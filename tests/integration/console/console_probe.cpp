@@ -112,6 +112,8 @@ private:
             replies();
         else if (verb == QLatin1String("hold"))
             m_settings.set(core::Setting::HoldSeconds, argument.toInt());
+        else if (verb == QLatin1String("operator"))
+            m_settings.set(core::Setting::OperatorName, argument);
         else if (verb == QLatin1String("deadline"))
             m_settings.set(core::Setting::RequestDeadlineSeconds, argument.toInt());
         else if (verb == QLatin1String("token"))
@@ -168,6 +170,15 @@ private:
             const bool could = m_session.queue().cancel(id);
             say({{QStringLiteral("event"), QStringLiteral("cancel")},
                  {QStringLiteral("done"), could}});
+        } else if (verb == QLatin1String("done") || verb == QLatin1String("reopen")) {
+            m_session.inbox().setDone(id, verb == QLatin1String("done"));
+            decided(tag);
+        } else if (verb == QLatin1String("mute") || verb == QLatin1String("unmute")) {
+            m_session.inbox().setMuted(id, verb == QLatin1String("mute"));
+            decided(tag);
+        } else if (verb == QLatin1String("spam") || verb == QLatin1String("unspam")) {
+            m_session.inbox().setSpam(id, verb == QLatin1String("spam"));
+            decided(tag);
         } else if (verb == QLatin1String("now")) {
             m_session.queue().sendNow(id);
         } else if (verb == QLatin1String("reply")) {
@@ -191,6 +202,16 @@ private:
         }
     }
 
+    //! The store works in order, so what was decided before is durable when it answers.
+    void decided(const QString &tag)
+    {
+        core::whenDone(m_workspace.store().read([](store::Database &) { return core::Done{}; }),
+                       this, [tag](const store::StoreResult<core::Done> &) {
+                           say({{QStringLiteral("event"), QStringLiteral("decided")},
+                                {QStringLiteral("tag"), tag}});
+                       });
+    }
+
     void dump()
     {
         m_workspace.store()
@@ -209,6 +230,11 @@ private:
                         {QStringLiteral("unseen"), c.unseen},
                         {QStringLiteral("readAt"), c.readAt.ms},
                         {QStringLiteral("readBy"), c.readBy},
+                        {QStringLiteral("done"), c.done},
+                        {QStringLiteral("doneBy"), c.done ? c.doneBy : QString()},
+                        {QStringLiteral("muted"), c.muted},
+                        {QStringLiteral("spam"), c.spam},
+                        {QStringLiteral("waitingSince"), c.waitingSince.at},
                         {QStringLiteral("mark"), markJson(m_session.queue().status(c.id))}});
                 }
                 const readmarks::MarkCounts counts = m_session.queue().counts();

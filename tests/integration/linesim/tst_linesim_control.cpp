@@ -187,7 +187,8 @@ void TestLinesimControl::faultsAreListed()
 {
     QCOMPARE(
         m_client->faults(u"500x2,ok"_s, u"/v2/bot/chat"_s).array(),
-        QJsonArray({QJsonObject{{u"path"_s, u"/v2/bot/chat"_s}, {u"script"_s, u"500x2,ok"_s}}}));
+        QJsonArray({QJsonObject{
+            {u"path"_s, u"/v2/bot/chat"_s}, {u"script"_s, u"500x2,ok"_s}, {u"answersLeft"_s, 3}}}));
     QCOMPARE(m_client->get("/v2/bot/info").status, 200);
     QCOMPARE(m_client->call("POST", "/v2/bot/chat/markAsRead").status, 500);
     QCOMPARE(m_client->get("/_sim/faults").array().first().toObject().value("script"_L1).toString(),
@@ -267,7 +268,9 @@ void TestLinesimControl::refuses_data()
         << with("POST /_sim/events", R"({"event":{"type":"message"}})") << 400
         << u"/_sim/messages"_s;
     QTest::newRow("an unknown action")
-        << with("POST /_sim/scenario", R"({"action":"jump"})") << 400 << u"'action'"_s;
+        << with("POST /_sim/scenario", R"({"action":"leap"})") << 400 << u"'action'"_s;
+    QTest::newRow("a jump to nowhere")
+        << with("POST /_sim/scenario", R"({"action":"jump"})") << 400 << u"'step'"_s;
     QTest::newRow("a scenario where there is none")
         << with("POST /_sim/scenario", R"({"action":"start"})") << 409 << u"no scenario"_s;
     QTest::newRow("a speed out of bounds")

@@ -3,6 +3,7 @@
 #include "line/signature.h"
 #include "sim_client.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void refuses();
     void refusesAPortInUse();
     void checksScenarios();
+    void runsAgainstABot();
     void takesSecretsFromTheEnvironment();
     void trimsSecrets_data();
     void trimsSecrets();
@@ -108,6 +110,9 @@ void TestLinesimProgram::refuses_data()
     row("a webhook beyond loopback", u"--webhook http://192.0.2.1/"_s, "webhook");
     row("a log format that it does not know", u"--log-format xml"_s, "--log-format");
     row("a scenario that is not there", u"--scenario /nowhere/x.json"_s, "/nowhere/x.json");
+    row("a speed that is none", u"--speed 0"_s, "--speed");
+    row("a control port beyond loopback", u"--control 0.0.0.0:0"_s, "loopback only");
+    row("a run against nobody", u"run /nowhere/x.json"_s, "/nowhere/x.json");
     row("a check of nothing", u"check /nowhere/x.json"_s, "/nowhere/x.json");
 }
 
@@ -148,9 +153,50 @@ void TestLinesimProgram::checksScenarios()
     QCOMPARE(bad.code, 1);
     QVERIFY(
         bad.out.contains("bad.json:2: timeline[0].faults.script: item 1 at character 1: '5OO'"));
+    const Ended both
+        = run({u"check"_s, file.fileName(), QStringLiteral(KIDOKU_SCENARIOS "/demo.json")});
+    QCOMPARE(both.code, 1);
+    QVERIFY(both.out.contains("bad.json:2: ") && both.out.contains("demo.json: fine"));
+    QStringList all{u"check"_s};
+    const QDir shipped(QStringLiteral(KIDOKU_SCENARIOS));
+    for (const QString &name : shipped.entryList({u"*.json"_s}))
+        all.append(shipped.filePath(name));
+    QVERIFY(all.size() >= 7);
+    QCOMPARE(run(all).code, 0);
     const Ended refused = run({u"--scenario"_s, file.fileName()});
     QCOMPARE(refused.code, 2);
     QVERIFY(refused.err.contains("bad.json:2: "));
+}
+
+void TestLinesimProgram::runsAgainstABot()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"story.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"people":[{"name":"Anna"}],"repeat":{"from":0,"every":100},"timeline":[
+        {"at":0,"name":"one","from":"Anna","message":{"type":"image"},
+         "expect":[{"webhooks":[200]},{"chat":"Anna","answers":[],"stays":50}]},
+        {"at":10,"name":"two","from":"Anna","message":{"type":"image"},
+         "expect":[{"webhooks":[404],"within":200}]}]})");
+    file.close();
+    BotServer bot;
+    QProcess process;
+    process.start(program(),
+                  {u"run"_s, file.fileName(), u"--webhook"_s,
+                   QString::fromLatin1(bot.url().toEncoded()), u"--json"_s, u"--speed"_s, u"5"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(process.exitCode(), 1);
+    const QJsonArray claims = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+    QCOMPARE(claims.size(), 3);
+    QVERIFY(claims.at(0).toObject().value("holds"_L1).toBool());
+    QVERIFY(claims.at(1).toObject().value("holds"_L1).toBool());
+    QVERIFY(!claims.at(2).toObject().value("holds"_L1).toBool());
+    QCOMPARE(claims.at(2).toObject().value("step"_L1).toString(), u"two"_s);
+    QCOMPARE(bot.hooks().size(), 2); // it does not repeat
+
+    const Ended nowhere = run({u"run"_s, file.fileName()});
+    QCOMPARE(nowhere.code, 2);
+    QVERIFY(nowhere.err.contains("--webhook"));
 }
 
 void TestLinesimProgram::takesSecretsFromTheEnvironment()
@@ -207,9 +253,10 @@ void TestLinesimProgram::tellsHelpAndVersion()
     const Ended help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
     for (const char *word :
-         {"--listen", "--webhook", "--seed", "--scenario", "check FILE", "KIDOKU_CHANNEL_SECRET",
-          "/_sim/faults", "PUT /_sim/delivery {\"webhook\":URL}", "`down` refuses",
-          "epoch milliseconds"})
+         {"run FILE --webhook URL", "--control", "--story-time", "relay-restart",
+          "DELETE /_sim/faults", "--listen", "--webhook", "--seed", "--scenario", "check FILE...",
+          "KIDOKU_CHANNEL_SECRET", "/_sim/faults", "PUT /_sim/delivery {\"webhook\":URL}",
+          "`down` refuses", "epoch milliseconds"})
         QVERIFY2(help.out.contains(word), word);
     const Ended version = run({u"--version"_s});
     QCOMPARE(version.code, 0);

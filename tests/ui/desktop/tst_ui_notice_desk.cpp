@@ -108,6 +108,62 @@ private Q_SLOTS:
         QTRY_COMPARE(m_daemon->toasts.size(), 2);
         QCOMPARE(m_daemon->toasts.last().body, QStringLiteral("are you open?"));
     }
+    void theTestButtonShowsARealToast()
+    {
+        m_rig->settings.set(Setting::NotifyMessages, false); // it is asked for
+        m_desk->tryNotice();
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        QCOMPARE(m_daemon->only().body, QStringLiteral("This is how a new message is told."));
+        m_desk->tryNotice();
+        QTRY_COMPARE(m_daemon->notified, 2);
+        QCOMPARE(m_daemon->toasts.size(), 1); // in the place of the former
+    }
+    void thatReadCameByItselfSaysNothing_data()
+    {
+        QTest::addColumn<accounts::ReadPolicy>("policy");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("by hand") << accounts::ReadPolicy::Manual << false;
+        QTest::newRow("on arrival") << accounts::ReadPolicy::OnArrival << true;
+    }
+    void thatReadCameByItselfSaysNothing()
+    {
+        QFETCH(accounts::ReadPolicy, policy);
+        QFETCH(bool, isTold);
+        accounts::Entry entry;
+        entry.id = m_rig->config.account;
+        entry.relay = QUrl(QStringLiteral("https://relay.example"));
+        m_rig->book.useForThisRun(entry);
+        entry = *m_rig->book.find(entry.id);
+        entry.policy = policy;
+        QVERIFY(m_rig->book.change(entry).ok());
+        const ConversationId id = comes(QStringLiteral("Tanaka"));
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        change(
+            [id, now = m_rig->clock.now()](store::Database &database) {
+                store::ReadFact fact;
+                fact.conversation = id;
+                fact.at = now;
+                fact.upTo = store::inbox::conversation(database, id)->lastIncoming;
+                store::inbox::addRead(database, fact);
+            },
+            id);
+        QTRY_COMPARE(m_rig->console->conversations().conversation(id)->unread, 0);
+        QTRY_COMPARE(m_daemon->toasts.size(), isTold ? 1 : 0);
+    }
+    void nothingIsToldWhileOthersLookOn()
+    {
+        comes(QStringLiteral("Tanaka"));
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        m_rig->settings.set(Setting::PresenterMode, true);
+        QTRY_COMPARE(m_daemon->toasts.size(), 0); // it had a name on it
+        comes(QStringLiteral("Sato"));
+        QTRY_COMPARE(m_rig->console->conversations().count(models::View::All), 2);
+        QCOMPARE(m_daemon->notified, 1);
+        m_rig->settings.set(Setting::PresenterMode, false);
+        QTRY_COMPARE(m_daemon->toasts.size(), 1);
+        QCOMPARE(m_daemon->only().title, QStringLiteral("Sato"));
+        QCOMPARE(m_daemon->notified, 2);
+    }
     void whatWasThereBeforeTheStartIsNotTold()
     {
         const ConversationId id = comes(QStringLiteral("Tanaka"));

@@ -49,6 +49,11 @@ const QList<std::pair<BannerKind, Change>> &ladder()
     static const QList<std::pair<BannerKind, Change>> steps{
         {BannerKind::Demo, [](BannerFacts &f) { f.demo = true; }},
         {BannerKind::SecretsInMemory, [](BannerFacts &f) { f.secretsInMemory = true; }},
+        {BannerKind::NothingCame,
+         [](BannerFacts &f) {
+             f.quietLimit = std::chrono::hours(12);
+             f.quietFor = std::chrono::hours(13);
+         }},
         {BannerKind::OldApiWithChat,
          [](BannerFacts &f) { f.preflight = inbox::PreflightVerdict::OldApiWithChat; }},
         {BannerKind::AutomaticRead,
@@ -88,6 +93,8 @@ private Q_SLOTS:
     void theWorstIsToldFirst();
     void everyBannerSaysWhatAndWhatNow();
     void oneFailedConnectionIsNoBanner();
+    void anOfflineStartTellsHowOldTheListIs();
+    void hoursWithoutAnEventOfferTheTest();
     void theRemedyFitsTheCause();
     void theRefusedSecretIsTheOneThatIsAskedFor_data();
     void theRefusedSecretIsTheOneThatIsAskedFor();
@@ -138,6 +145,36 @@ void TestBanner::oneFailedConnectionIsNoBanner()
     facts.stream.failures = 2;
     facts.stream.state = relay::StreamState::Connecting; // the next try must not make it blink
     QCOMPARE(chooseBanner(facts).kind, BannerKind::RelayOffline);
+}
+
+void TestBanner::anOfflineStartTellsHowOldTheListIs()
+{
+    BannerFacts facts = quiet();
+    offline(facts);
+    facts.lastHeard = {};
+    facts.storedAt = facts.now - std::chrono::minutes(1);
+    const Banner banner = chooseBanner(facts);
+    QCOMPARE(banner.kind, BannerKind::StoredOnly);
+    QVERIFY2(banner.title.contains(models::clockTime(facts.storedAt)), qPrintable(banner.title));
+    QCOMPARE(banner.action, BannerAction::RetryRelay);
+    QCOMPARE(banner.button, QStringLiteral("Retry"));
+    facts.storedAt = {}; // nothing is there from before
+    QCOMPARE(chooseBanner(facts).kind, BannerKind::RelayOffline);
+    facts.storedAt = facts.now;
+    facts.lastHeard = facts.now; // the relay was there in this run
+    QCOMPARE(chooseBanner(facts).kind, BannerKind::RelayOffline);
+}
+
+void TestBanner::hoursWithoutAnEventOfferTheTest()
+{
+    BannerFacts facts = quiet();
+    facts.quietLimit = std::chrono::hours(12);
+    facts.quietFor = std::chrono::hours(12) - std::chrono::minutes(1);
+    QCOMPARE(chooseBanner(facts).kind, BannerKind::None);
+    facts.quietFor = std::chrono::hours(12);
+    QCOMPARE(chooseBanner(facts).action, BannerAction::TestConnection);
+    facts.quietLimit = {}; // the user does not want it
+    QCOMPARE(chooseBanner(facts).kind, BannerKind::None);
 }
 
 void TestBanner::theRemedyFitsTheCause()

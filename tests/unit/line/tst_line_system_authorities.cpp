@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "line/client.h"
-#include "line/tls_p.h"
+#include "line/tls.h"
 #include "scripted_server.h"
 #include "test_authority.h"
 

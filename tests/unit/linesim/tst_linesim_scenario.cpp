@@ -19,6 +19,7 @@ class TestLinesimScenario : public QObject
 private Q_SLOTS:
     void findsLines();
     void everyShippedScenarioIsFine();
+    void understandsSteps();
     void theDemoTellsItsStory();
     void complains_data();
     void complains();
@@ -61,6 +62,38 @@ void TestLinesimScenario::everyShippedScenarioIsFine()
         QVERIFY2(scenario.ok(),
                  scenario ? "" : qPrintable(name + u':' + scenario.error().first().toString()));
     }
+}
+
+void TestLinesimScenario::understandsSteps()
+{
+    const Scenario story = fine(R"({"version":1,"clock":"2026-04-01T10:00:00+09:00",
+        "title":{"en":"a","ja":"b","zh_TW":"c","th":"d"},
+        "accounts":[{"id":"new"},{"id":"old","api":"user","chatMode":"bot"}],
+        "people":[{"name":"a"}],"timeline":[
+        {"at":500,"name":"n","wait":true,"on":"old","from":"a","message":{"type":"image"},
+         "caption":{"en":"a","ja":"b","zh_TW":"c","th":"d"},
+         "operator":[{"do":"mark"}],
+         "expect":[{"chat":"a","account":"old","read":2,"within":9,"stays":7,"since":"start"}]},
+        {"after":250,"faults":{"fault":"429","seconds":3,"account":"old"}}]})");
+    QCOMPARE(story.clock->ms, 1'775'005'200'000);
+    QCOMPARE(story.accounts.size(), 2);
+    QVERIFY(story.accounts.at(1).oldApi);
+    QCOMPARE(story.accounts.at(1).settings, QJsonObject({{u"chatMode"_s, u"bot"_s}}));
+    const Step &step = story.steps.at(story.indexOf(u"n"_s));
+    QVERIFY(step.waits);
+    QCOMPARE(step.on, u"old"_s);
+    QCOMPARE(step.caption.size(), 4);
+    const Expect &claim = step.expects.first();
+    QCOMPARE(claim.account, u"old"_s);
+    QCOMPARE(claim.count, 2);
+    QCOMPARE(claim.within, Ms(9));
+    QCOMPARE(claim.stays, Ms(7));
+    QVERIFY(claim.sinceStart);
+    const Step &second = story.steps.at(1);
+    QCOMPARE(second.at, Ms(750));
+    const auto *fault = std::get_if<FaultStep>(&second.what);
+    QVERIFY(fault && fault->order.named);
+    QCOMPARE(fault->order.seconds, 3);
 }
 
 void TestLinesimScenario::theDemoTellsItsStory()
@@ -136,6 +169,81 @@ void TestLinesimScenario::complains_data()
         << u"timeline[0].faults.path: has to be a text that begins with '/'"_s;
     QTest::newRow("a delivery with a slip")
         << steps(R"({"at":0,"delivery":{"pause":true}})") << u"timeline[0].delivery: 'pause'"_s;
+    QTest::newRow("another version")
+        << QByteArray("{\"timeline\":[],\n\"version\":2}") << u"2: version: has to be 1"_s;
+    QTest::newRow("a title in three languages")
+        << QByteArray(R"({"timeline":[],"title":{"en":"a","ja":"b","th":"c"}})")
+        << u"title.zh_TW: has to be a text of 1"_s;
+    QTest::newRow("a clock without a zone")
+        << QByteArray(R"({"timeline":[],"clock":"2026-04-01T10:00:00"})") << u"clock: has to be"_s;
+    QTest::newRow("one account and several")
+        << QByteArray(R"({"timeline":[],"account":{},"accounts":[{"id":"a"}]})")
+        << u"account: and 'accounts' exclude"_s;
+    QTest::newRow("no account at all")
+        << QByteArray(R"({"timeline":[],"accounts":[]})") << u"accounts: has to name"_s;
+    QTest::newRow("two accounts of one name")
+        << QByteArray("{\"timeline\":[],\"accounts\":[{\"id\":\"a\"},\n{\"id\":\"a\"}]}")
+        << u"2: accounts[1].id: is there twice"_s;
+    QTest::newRow("an account with a name that no address can have")
+        << QByteArray(R"({"timeline":[],"accounts":[{"id":"a/b"}]})") << u"accounts[0].id: may"_s;
+    QTest::newRow("an account with a third API")
+        << QByteArray(R"({"timeline":[],"accounts":[{"id":"a","api":"new"}]})")
+        << u"accounts[0].api: has to be"_s;
+    QTest::newRow("more accounts than there is room for") << "{\"timeline\":[],\"accounts\":[1"
+            + QByteArray(",1").repeated(8) + "]}" << u"accounts: has more than 8"_s;
+    QTest::newRow("a step on an account that is not there")
+        << steps(R"({"at":0,"on":"x","account":{}})") << u"timeline[0].on: 'x' is not among"_s;
+    QTest::newRow("two times") << steps(R"({"at":0,"after":1,"account":{}})")
+                               << u"timeline[0]: has both 'at' and 'after'"_s;
+    QTest::newRow("two steps of one name") << steps("{\"at\":0,\"name\":\"n\",\"account\":{}},\n"
+                                                    R"({"after":1,"name":"n","account":{}})")
+                                           << u"4: timeline[1].name: is there twice"_s;
+    QTest::newRow("a wait that is a time")
+        << steps(R"({"at":0,"wait":500,"account":{}})") << u"timeline[0].wait: has to be"_s;
+    QTest::newRow("a caption in one language")
+        << steps(R"({"at":0,"caption":{"en":"x"}})") << u"timeline[0].caption.ja: has to be"_s;
+    QTest::newRow("a caption in a language that we do not have")
+        << steps(R"({"at":0,"caption":{"de":"x"}})") << u"timeline[0].caption.de: is not known"_s;
+    QTest::newRow("a caption without end")
+        << steps(R"({"at":0,"caption":{"ja":"b","zh_TW":"c","th":"d","en":")" + QByteArray(301, 'x')
+                 + "\"}}")
+        << u"timeline[0].caption.en: has to be a text of 1 to 300"_s;
+    QTest::newRow("an operator who dances") << steps(R"({"at":0,"operator":[{"do":"dance"}]})")
+                                            << u"timeline[0].operator[0].do: 'dance' is none of"_s;
+    QTest::newRow("an operator who opens nothing")
+        << steps(R"({"at":0,"operator":[{"do":"open"}]})")
+        << u"timeline[0].operator[0].chat: has to be"_s;
+    QTest::newRow("an operator who marks no chats")
+        << steps(R"({"at":0,"operator":[{"do":"mark-chats","chats":[]}]})")
+        << u"timeline[0].operator[0].chats: has to name"_s;
+    QTest::newRow("a fault that has no such name")
+        << steps(R"({"at":0,"faults":{"fault":"rain"}})")
+        << u"timeline[0].faults.fault: 'rain' is none of offline"_s;
+    QTest::newRow("a fault of somebody who is not there")
+        << steps(R"({"at":0,"faults":{"fault":"unsend","from":"b"}})")
+        << u"timeline[0].faults.from: 'b' is not among"_s;
+    QTest::newRow("a claim of nothing")
+        << steps(R"({"at":0,"expect":[{"chat":"a"}]})") << u"timeline[0].expect[0]: has none of"_s;
+    QTest::newRow("a claim of two things")
+        << steps(R"({"at":0,"expect":[{"chat":"a","read":1,"unread":1}]})")
+        << u"timeline[0].expect[0]: has both"_s;
+    QTest::newRow("a claim about nobody")
+        << steps(R"({"at":0,"expect":[{"read":1}]})") << u"timeline[0].expect[0].chat: has to be"_s;
+    QTest::newRow("a claim with half a number")
+        << steps(R"({"at":0,"expect":[{"chat":"a","read":1.5}]})")
+        << u"timeline[0].expect[0].read: has to be"_s;
+    QTest::newRow("a claim with a status that is none")
+        << steps(R"({"at":0,"expect":[{"webhooks":[20]}]})")
+        << u"timeline[0].expect[0].webhooks: has to hold"_s;
+    QTest::newRow("a claim that cannot be")
+        << steps(R"({"at":0,"expect":[{"calls":1,"statuses":[200,200]}]})")
+        << u"timeline[0].expect[0].statuses: has another length"_s;
+    QTest::newRow("a loop and a repeat")
+        << QByteArray(R"({"timeline":[],"loop":{"every":1000},"repeat":{"from":0,"every":100}})")
+        << u"loop: and 'repeat' exclude"_s;
+    QTest::newRow("a loop that ends before its steps")
+        << QByteArray(R"({"loop":{"every":1000},"timeline":[{"at":1000,"account":{}}]})")
+        << u"loop.every: is shorter"_s;
     QTest::newRow("a repeat that is too short")
         << QByteArray(R"({"repeat":{"from":0,"every":100},"timeline":[{"at":100,"account":{}}]})")
         << u"repeat.every: is shorter"_s;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void searchFindsWhateverWidthAndCase();
     void aSearchFollowsOnlyWhatChanges();
     void marksAreWaitingOrFailed();
+    void failedRepliesAreFailed();
     void markBeforeItsConversationCounts();
     void countsAreTold();
     void manyMovesAreOneLayoutChange();
@@ -225,6 +226,22 @@ void ConversationListTest::aSearchFollowsOnlyWhatChanges()
     m_model->applyMarks({mark(12, MarkState::Waiting), mark(60, MarkState::Waiting)});
     QCOMPARE(ids(*m_model).size(), 21);
     QCOMPARE(reset.size() + laidOut.size(), 0);
+}
+
+void ConversationListTest::failedRepliesAreFailed()
+{
+    m_model->apply({conversation(1, 10), conversation(2, 20)});
+    m_model->setFailedReplies({1}, 2);
+    m_model->setFailedReplies({9'999}, 1); // of a chat that is not loaded yet
+    QCOMPARE(m_model->count(View::Failed), 1);
+    m_model->setView(View::Failed);
+    QCOMPARE(m_model->rowCount(), 1);
+    const auto row = m_model->index(0);
+    QCOMPARE(row.data(int(ConversationRole::Id)).toLongLong(), 1);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("not sent")));
+    m_model->setFailedReplies({1}, 0);
+    QCOMPARE(m_model->count(View::Failed), 0);
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void ConversationListTest::marksAreWaitingOrFailed()

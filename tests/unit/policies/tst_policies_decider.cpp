@@ -42,9 +42,9 @@ private:
         case Fact::Arrives:
             return decider.stored(chat, messageAt(chat, chat.lastIncoming));
         case Fact::Replied:
-            return decider.replied(chat);
+            return decider.replied(chat, chat.lastIncoming);
         case Fact::Done:
-            return decider.doneSet(chat);
+            return decider.doneSet(chat, chat.lastIncoming);
         case Fact::LooksOn:
             decider.look(sightOf(chat));
             m_clock.advance(5 * second);
@@ -124,6 +124,24 @@ private Q_SLOTS:
             if (why == 4)
                 chat.kind = store::ChatKind::Group;
             QVERIFY(!tell(decider, fact, chat));
+        }
+    }
+
+    void replyAndDoneOrderUpToTheNewestProvenMessage()
+    {
+        for (const auto policy : {ReadPolicy::OnReply, ReadPolicy::OnDone}) {
+            Decider decider(m_clock);
+            decider.setRules({.policy = policy});
+            auto chat = unreadChat(2, now());
+            const auto decide = [&](store::Position proven) {
+                return policy == ReadPolicy::OnReply ? decider.replied(chat, proven)
+                                                     : decider.doneSet(chat, proven);
+            };
+            const store::Position older{chat.lastIncoming.at - 1, 1};
+            QCOMPARE(decide(older), std::optional(Order{chat.id, older, policy}));
+            chat.readUpTo = older; // what is unread could not be proved
+            QVERIFY(!decide(older));
+            QVERIFY(!decide({}));
         }
     }
 

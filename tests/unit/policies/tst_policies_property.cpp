@@ -136,14 +136,14 @@ private:
                 take(decider.stored(state, messageAt(state, {clock.now().ms - 3'600'000, 7})));
                 break;
             case 2:
-                take(decider.replied(state));
+                take(decider.replied(state, state.lastIncoming));
                 if (policy == ReadPolicy::OnReply && state.unread > 0
                     && state.lastToken > state.readUpTo)
                     run.history.immediate.append({state.id, state.lastIncoming, policy});
                 break;
             case 3:
                 state.done = true;
-                take(decider.doneSet(state));
+                take(decider.doneSet(state, state.lastIncoming));
                 if (policy == ReadPolicy::OnDone && state.unread > 0
                     && state.lastToken > state.readUpTo)
                     run.history.immediate.append({state.id, state.lastIncoming, policy});

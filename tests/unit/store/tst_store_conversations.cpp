@@ -95,21 +95,6 @@ private Q_SLOTS:
         QVERIFY(!c.readUpTo.isValid());
     }
 
-    void anIncomingMessageOpensADoneConversationAgain()
-    {
-        const Folder folder;
-        const auto database = folder.open();
-        const auto id = addChat(*database, QStringLiteral("U1"));
-        addTexts(*database, id, {5});
-        setDone(*database, id, true);
-        auto answer = textMessage(id, 6);
-        answer.incoming = false;
-        addMessage(*database, answer, {});
-        QVERIFY(conversationNow(*database, id).done);
-        addTexts(*database, id, {2}); // late, but nobody has dealt with it
-        QVERIFY(!conversationNow(*database, id).done);
-    }
-
     void theYoungerOfFollowAndUnfollowDecides_data()
     {
         QTest::addColumn<QList<std::pair<bool, qint64>>>("events");

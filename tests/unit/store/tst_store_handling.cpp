@@ -96,7 +96,8 @@ private Q_SLOTS:
         addTexts(*database, id, {10, 11});
         setDone(*database, id, true);
         QVERIFY(!conversationNow(*database, id).waitingSince.isValid());
-        addTexts(*database, id, {12, 13}); // opens it again
+        addTexts(*database, id, {12, 13});
+        reopen(*database, id);
         QVERIFY(!conversationNow(*database, id).done);
         QVERIFY(conversationNow(*database, id).waitingSince == at(12));
         setDone(*database, id, true);
