@@ -47,6 +47,10 @@ void describe(QCommandLineParser &parser)
         {word("data"), word("Folder for everything that the program writes."), word("DIR")},
         {word("demo"), word("Show a simulated account; contacts nothing but this computer.")},
         {word("scenario"), word("Demo: play this scenario (a name or a file)."), word("NAME")},
+        {word("play"),
+         word("Demo: play the scenario by itself, check what it claims against the simulator, "
+              "print it, exit.")},
+        {word("speed"), word("Demo: 1 to 8 times as fast."), word("N")},
         {word("screenshot"), word("Demo: save a picture of the window, then exit."),
          word("FILE.png")},
         {word("capture"), word("Demo: play the story by itself, save pictures, then exit."),
@@ -192,10 +196,18 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     options.scenario = parser.value(word("scenario"));
     options.screenshot = parser.value(word("screenshot"));
     options.capture = parser.value(word("capture"));
+    options.play = parser.isSet(word("play"));
+    if (parser.isSet(word("speed"))) {
+        bool ok = false;
+        options.speed = parser.value(word("speed")).toDouble(&ok);
+        if (!ok || options.speed < 1 || options.speed > 8)
+            return Failure{QStringLiteral("--speed: '%1' is not a number from 1 to 8")
+                               .arg(parser.value(word("speed")))};
+    }
     options.json = parser.isSet(word("json"));
     options.hidden = parser.isSet(word("hidden"));
     options.timing = parser.isSet(word("timing"));
-    for (const char *name : {"scenario", "screenshot", "capture"}) {
+    for (const char *name : {"scenario", "screenshot", "capture", "play", "speed"}) {
         if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
             return Failure{QStringLiteral("--%1 goes with --demo").arg(word(name))};
     }

@@ -24,6 +24,8 @@ struct ConsoleOptions
     QString scenario;   //!< --scenario NAME
     QString language;   //!< --language en|ja, for this run
     QString theme;      //!< --theme light|dark|high-contrast, for this run
+    bool play = false;  //!< --play: the story by itself, its claims checked, then exit
+    double speed = 1.0; //!< --speed N
     bool json = false;
     bool hidden = false; //!< --hidden: starts in the tray
     bool timing = false; //!< --timing: say how long the start took

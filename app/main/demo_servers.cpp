@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo_servers.h"
 
-#include <QFile>
-
 namespace kidoku::app {
 
 namespace {
@@ -10,7 +8,6 @@ namespace {
 using core::Failure;
 
 constexpr quint64 demoSeed = 1;
-constexpr qint64 largestScenario = 4 * 1024 * 1024;
 
 //! An account's name at the relay.
 QString channelOf(const linesim::AccountAccess &access)
@@ -55,6 +52,7 @@ core::Result<std::unique_ptr<DemoServers>, QString> DemoServers::start(const QBy
     simulator.playAtStart = false; // the console starts it once it listens
     simulator.autoplay = options.autoplay;
     simulator.storyTime = options.storyTime;
+    simulator.judged = std::move(options.judged);
     simulator.relayRestart = [servers = demo.get()](std::function<void(QString)> done) {
         servers->restartRelay(std::move(done));
     };
@@ -126,18 +124,6 @@ void DemoServers::restartRelay(std::function<void(QString)> done)
 QString DemoServers::consoleDir() const
 {
     return m_folder.path();
-}
-
-core::Result<QByteArray, QString> loadScenario(const QString &nameOrFile)
-{
-    const QString name = nameOrFile.isEmpty() ? QStringLiteral("demo") : nameOrFile;
-    const bool isFile = name.contains(u'/') || name.endsWith(QLatin1String(".json"));
-    QFile file(isFile ? name : QStringLiteral(":/kidoku/scenarios/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{QStringLiteral("scenario '%1': %2").arg(name, file.errorString())};
-    if (file.size() > largestScenario)
-        return Failure{QStringLiteral("scenario '%1' is larger than 4 MiB").arg(name)};
-    return file.readAll();
 }
 
 } // namespace kidoku::app

@@ -24,6 +24,8 @@ public:
     {
         bool storyTime = false; //!< times are the scenario's, so that two runs are equal
         bool autoplay = true;   //!< steps with `wait` do not wait for a presenter
+        //! As linesim::ServerConfig::judged: the story is a test of what it claims.
+        std::function<void(QJsonArray claims, bool allHold)> judged = {};
     };
     //! \a scenario is the text of a scenario file. The error is one line.
     static core::Result<std::unique_ptr<DemoServers>, QString> start(const QByteArray &scenario,
@@ -64,8 +66,5 @@ private:
     bool m_closing = false;
     std::thread m_restart;
 };
-
-//! A scenario by name (of the built-in ones) or by file.
-[[nodiscard]] core::Result<QByteArray, QString> loadScenario(const QString &nameOrFile);
 
 } // namespace kidoku::app

@@ -129,7 +129,13 @@ ui::Services Desktop::services()
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {
-            return new ui::PhonePane(*m_simulator, m_theme, m_options.account.name, parent);
+            return new ui::PhonePane(
+                *m_simulator, m_theme,
+                [this](const QString &account) {
+                    return m_accounts.name(account.isEmpty() ? m_options.account.id
+                                                             : core::AccountId{account});
+                },
+                parent);
         };
         return services;
     }
@@ -200,10 +206,21 @@ void Desktop::playDemo()
 {
     connect(m_simulator.get(), &demo::SimulatorClient::failed, this,
             [](const QString &why) { sayLine(stderr, why); });
+    DemoDesk::Means means;
+    means.pasteToken = [this](const core::AccountId &account, const core::Secret &token) {
+        replaceSecret(account, core::SecretName::AccessToken, token, [](const QString &) {});
+    };
+    means.isPaused = [this](const core::AccountId &account) {
+        Session *session = m_workspace.session(account);
+        return session && session->queue().pausedFor() != line::Reason::None;
+    };
+    means.setLanguage = [this](const QString &language) { m_translation.use(language); };
+    means.setPresenter = [this](bool on) { m_settings.set(Setting::PresenterMode, on); };
+    means.again = [this](const EndWork &work) { endWith(work); };
+    m_demo = std::make_unique<DemoDesk>(*m_simulator, *m_window, *m_console, m_theme,
+                                        m_options.account.id, std::move(means));
     m_simulator->start();
-    QUrl webhook = m_options.account.relay;
-    webhook.setPath(QStringLiteral("/webhook/") + m_options.account.id.value);
-    m_simulator->play(webhook);
+    m_demo->start(m_options.scenario, m_options.speed);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     if (m_options.capture.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/settings.h"
 #include "demo/simulator_client.h"
 #include "main/console_options.h"
+#include "main/demo_desk.h"
 #include "main/end_work.h"
 #include "main/start_report.h"
 #include "main/surroundings.h"
@@ -86,6 +87,7 @@ private:
     policies::ScreenLock m_screenLock;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Surroundings> m_surroundings;
+    std::unique_ptr<DemoDesk> m_demo;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing
 };
 

@@ -21,6 +21,8 @@ kidoku_library(main
 
 kidoku_program(kidoku
   SOURCES
+    demo_desk.cpp demo_desk.h
+    demo_scenarios.cpp demo_scenarios.h
     demo_servers.cpp demo_servers.h
     desktop.cpp desktop.h
     desktop_accounts.cpp

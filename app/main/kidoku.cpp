@@ -4,6 +4,7 @@
 #include "main/console_options.h"
 #include "main/data_folder.h"
 #include "main/data_place.h"
+#include "main/demo_scenarios.h"
 #include "main/demo_servers.h"
 #include "main/desktop.h"
 #include "main/end_window.h"
@@ -160,12 +161,41 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     return exitCode;
 }
 
-int runDemo(app::ConsoleOptions options, const core::Clock &clock)
+// What the story claims, line by line, and the exit code.
+void tellClaims(const QJsonArray &claims, bool allHold)
+{
+    for (const QJsonValue &value : claims) {
+        const QJsonObject claim = value.toObject();
+        const bool holds = claim.value(QLatin1String("holds")).toBool();
+        QString line = QStringLiteral("%1 %2: %3")
+                           .arg(holds ? QStringLiteral("ok ") : QStringLiteral("NOT"),
+                                claim.value(QLatin1String("step")).toString(),
+                                claim.value(QLatin1String("text")).toString());
+        if (!holds)
+            line += QStringLiteral(" (%1)").arg(claim.value(QLatin1String("found")).toString());
+        std::printf("%s\n", qUtf8Printable(line));
+    }
+    std::fflush(stdout);
+    QCoreApplication::exit(core::toInt(allHold ? core::ExitCode::Fine : core::ExitCode::Failed));
+}
+
+//! One showing; \a settings are the bytes of the console's settings before and after.
+int showDemo(app::ConsoleOptions options, const core::Clock &clock, std::optional<bool> autoplay,
+             QByteArray &settings, app::EndWork &work)
 {
     const auto scenario = app::loadScenario(options.scenario);
     if (!scenario)
         return fail(core::ExitCode::Usage, scenario.error());
-    const auto servers = app::DemoServers::start(scenario.value());
+    app::DemoServers::Options how;
+    how.autoplay = options.play || !options.capture.isEmpty()
+        || autoplay.value_or(app::playsByItself(options.scenario));
+    if (options.play) {
+        how.judged = [](const QJsonArray &claims, bool allHold) {
+            QMetaObject::invokeMethod(
+                qApp, [claims, allHold] { tellClaims(claims, allHold); }, Qt::QueuedConnection);
+        };
+    }
+    const auto servers = app::DemoServers::start(scenario.value(), std::move(how));
     if (!servers)
         return fail(core::ExitCode::Usage, servers.error());
     options.account = servers.value()->accounts().first();
@@ -175,9 +205,42 @@ int runDemo(app::ConsoleOptions options, const core::Clock &clock)
     else if (!QDir().mkpath(options.dataDir))
         return fail(core::ExitCode::Usage,
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
-    app::Desktop desktop(options, servers.value()->simulator(), clock);
-    desktop.start();
-    return QCoreApplication::exec();
+    const QString settingsFile = QDir(options.dataDir).filePath(QStringLiteral("kidoku.ini"));
+    if (!settings.isEmpty()) {
+        (void)app::deleteData(options.dataDir);
+        QDir().mkpath(options.dataDir);
+        QFile file(settingsFile);
+        if (file.open(QFile::WriteOnly))
+            file.write(settings);
+    }
+    int exitCode = 0;
+    {
+        app::Desktop desktop(options, servers.value()->simulator(), clock);
+        desktop.start();
+        exitCode = QCoreApplication::exec();
+        work = desktop.endWork();
+    }
+    QFile file(settingsFile);
+    if (file.open(QFile::ReadOnly))
+        settings = file.readAll();
+    return exitCode;
+}
+
+//! Until the user has enough: "start over" is a new world and a new window in the place of the old
+//! one, with the same settings.
+int runDemo(app::ConsoleOptions options, const core::Clock &clock)
+{
+    QByteArray settings;
+    std::optional<bool> autoplay;
+    for (;;) {
+        app::EndWork work;
+        const int exitCode = showDemo(options, clock, autoplay, settings, work);
+        if (work.kind != app::EndWork::Kind::PlayAgain)
+            return exitCode;
+        options.scenario = work.to;
+        options.speed = work.speed;
+        autoplay = work.autoplay;
+    }
 }
 
 } // namespace

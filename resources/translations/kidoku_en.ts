@@ -496,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::StoryBar</name>
+    <message numerus="yes">
+        <source>%1 (%n answer(s) left)</source>
+        <translation>
+            <numerusform>%1 (%n answer left)</numerusform>
+            <numerusform>%1 (%n answers left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::SupportDialog</name>
     <message numerus="yes">
         <source>the last %n hour(s)</source>

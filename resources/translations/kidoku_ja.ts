@@ -1459,6 +1459,13 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoDesk</name>
+    <message>
+        <source>The story could not go on with: %1</source>
+        <translation>シナリオを続けられませんでした:%1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::Desktop</name>
     <message>
         <source>Another console is already working with the folder %1.</source>
@@ -3498,6 +3505,26 @@ Backups: %3</source>
         <source>&amp;Presenter mode</source>
         <translation>発表モード(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>次のステップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>一時停止・再開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>最初から(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all faults</source>
+        <translation>障害をすべて解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>デモ(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -4052,78 +4079,6 @@ Backups: %3</source>
 <context>
     <name>kidoku::ui::FaultBar</name>
     <message>
-        <source>500 twice</source>
-        <translation>500を2回</translation>
-    </message>
-    <message>
-        <source>500 twice, then OK</source>
-        <translation>500を2回、その後は正常</translation>
-    </message>
-    <message>
-        <source>503</source>
-        <translation>503</translation>
-    </message>
-    <message>
-        <source>503 five times</source>
-        <translation>503を5回</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>低速</translation>
-    </message>
-    <message>
-        <source>Slow: answers after 8 s</source>
-        <translation>低速：8秒後に応答</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>No answer at all</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>answer lost</source>
-        <translation>応答消失</translation>
-    </message>
-    <message>
-        <source>Done, but the answer is lost</source>
-        <translation>処理は完了、応答だけが消失</translation>
-    </message>
-    <message>
-        <source>429</source>
-        <translation>429</translation>
-    </message>
-    <message>
-        <source>429: too many requests</source>
-        <translation>429：リクエスト過多</translation>
-    </message>
-    <message>
-        <source>401</source>
-        <translation>401</translation>
-    </message>
-    <message>
-        <source>401: the channel token is refused</source>
-        <translation>401：チャネルアクセストークンを拒否</translation>
-    </message>
-    <message>
-        <source>403</source>
-        <translation>403</translation>
-    </message>
-    <message>
-        <source>403: not permitted</source>
-        <translation>403：許可なし</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Offline for 10 s</source>
-        <translation>10秒間オフライン</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>正常</translation>
     </message>
@@ -4150,6 +4105,121 @@ Backups: %3</source>
     <message>
         <source>LINE: %1 ▾</source>
         <translation>LINE：%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultWords</name>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>LINE cannot be reached; marks wait</source>
+        <translation>LINEにつながらず、既読は待機します</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>the next answer takes 8 s</source>
+        <translation>次の応答に8秒かかります</translation>
+    </message>
+    <message>
+        <source>500 twice</source>
+        <translation>500を2回</translation>
+    </message>
+    <message>
+        <source>two faults at LINE, then it heals</source>
+        <translation>LINEで2回失敗し、その後回復します</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>the next call runs into its time limit</source>
+        <translation>次の呼び出しが時間切れになります</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>応答の紛失</translation>
+    </message>
+    <message>
+        <source>done at LINE, but nobody is told</source>
+        <translation>LINEでは完了、結果は届きません</translation>
+    </message>
+    <message>
+        <source>429 for 20 s</source>
+        <translation>429を20秒間</translation>
+    </message>
+    <message>
+        <source>LINE asks to slow down and says how long</source>
+        <translation>LINEが待つ時間を示して制限します</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>the channel token is refused; marks pause</source>
+        <translation>チャネルトークンが拒否され、既読を一時停止</translation>
+    </message>
+    <message>
+        <source>403</source>
+        <translation>403</translation>
+    </message>
+    <message>
+        <source>the API is not approved for the account</source>
+        <translation>このアカウントではAPIが承認されていません</translation>
+    </message>
+    <message>
+        <source>400</source>
+        <translation>400</translation>
+    </message>
+    <message>
+        <source>the read token is refused for good</source>
+        <translation>既読トークンが恒久的に拒否されます</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>the next webhook comes twice</source>
+        <translation>次のWebhookが2回届きます</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>順序違い</translation>
+    </message>
+    <message>
+        <source>two webhooks overtake each other</source>
+        <translation>2件のWebhookの順序が入れ替わります</translation>
+    </message>
+    <message>
+        <source>Burst of 200</source>
+        <translation>200件の集中</translation>
+    </message>
+    <message>
+        <source>200 messages at once</source>
+        <translation>メッセージが一度に200件届きます</translation>
+    </message>
+    <message>
+        <source>Customer unsends</source>
+        <translation>お客様の送信取消</translation>
+    </message>
+    <message>
+        <source>the newest message is taken back</source>
+        <translation>最新のメッセージが取り消されます</translation>
+    </message>
+    <message>
+        <source>Relay restarts</source>
+        <translation>リレーの再起動</translation>
+    </message>
+    <message>
+        <source>it stops and comes back; nothing is lost</source>
+        <translation>停止して復帰、何も失われません</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5445,15 @@ Backups: %3</source>
         <source>Whose phone</source>
         <translation>表示するお客様</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A person, and the account that he writes to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In a window of its own, for a second screen</source>
+        <translation>2台目の画面用に別ウィンドウで表示</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhoneView</name>
@@ -5409,6 +5488,17 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>お客様のスマートフォン</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneWindow</name>
+    <message>
+        <source>Customer&apos;s phone (demo)</source>
+        <translation>お客様のスマートフォン(デモ)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone (demo)</source>
+        <translation>%1さんのスマートフォン(デモ)</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6630,101 @@ Backups: %3</source>
         <translation>
             <numerusform>LINEの応答は200：お客様の%n件のメッセージに既読が表示されました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StoryBar</name>
+    <message>
+        <source>A day in the shop</source>
+        <translation>お店の一日</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>5分間</translation>
+    </message>
+    <message>
+        <source>Ninety seconds, by itself</source>
+        <translation>90秒(自動再生)</translation>
+    </message>
+    <message>
+        <source>The old API beside the new one</source>
+        <translation>旧APIと新APIの比較</translation>
+    </message>
+    <message>
+        <source>A bad day at LINE</source>
+        <translation>LINEの障害</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>質疑応答</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation, as in the name of its file: en, ja, zh_TW, th.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s left)</source>
+        <translation>%1(残り%2秒)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s) left)</source>
+        <translation>
+            <numerusform>%1(残り%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <extracomment>List of the faults that go on now; %1 is for example &quot;Offline, 401&quot;.</extracomment>
+        <translation>障害:%1</translation>
+    </message>
+    <message>
+        <source>Another story</source>
+        <translation>別のシナリオ</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>ステップへ移動</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>速度 %1倍</translation>
+    </message>
+    <message>
+        <source>Plays by itself</source>
+        <translation>自動再生</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>新しいトークンをコピー</translation>
+    </message>
+    <message>
+        <source>To be pasted where the console asks for it</source>
+        <translation>コンソールが求めた場所に貼り付けます</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>シナリオ</translation>
     </message>
 </context>
 <context>

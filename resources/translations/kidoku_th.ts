@@ -1459,6 +1459,13 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoDesk</name>
+    <message>
+        <source>The story could not go on with: %1</source>
+        <translation>เล่าเรื่องต่อไม่ได้ที่: %1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::Desktop</name>
     <message>
         <source>Another console is already working with the folder %1.</source>
@@ -3498,6 +3505,26 @@ Backups: %3</source>
         <source>&amp;Presenter mode</source>
         <translation>โหมดนำเสนอ(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>ขั้นถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>หยุดหรือเล่นต่อ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>เริ่มใหม่(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all faults</source>
+        <translation>ล้างข้อขัดข้องทั้งหมด(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>สาธิต(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -4052,78 +4079,6 @@ Backups: %3</source>
 <context>
     <name>kidoku::ui::FaultBar</name>
     <message>
-        <source>500 twice</source>
-        <translation>500 สองครั้ง</translation>
-    </message>
-    <message>
-        <source>500 twice, then OK</source>
-        <translation>500 สองครั้ง แล้วปกติ</translation>
-    </message>
-    <message>
-        <source>503</source>
-        <translation>503</translation>
-    </message>
-    <message>
-        <source>503 five times</source>
-        <translation>503 ห้าครั้ง</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>ช้า</translation>
-    </message>
-    <message>
-        <source>Slow: answers after 8 s</source>
-        <translation>ช้า: ตอบหลัง 8 วินาที</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>ไม่ตอบ</translation>
-    </message>
-    <message>
-        <source>No answer at all</source>
-        <translation>ไม่ตอบเลย</translation>
-    </message>
-    <message>
-        <source>answer lost</source>
-        <translation>คำตอบหาย</translation>
-    </message>
-    <message>
-        <source>Done, but the answer is lost</source>
-        <translation>ทำสำเร็จ แต่คำตอบหาย</translation>
-    </message>
-    <message>
-        <source>429</source>
-        <translation>429</translation>
-    </message>
-    <message>
-        <source>429: too many requests</source>
-        <translation>429: คำขอมากเกินไป</translation>
-    </message>
-    <message>
-        <source>401</source>
-        <translation>401</translation>
-    </message>
-    <message>
-        <source>401: the channel token is refused</source>
-        <translation>401: Channel access token ถูกปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>403</source>
-        <translation>403</translation>
-    </message>
-    <message>
-        <source>403: not permitted</source>
-        <translation>403: ไม่ได้รับอนุญาต</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>ออฟไลน์</translation>
-    </message>
-    <message>
-        <source>Offline for 10 s</source>
-        <translation>ออฟไลน์ 10 วินาที</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>ปกติ</translation>
     </message>
@@ -4150,6 +4105,121 @@ Backups: %3</source>
     <message>
         <source>LINE: %1 ▾</source>
         <translation>LINE: %1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultWords</name>
+    <message>
+        <source>Offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>LINE cannot be reached; marks wait</source>
+        <translation>ติดต่อ LINE ไม่ได้ การทำเครื่องหมายจะรอ</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ช้า</translation>
+    </message>
+    <message>
+        <source>the next answer takes 8 s</source>
+        <translation>คำตอบถัดไปใช้เวลา 8 วินาที</translation>
+    </message>
+    <message>
+        <source>500 twice</source>
+        <translation>500 สองครั้ง</translation>
+    </message>
+    <message>
+        <source>two faults at LINE, then it heals</source>
+        <translation>LINE ขัดข้องสองครั้งแล้วหายเอง</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>the next call runs into its time limit</source>
+        <translation>คำขอถัดไปจะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>คำตอบหาย</translation>
+    </message>
+    <message>
+        <source>done at LINE, but nobody is told</source>
+        <translation>LINE ทำแล้ว แต่ไม่มีใครได้รับคำตอบ</translation>
+    </message>
+    <message>
+        <source>429 for 20 s</source>
+        <translation>429 นาน 20 วินาที</translation>
+    </message>
+    <message>
+        <source>LINE asks to slow down and says how long</source>
+        <translation>LINE ขอให้ช้าลงและบอกระยะเวลา</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>the channel token is refused; marks pause</source>
+        <translation>โทเค็นของช่องถูกปฏิเสธ การทำเครื่องหมายหยุดพัก</translation>
+    </message>
+    <message>
+        <source>403</source>
+        <translation>403</translation>
+    </message>
+    <message>
+        <source>the API is not approved for the account</source>
+        <translation>บัญชีนี้ไม่ได้รับอนุมัติให้ใช้ API</translation>
+    </message>
+    <message>
+        <source>400</source>
+        <translation>400</translation>
+    </message>
+    <message>
+        <source>the read token is refused for good</source>
+        <translation>โทเค็นการอ่านถูกปฏิเสธถาวร</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>the next webhook comes twice</source>
+        <translation>Webhook ถัดไปมาสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>ผิดลำดับ</translation>
+    </message>
+    <message>
+        <source>two webhooks overtake each other</source>
+        <translation>Webhook สองรายการสลับลำดับกัน</translation>
+    </message>
+    <message>
+        <source>Burst of 200</source>
+        <translation>200 รายการพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>200 messages at once</source>
+        <translation>200 ข้อความในคราวเดียว</translation>
+    </message>
+    <message>
+        <source>Customer unsends</source>
+        <translation>ลูกค้ายกเลิกข้อความ</translation>
+    </message>
+    <message>
+        <source>the newest message is taken back</source>
+        <translation>ข้อความล่าสุดถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Relay restarts</source>
+        <translation>รีเลย์เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>it stops and comes back; nothing is lost</source>
+        <translation>หยุดแล้วกลับมา ไม่มีอะไรหาย</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5445,15 @@ Backups: %3</source>
         <source>Whose phone</source>
         <translation>โทรศัพท์ของใคร</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A person, and the account that he writes to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In a window of its own, for a second screen</source>
+        <translation>ในหน้าต่างแยก สำหรับจอที่สอง</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhoneView</name>
@@ -5409,6 +5488,17 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>โทรศัพท์ของลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneWindow</name>
+    <message>
+        <source>Customer&apos;s phone (demo)</source>
+        <translation>โทรศัพท์ของลูกค้า (สาธิต)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone (demo)</source>
+        <translation>โทรศัพท์ของ %1 (สาธิต)</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6630,101 @@ Backups: %3</source>
         <translation>
             <numerusform>LINE ตอบ 200: โทรศัพท์ของลูกค้าแสดง &quot;อ่านแล้ว&quot; ที่ %n ข้อความ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StoryBar</name>
+    <message>
+        <source>A day in the shop</source>
+        <translation>หนึ่งวันในร้าน</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>ห้านาที</translation>
+    </message>
+    <message>
+        <source>Ninety seconds, by itself</source>
+        <translation>เก้าสิบวินาที เล่นเอง</translation>
+    </message>
+    <message>
+        <source>The old API beside the new one</source>
+        <translation>API เก่าเทียบกับ API ใหม่</translation>
+    </message>
+    <message>
+        <source>A bad day at LINE</source>
+        <translation>วันที่ LINE ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>ถามตอบ</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation, as in the name of its file: en, ja, zh_TW, th.</extracomment>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ขั้นที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>เล่นต่อ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s left)</source>
+        <translation>%1 (เหลือ %2 วินาที)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s) left)</source>
+        <translation>
+            <numerusform>%1 (เหลือ %n คำตอบ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <extracomment>List of the faults that go on now; %1 is for example &quot;Offline, 401&quot;.</extracomment>
+        <translation>ข้อขัดข้อง: %1</translation>
+    </message>
+    <message>
+        <source>Another story</source>
+        <translation>เรื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>ไปยังขั้น</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>ความเร็ว %1×</translation>
+    </message>
+    <message>
+        <source>Plays by itself</source>
+        <translation>เล่นเอง</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>คัดลอกโทเค็นใหม่</translation>
+    </message>
+    <message>
+        <source>To be pasted where the console asks for it</source>
+        <translation>วางในที่ที่คอนโซลถามหา</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นถัดไป</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>เรื่อง</translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,13 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoDesk</name>
+    <message>
+        <source>The story could not go on with: %1</source>
+        <translation>情境無法繼續:%1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::Desktop</name>
     <message>
         <source>Another console is already working with the folder %1.</source>
@@ -3498,6 +3505,26 @@ Backups: %3</source>
         <source>&amp;Presenter mode</source>
         <translation>簡報模式(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>暫停或繼續(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>重新開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all faults</source>
+        <translation>清除所有故障(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>示範(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -4052,78 +4079,6 @@ Backups: %3</source>
 <context>
     <name>kidoku::ui::FaultBar</name>
     <message>
-        <source>500 twice</source>
-        <translation>500 兩次</translation>
-    </message>
-    <message>
-        <source>500 twice, then OK</source>
-        <translation>500 兩次，之後正常</translation>
-    </message>
-    <message>
-        <source>503</source>
-        <translation>503</translation>
-    </message>
-    <message>
-        <source>503 five times</source>
-        <translation>503 五次</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>緩慢</translation>
-    </message>
-    <message>
-        <source>Slow: answers after 8 s</source>
-        <translation>緩慢：8 秒後回應</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>沒有回應</translation>
-    </message>
-    <message>
-        <source>No answer at all</source>
-        <translation>完全沒有回應</translation>
-    </message>
-    <message>
-        <source>answer lost</source>
-        <translation>回應遺失</translation>
-    </message>
-    <message>
-        <source>Done, but the answer is lost</source>
-        <translation>已完成，但回應遺失</translation>
-    </message>
-    <message>
-        <source>429</source>
-        <translation>429</translation>
-    </message>
-    <message>
-        <source>429: too many requests</source>
-        <translation>429：請求過多</translation>
-    </message>
-    <message>
-        <source>401</source>
-        <translation>401</translation>
-    </message>
-    <message>
-        <source>401: the channel token is refused</source>
-        <translation>401：頻道存取權杖被拒</translation>
-    </message>
-    <message>
-        <source>403</source>
-        <translation>403</translation>
-    </message>
-    <message>
-        <source>403: not permitted</source>
-        <translation>403：未獲許可</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>離線</translation>
-    </message>
-    <message>
-        <source>Offline for 10 s</source>
-        <translation>離線 10 秒</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>正常</translation>
     </message>
@@ -4150,6 +4105,121 @@ Backups: %3</source>
     <message>
         <source>LINE: %1 ▾</source>
         <translation>LINE：%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultWords</name>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>LINE cannot be reached; marks wait</source>
+        <translation>連不到 LINE,已讀會等待</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>緩慢</translation>
+    </message>
+    <message>
+        <source>the next answer takes 8 s</source>
+        <translation>下一個回應需要 8 秒</translation>
+    </message>
+    <message>
+        <source>500 twice</source>
+        <translation>500 兩次</translation>
+    </message>
+    <message>
+        <source>two faults at LINE, then it heals</source>
+        <translation>LINE 失敗兩次,然後恢復</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>the next call runs into its time limit</source>
+        <translation>下一次呼叫會逾時</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>回應遺失</translation>
+    </message>
+    <message>
+        <source>done at LINE, but nobody is told</source>
+        <translation>LINE 已完成,但結果沒有送達</translation>
+    </message>
+    <message>
+        <source>429 for 20 s</source>
+        <translation>429 持續 20 秒</translation>
+    </message>
+    <message>
+        <source>LINE asks to slow down and says how long</source>
+        <translation>LINE 要求放慢並說明多久</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>the channel token is refused; marks pause</source>
+        <translation>頻道權杖被拒,已讀暫停</translation>
+    </message>
+    <message>
+        <source>403</source>
+        <translation>403</translation>
+    </message>
+    <message>
+        <source>the API is not approved for the account</source>
+        <translation>此帳號未獲准使用該 API</translation>
+    </message>
+    <message>
+        <source>400</source>
+        <translation>400</translation>
+    </message>
+    <message>
+        <source>the read token is refused for good</source>
+        <translation>已讀權杖被永久拒絕</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>the next webhook comes twice</source>
+        <translation>下一個 Webhook 會來兩次</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>順序顛倒</translation>
+    </message>
+    <message>
+        <source>two webhooks overtake each other</source>
+        <translation>兩個 Webhook 順序互換</translation>
+    </message>
+    <message>
+        <source>Burst of 200</source>
+        <translation>瞬間 200 則</translation>
+    </message>
+    <message>
+        <source>200 messages at once</source>
+        <translation>一次來 200 則訊息</translation>
+    </message>
+    <message>
+        <source>Customer unsends</source>
+        <translation>顧客收回</translation>
+    </message>
+    <message>
+        <source>the newest message is taken back</source>
+        <translation>最新的訊息被收回</translation>
+    </message>
+    <message>
+        <source>Relay restarts</source>
+        <translation>中繼重新啟動</translation>
+    </message>
+    <message>
+        <source>it stops and comes back; nothing is lost</source>
+        <translation>停止後恢復,不會遺失任何東西</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5445,15 @@ Backups: %3</source>
         <source>Whose phone</source>
         <translation>誰的手機</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A person, and the account that he writes to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In a window of its own, for a second screen</source>
+        <translation>在獨立視窗顯示,供第二螢幕使用</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhoneView</name>
@@ -5409,6 +5488,17 @@ Backups: %3</source>
     <message>
         <source>The customer&apos;s phone</source>
         <translation>顧客的手機</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneWindow</name>
+    <message>
+        <source>Customer&apos;s phone (demo)</source>
+        <translation>顧客的手機(示範)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone (demo)</source>
+        <translation>%1 的手機(示範)</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6630,101 @@ Backups: %3</source>
         <translation>
             <numerusform>LINE 回應 200：顧客手機上的 %n 則訊息顯示「已讀」</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::StoryBar</name>
+    <message>
+        <source>A day in the shop</source>
+        <translation>店裡的一天</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>五分鐘</translation>
+    </message>
+    <message>
+        <source>Ninety seconds, by itself</source>
+        <translation>九十秒(自動播放)</translation>
+    </message>
+    <message>
+        <source>The old API beside the new one</source>
+        <translation>舊 API 與新 API 並列</translation>
+    </message>
+    <message>
+        <source>A bad day at LINE</source>
+        <translation>LINE 的壞日子</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>問與答</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation, as in the name of its file: en, ja, zh_TW, th.</extracomment>
+        <translation>zh_TW</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步,共 %2 步</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s left)</source>
+        <translation>%1(剩 %2 秒)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s) left)</source>
+        <translation>
+            <numerusform>%1(剩 %n 個回應)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <extracomment>List of the faults that go on now; %1 is for example &quot;Offline, 401&quot;.</extracomment>
+        <translation>故障:%1</translation>
+    </message>
+    <message>
+        <source>Another story</source>
+        <translation>其他情境</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>前往步驟</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>速度 %1×</translation>
+    </message>
+    <message>
+        <source>Plays by itself</source>
+        <translation>自動播放</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>複製新權杖</translation>
+    </message>
+    <message>
+        <source>To be pasted where the console asks for it</source>
+        <translation>貼到主控台要求的地方</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>情境</translation>
     </message>
 </context>
 <context>

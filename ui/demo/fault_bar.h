@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "demo/fault_client.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -32,14 +34,13 @@ protected:
 
 private:
     void fillMenu();
-    void showFaults(const QString &script);
-    void noticeTheEnd();
+    void showFaults();
     void openSendDialog();
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
+    demo::FaultClient m_orders;
     QString m_person;
-    qsizetype m_callsBefore = 0; //!< LINE had been called so often when the fault was set
     QPushButton *m_faults;
     QPushButton *m_send;
     QMenu *m_menu;

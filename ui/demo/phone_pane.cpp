@@ -9,7 +9,9 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -17,14 +19,16 @@
 
 namespace kidoku::ui {
 
-PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme, QString account,
-                     QWidget *parent)
+PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
+                     PhoneWindow::AccountName accountName, QWidget *parent)
     : QWidget(parent)
     , m_simulator(simulator)
-    , m_account(std::move(account))
+    , m_theme(theme)
+    , m_accountName(std::move(accountName))
     , m_title(mutedLabel(theme, TextSize::Strong, this))
     , m_people(new QComboBox(this))
     , m_phone(new PhoneView(theme, this))
+    , m_apart(new QPushButton(this))
     , m_bar(new FaultBar(simulator, theme, this))
 {
     setObjectName(QStringLiteral("phonePane"));
@@ -36,30 +40,49 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme, QStri
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_people->setMinimumContentsLength(10);
     column->addWidget(m_title);
-    column->addWidget(m_people);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_people, 1);
+    row->addWidget(m_apart);
+    m_apart->setObjectName(QStringLiteral("phoneApart"));
+    m_apart->setMaximumWidth(44);
+    column->addLayout(row);
     column->addWidget(m_phone, 1);
     column->addWidget(m_bar);
     connect(m_people, &QComboBox::activated, this, [this] {
-        m_wanted = m_people->currentData().toString();
+        const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
+        m_wanted = phone.userId;
+        m_wantedAccount = phone.account;
         showCurrent();
     });
+    connect(m_apart, &QPushButton::clicked, this, &PhonePane::openWindow);
     connect(&m_simulator, &demo::SimulatorClient::phonesChanged, this, &PhonePane::takePhones);
     takePhones(m_simulator.phones());
     retranslate();
 }
 
-void PhonePane::follow(const QString &lineUserId)
+void PhonePane::follow(const QString &lineUserId, const QString &account)
 {
     if (lineUserId.isEmpty())
         return;
     m_wanted = lineUserId;
+    m_wantedAccount = account;
     takePhones(m_simulator.phones());
 }
 
-void PhonePane::setAccount(const QString &name)
+void PhonePane::nameAccounts()
 {
-    m_account = name;
+    takePhones(m_simulator.phones());
+}
+
+void PhonePane::openWindow()
+{
+    if (!m_window) {
+        m_window = new PhoneWindow(m_theme, m_accountName, window());
+        m_window->setAttribute(Qt::WA_QuitOnClose, false);
+    }
     showCurrent();
+    m_window->show();
+    m_window->raise();
 }
 
 void PhonePane::changeEvent(QEvent *event)
@@ -73,7 +96,10 @@ void PhonePane::takePhones(const QList<demo::Phone> &phones)
 {
     const QSignalBlocker blocker(m_people);
     for (int i = 0; i < phones.size(); ++i) {
-        const QString name = core::singleLine(phones.at(i).displayName, 60);
+        QString name = core::singleLine(phones.at(i).displayName, 60);
+        if (!phones.at(i).account.isEmpty())
+            //: A person, and the account that he writes to.
+            name = tr("%1 – %2").arg(name, m_accountName(phones.at(i).account));
         if (i >= m_people->count())
             m_people->addItem(name, phones.at(i).userId);
         m_people->setItemText(i, name);
@@ -81,8 +107,7 @@ void PhonePane::takePhones(const QList<demo::Phone> &phones)
     }
     while (m_people->count() > phones.size())
         m_people->removeItem(m_people->count() - 1);
-    const int wanted = m_people->findData(m_wanted);
-    if (wanted >= 0)
+    if (const int wanted = wantedPlace(); wanted >= 0)
         m_people->setCurrentIndex(wanted);
     showCurrent();
 }
@@ -91,14 +116,37 @@ void PhonePane::showCurrent()
 {
     // By its place: the same person has a phone at each account.
     const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
-    m_phone->show(m_account, phone);
+    m_phone->show(m_accountName(phone.account), phone);
     m_bar->setPerson(phone.displayName);
+    if (!m_window)
+        return;
+    QList<demo::Phone> same;
+    for (const demo::Phone &other : m_simulator.phones()) {
+        if (other.chatId == phone.chatId)
+            same.append(other);
+    }
+    m_window->setPhones(phone.displayName, same);
+}
+
+int PhonePane::wantedPlace() const
+{
+    const QList<demo::Phone> &phones = m_simulator.phones();
+    for (int i = 0; i < phones.size(); ++i) {
+        const QString &account = phones.at(i).account;
+        if (phones.at(i).userId == m_wanted
+            && (account.isEmpty() || m_wantedAccount.isEmpty() || account == m_wantedAccount))
+            return i;
+    }
+    return -1;
 }
 
 void PhonePane::retranslate()
 {
     m_title->setText(tr("Customer's phone (demo)"));
     m_people->setAccessibleName(tr("Whose phone"));
+    m_apart->setText(QStringLiteral("⧉"));
+    m_apart->setToolTip(tr("In a window of its own, for a second screen"));
+    m_apart->setAccessibleName(m_apart->toolTip());
 }
 
 } // namespace kidoku::ui

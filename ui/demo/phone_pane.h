@@ -3,10 +3,13 @@
 
 #include "demo/phone.h"
 
+#include "phone_window.h"
+
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace kidoku::demo {
 class SimulatorClient;
@@ -25,14 +28,17 @@ class PhonePane : public QWidget
     Q_OBJECT
 
 public:
-    //! \a simulator outlives this. \a account is the name shown on the phone.
-    PhonePane(demo::SimulatorClient &simulator, const Theme &theme, QString account,
-              QWidget *parent = nullptr);
+    //! \a simulator outlives this. \a accountName tells what stands at the top of a phone.
+    PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
+              PhoneWindow::AccountName accountName, QWidget *parent = nullptr);
 
-    //! Turns to this person's phone. Invokable, so that the window need not know the demo.
-    Q_INVOKABLE void follow(const QString &lineUserId);
-    //! The name at the top of the phone, once LINE has told it.
-    Q_INVOKABLE void setAccount(const QString &name);
+    //! Turns to this person's phone, that of \a account where there are several. Invokable, so
+    //! that the window need not know the demo.
+    Q_INVOKABLE void follow(const QString &lineUserId, const QString &account = {});
+    //! Names of accounts have changed.
+    Q_INVOKABLE void nameAccounts();
+    //! The phone in a window of its own as well.
+    void openWindow();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,13 +47,18 @@ private:
     void takePhones(const QList<demo::Phone> &phones);
     void showCurrent();
     void retranslate();
+    [[nodiscard]] int wantedPlace() const;
 
     demo::SimulatorClient &m_simulator;
-    QString m_account;
+    const Theme &m_theme;
+    const PhoneWindow::AccountName m_accountName;
     QString m_wanted; //!< followed although his phone may not be known yet
     QLabel *m_title;
     QComboBox *m_people;
+    QString m_wantedAccount;
     PhoneView *m_phone;
+    QPushButton *m_apart;
+    PhoneWindow *m_window = nullptr;
     FaultBar *m_bar;
 };
 

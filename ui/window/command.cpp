@@ -79,6 +79,10 @@ const QList<CommandInfo> &commandTable()
         {ZoomOut, Group::View, "actionZoomOut", "Ctrl+-"},
         {ZoomReset, Group::View, "actionZoomReset", "Ctrl+0"},
         {Presenter, Group::View, "actionPresenter", "F11"},
+        {NextStep, Group::Demo, "actionNextStep", "F8"},
+        {PauseStory, Group::Demo, "actionPauseStory", "Ctrl+F8"},
+        {ResetDemo, Group::Demo, "actionResetDemo", "Ctrl+Shift+F5"},
+        {ClearFaults, Group::Demo, "actionClearFaults", "Ctrl+Shift+0"},
         {Command::Help, Group::Help, "actionHelp", "F1"},
         {Shortcuts, Group::Help, "actionShortcuts", "Ctrl+?"},
         {About, Group::Help, "actionAbout", ""},
@@ -202,6 +206,14 @@ QString textOf(Command command)
         return Text::tr("No&rmal size");
     case Command::Presenter:
         return Text::tr("&Presenter mode");
+    case Command::NextStep:
+        return Text::tr("&Next step");
+    case Command::PauseStory:
+        return Text::tr("&Pause or resume");
+    case Command::ResetDemo:
+        return Text::tr("&Start over");
+    case Command::ClearFaults:
+        return Text::tr("&Clear all faults");
     case Command::Help:
         return Text::tr("&Help");
     case Command::Shortcuts:
@@ -225,6 +237,8 @@ QString textOf(CommandGroup group)
         return Text::tr("&Conversation");
     case CommandGroup::View:
         return Text::tr("&View");
+    case CommandGroup::Demo:
+        return Text::tr("&Demo");
     case CommandGroup::Help:
         return Text::tr("&Help");
     }

@@ -73,13 +73,22 @@ enum class Command {
     ZoomOut,
     ZoomReset,
     Presenter,
+    NextStep,
+    PauseStory,
+    ResetDemo,
+    ClearFaults,
     Help,
     Shortcuts,
     About,
     Count
 };
 
-enum class CommandGroup { Program, ReadMark, Chats, View, Help };
+//! Demo: in the demonstration only.
+enum class CommandGroup { Program, ReadMark, Chats, View, Demo, Help };
+//! In the order of the menu bar.
+inline constexpr CommandGroup commandGroups[]
+    = {CommandGroup::Program, CommandGroup::ReadMark, CommandGroup::Chats,
+       CommandGroup::View,    CommandGroup::Demo,     CommandGroup::Help};
 
 struct CommandInfo
 {

@@ -176,8 +176,9 @@ void MainWindow::addPictures()
 
 void MainWindow::buildMenus()
 {
-    for (const CommandGroup group : {CommandGroup::Program, CommandGroup::ReadMark,
-                                     CommandGroup::Chats, CommandGroup::View, CommandGroup::Help}) {
+    for (const CommandGroup group : commandGroups) {
+        if (group == CommandGroup::Demo && !m_services.makePhonePane)
+            continue;
         QMenu *menu = menuBar()->addMenu(QString());
         for (const CommandInfo &info : commandTable()) {
             if (info.group == group)
@@ -312,7 +313,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::showState()
 {
     m_top->setAccount(m_board->accountName(), m_board->basicId());
-    m_side->setAccount(m_board->accountName());
+    m_side->nameAccounts();
     m_top->setPill(m_board->pill());
     m_banner->show(m_board->banner());
     const StatusFacts facts = m_board->status();

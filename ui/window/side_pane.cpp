@@ -39,10 +39,10 @@ SidePane::SidePane(Console &console, const Services &services, QWidget *parent)
     retranslate();
 }
 
-void SidePane::setAccount(const QString &name)
+void SidePane::nameAccounts()
 {
     if (m_phone)
-        QMetaObject::invokeMethod(m_phone, "setAccount", Q_ARG(QString, name));
+        QMetaObject::invokeMethod(m_phone, "nameAccounts");
 }
 
 void SidePane::setPictures(AvatarPictures *pictures)
@@ -83,7 +83,8 @@ void SidePane::addPhone(Console &console, const Services &services)
     connect(&console, &Console::opened, m_phone, [this, &console] {
         const auto conversation = console.conversations().stored(console.current());
         if (conversation)
-            QMetaObject::invokeMethod(m_phone, "follow", Q_ARG(QString, conversation->chat.value));
+            QMetaObject::invokeMethod(m_phone, "follow", Q_ARG(QString, conversation->chat.value),
+                                      Q_ARG(QString, conversation->account.value));
     });
 }
 

@@ -21,8 +21,8 @@ class SidePane : public QWidget
 public:
     SidePane(Console &console, const Services &services, QWidget *parent = nullptr);
 
-    //! The account's name, for the phone.
-    void setAccount(const QString &name);
+    //! Names of accounts have changed; they stand on the phones.
+    void nameAccounts();
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
 

@@ -26,7 +26,8 @@ def run_on_own_display(program):
             environment[name] = os.path.join(home, name)
         reader, writer = os.pipe()
         display = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp",
+             "-noreset"],  # it would refuse who comes while it begins anew after its first client
             pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         try:
@@ -36,7 +37,7 @@ def run_on_own_display(program):
                 ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside",
                  program], env=environment, check=False).returncode
         finally:
-            display.kill()
+            display.terminate()  # takes its lock file away
             display.wait()
 
 

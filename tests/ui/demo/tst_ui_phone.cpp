@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "demo/fault_client.h"
 #include "demo/simulator_client.h"
 #include "linesim/server.h"
+#include "ui/demo/fault_words.h"
 #include "ui/demo/phone_pane.h"
 #include "ui/demo/phone_view.h"
 #include "ui/theme/theme.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void readAppearsWhenTheSimulatorSaysSo();
     void thePhoneFollowsTheConversation();
     void faultsGoToTheSimulator();
+    void theCustomerTakesAMessageBack();
+    void everyFaultSaysWhatItDoes();
     void aCustomerWritesFromTheDialog();
 };
 
@@ -53,7 +57,8 @@ void TestPhone::init()
     QVERIFY(started);
     m_simulator = std::move(started).value();
     m_client = std::make_unique<demo::SimulatorClient>(m_simulator->url());
-    m_pane = std::make_unique<ui::PhonePane>(*m_client, m_theme, QStringLiteral("Aozora"));
+    m_pane = std::make_unique<ui::PhonePane>(
+        *m_client, m_theme, [](const QString &) { return QStringLiteral("Aozora"); });
     m_pane->resize(250, 560);
     m_pane->show();
     m_client->start();
@@ -101,19 +106,47 @@ void TestPhone::thePhoneFollowsTheConversation()
 void TestPhone::faultsGoToTheSimulator()
 {
     auto *button = m_pane->findChild<QPushButton *>(QStringLiteral("faultButton"));
+    auto *menu = m_pane->findChild<QMenu *>(QStringLiteral("faultMenu"));
+    auto *clear = menu->findChild<QAction *>(QStringLiteral("faultClear"));
     const QString normal = button->text();
-    for (QAction *action : m_pane->findChild<QMenu *>(QStringLiteral("faultMenu"))->actions()) {
-        if (!action->objectName().startsWith(QLatin1String("fault ")))
-            continue;
-        QSignalSpy failed(m_client.get(), &demo::SimulatorClient::failed);
+    // Somebody has to be there to unsend, and to overtake himself.
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
+    QTRY_COMPARE(m_client->phones().size(), 1);
+    demo::FaultClient faults(*m_client);
+    QSignalSpy failed(m_client.get(), &demo::SimulatorClient::failed);
+    // Those that last until they are used up, cleared or over.
+    for (const QString &name :
+         {QStringLiteral("slow"), QStringLiteral("500-twice"), QStringLiteral("hang"),
+          QStringLiteral("lost-answer"), QStringLiteral("429"), QStringLiteral("401"),
+          QStringLiteral("403"), QStringLiteral("400"), QStringLiteral("offline")}) {
+        auto *action = menu->findChild<QAction *>(QStringLiteral("fault ") + name);
+        QVERIFY2(action, qPrintable(name));
         action->trigger();
-        const QString script = action->objectName().mid(6);
-        QTRY_COMPARE(m_client->faults(), script);
-        QVERIFY(failed.isEmpty());
-        QTRY_VERIFY(button->text() != normal);
-        if (script.startsWith(QLatin1String("down")))
-            break; // nobody answers from here on
+        QTRY_COMPARE(faults.active().size(), 1);
+        QCOMPARE(faults.active().first().name, name);
+        QTRY_VERIFY(button->text().contains(ui::faultTitle(name)));
+        clear->trigger();
+        QTRY_VERIFY(faults.active().isEmpty());
+        QTRY_COMPARE(button->text(), normal);
     }
+    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+}
+
+void TestPhone::theCustomerTakesAMessageBack()
+{
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("a slip of the tongue"));
+    QTRY_COMPARE(m_client->phones().size(), 1);
+    m_pane->findChild<QAction *>(QStringLiteral("fault unsend"))->trigger();
+    QTRY_VERIFY(!shown().contains(QStringLiteral("a slip of the tongue")));
+}
+
+void TestPhone::everyFaultSaysWhatItDoes()
+{
+    for (const QString &name : ui::faultNames()) {
+        QVERIFY2(ui::faultTitle(name) != name || name.toInt() > 0, qPrintable(name));
+        QVERIFY2(!ui::faultEffect(name).isEmpty(), qPrintable(name));
+    }
+    QCOMPARE(ui::faultTitle(QStringLiteral("500x7")), QStringLiteral("500x7"));
 }
 
 void TestPhone::aCustomerWritesFromTheDialog()

@@ -175,9 +175,7 @@ void TestTranslations::mnemonicsOpenOneThingEach()
         take(ui::textOf(info.group), ui::textOf(info.command));
         QVERIFY(!ui::textOf(info.command).isEmpty());
     }
-    for (const auto group :
-         {ui::CommandGroup::Program, ui::CommandGroup::ReadMark, ui::CommandGroup::Chats,
-          ui::CommandGroup::View, ui::CommandGroup::Help})
+    for (const auto group : ui::commandGroups)
         take(QString(), ui::textOf(group));
     QCoreApplication::removeTranslator(&translator);
     for (const QStringList &texts : std::as_const(taken))

@@ -273,6 +273,7 @@ private Q_SLOTS:
         m_server.answerAgain();
         QVERIFY(!held.ok());
         QTRY_VERIFY_WITH_TIMEOUT(m_log->append(drafts).ok(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_log->read(m_channel, {}, {}).ok(), 20'000);
         // The one that was given up may be in the log as well, and then it has a number as well.
         const auto records = all();
         for (size_t i = 0; i < records.size(); ++i)

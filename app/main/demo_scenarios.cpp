@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo_scenarios.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace kidoku::app {
+
+using core::Failure;
+
+namespace {
+
+constexpr qint64 largestScenario = 4 * 1024 * 1024;
+
+} // namespace
+
+QStringList scenarioNames()
+{
+    QStringList names = QDir(QStringLiteral(":/kidoku/scenarios")).entryList();
+    for (QString &name : names)
+        name.chop(QLatin1String(".json").size());
+    return names;
+}
+
+core::Result<QByteArray, QString> loadScenario(const QString &nameOrFile)
+{
+    const QString name = nameOrFile.isEmpty() ? QStringLiteral("demo") : nameOrFile;
+    const bool isFile = name.contains(u'/') || name.endsWith(QLatin1String(".json"));
+    QFile file(isFile ? name : QStringLiteral(":/kidoku/scenarios/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{QStringLiteral("scenario '%1': %2").arg(name, file.errorString())};
+    if (file.size() > largestScenario)
+        return Failure{QStringLiteral("scenario '%1' is larger than 4 MiB").arg(name)};
+    return file.readAll();
+}
+
+bool playsByItself(const QString &nameOrFile)
+{
+    return nameOrFile.isEmpty() || nameOrFile == QLatin1String("demo")
+        || nameOrFile == QLatin1String("ninety-seconds");
+}
+
+} // namespace kidoku::app
