@@ -3,6 +3,7 @@
 
 #include "fault_words.h"
 #include "models/state_text.h"
+#include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ StoryBar::StoryBar(demo::StoryClient &story, demo::FaultClient &faults, const Th
     , m_steps(new QMenu(this))
 {
     setObjectName(QStringLiteral("storyBar"));
+    setHelpTopic(this, "presenter");
     m_caption->setObjectName(QStringLiteral("caption"));
     m_caption->setWordWrap(true);
     m_going->setObjectName(QStringLiteral("activeFaults"));
