@@ -36,7 +36,7 @@ peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion n
     quassel-client telegram-desktop)
 test_packages=(
     git clang-format dbus-daemon gnome-keyring xdotool x11-utils imagemagick nginx-light openssl
-    postgresql procps python3-pyatspi at-spi2-core
+    postgresql procps python3-pyatspi at-spi2-core strace iproute2
 )
 
 say() { printf 'kidoku: %s\n' "$*"; }

@@ -11,6 +11,10 @@
 #include "ui/language/all_troubles.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -81,6 +85,8 @@ private Q_SLOTS:
     void searchFoldsWhatIsTyped();
     void presentKeysAreFilledIn();
     void linksOutsideTellTheirHost();
+    void thePresentersScriptIsTheScenario_data() { addLanguages(); }
+    void thePresentersScriptIsTheScenario();
 
 private:
     static void addLanguages();
@@ -275,6 +281,37 @@ void TestHelpPages::linksOutsideTellTheirHost()
     QCOMPARE(with("[a.example](https://a.example/)"),
              QStringLiteral("[a.example](https://a.example/)"));
     QCOMPARE(with("[page](read.md)"), QStringLiteral("[page](read.md)"));
+}
+
+// Every caption at its time, in order, and no line more; then those of the questions.
+void TestHelpPages::thePresentersScriptIsTheScenario()
+{
+    QFETCH(QString, language);
+    QStringList wanted;
+    for (const char *name : {"five-minutes", "qa-drawer"}) {
+        QFile file(QStringLiteral(KIDOKU_SCENARIOS "/%1.json").arg(QLatin1String(name)));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const bool timed = wanted.isEmpty();
+        const QJsonArray timeline = QJsonDocument::fromJson(file.readAll())
+                                        .object()
+                                        .value(QLatin1String("timeline"))
+                                        .toArray();
+        for (const QJsonValue &step : timeline) {
+            const QString caption = step[QLatin1String("caption")][language].toString();
+            const int seconds = step[QLatin1String("at")].toInt() / 1000;
+            const QString time = QStringLiteral("%1:%2 ")
+                                     .arg(seconds / 60)
+                                     .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+            if (!caption.isEmpty())
+                wanted.append(QStringLiteral("- ") + (timed ? time : QString()) + caption);
+        }
+    }
+    QVERIFY(wanted.size() > 10);
+    QStringList lines = HelpPages::source(language, QStringLiteral("presenter")).split(u'\n');
+    lines = lines.filter(QRegularExpression(QStringLiteral("^- ")));
+    QCOMPARE(lines.size(), wanted.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QVERIFY2(lines.at(i).startsWith(wanted.at(i)), qPrintable(lines.at(i)));
 }
 
 QTEST_MAIN(TestHelpPages)
