@@ -43,6 +43,7 @@ DemoDesk::DemoDesk(demo::SimulatorClient &simulator, ui::MainWindow &window, ui:
         if (auto *pane = m_window.findChild<ui::LogPane *>())
             pane->showView(models::LogView::Failures);
     };
+    acts.startOver = [this] { startOver(m_scenario); };
     m_autoplay = std::make_unique<ui::Autoplay>(m_story, m_window, console, std::move(first),
                                                 std::move(acts));
     connect(m_autoplay.get(), &ui::Autoplay::leftOut, this, [](const QString &act) {

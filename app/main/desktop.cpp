@@ -216,7 +216,10 @@ void Desktop::playDemo()
     };
     means.setLanguage = [this](const QString &language) { m_translation.use(language); };
     means.setPresenter = [this](bool on) { m_settings.set(Setting::PresenterMode, on); };
-    means.again = [this](const EndWork &work) { endWith(work); };
+    means.again = [this](const EndWork &work) {
+        if (!m_options.play) // one showing is judged
+            endWith(work);
+    };
     m_demo = std::make_unique<DemoDesk>(*m_simulator, *m_window, *m_console, m_theme,
                                         m_options.account.id, std::move(means));
     m_simulator->start();

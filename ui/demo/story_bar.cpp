@@ -3,6 +3,7 @@
 
 #include "fault_words.h"
 #include "models/state_text.h"
+#include "ui/access/access.h"
 #include "ui/help/help_topics.h"
 #include "ui/theme/plain_text.h"
 
@@ -134,7 +135,12 @@ void StoryBar::showState()
 {
     const demo::StoryState &state = m_story.state();
     const QString caption = state.caption.in(language());
-    m_caption->setText(caption.isEmpty() ? state.title.in(language()) : caption);
+    const QString shown = caption.isEmpty() ? state.title.in(language()) : caption;
+    if (shown != m_caption->text()) {
+        m_caption->setText(shown);
+        if (!caption.isEmpty())
+            announce(m_caption, caption);
+    }
     m_place->setText(state.steps > 0 ? tr("Step %1 of %2").arg(state.step + 1).arg(state.steps)
                                      : QString());
     m_next->setEnabled(state.phase != Phase::Ended && state.next.index >= 0);
