@@ -41,7 +41,9 @@ private:
     void showFaults();
     void openSendDialog();
     void fillKinds();
-    void sendKind(const QJsonObject &message);
+    //! To the account whose phone is shown.
+    void sendAs(const QString &person, const QJsonObject &message);
+    [[nodiscard]] demo::SimulatorClient::Place place() const;
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
