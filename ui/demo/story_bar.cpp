@@ -103,12 +103,7 @@ StoryBar::StoryBar(demo::StoryClient &story, demo::FaultClient &faults, const Th
 
     connect(m_token, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(newToken(m_faults.active())); });
-    connect(m_pause, &QToolButton::clicked, this, [this] {
-        if (m_story.state().phase == Phase::Paused)
-            m_story.resume();
-        else
-            m_story.pause();
-    });
+    connect(m_pause, &QToolButton::clicked, &m_story, &demo::StoryClient::pauseOrResume);
     connect(m_next, &QToolButton::clicked, &m_story, &demo::StoryClient::next);
     connect(&m_story, &demo::StoryClient::stateChanged, this, &StoryBar::showState);
     connect(&m_story, &demo::StoryClient::stepsChanged, this, &StoryBar::fillSteps);
