@@ -35,7 +35,6 @@ FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget
     row->addStretch();
     row->addWidget(m_faults);
     row->addWidget(m_send);
-    row->addWidget(m_other);
     row->addStretch();
     m_faults->setObjectName(QStringLiteral("faultButton"));
     m_send->setObjectName(QStringLiteral("sendButton"));
@@ -54,6 +53,11 @@ FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget
     connect(&m_orders, &demo::FaultClient::changed, this, &FaultBar::showFaults);
     fillMenu();
     showFaults();
+}
+
+QWidget *FaultBar::otherButton() const
+{
+    return m_other;
 }
 
 void FaultBar::changeEvent(QEvent *event)

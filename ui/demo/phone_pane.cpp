@@ -42,6 +42,7 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     column->addWidget(m_title);
     auto *row = new QHBoxLayout;
     row->addWidget(m_people, 1);
+    row->addWidget(m_bar->otherButton());
     row->addWidget(m_apart);
     m_apart->setObjectName(QStringLiteral("phoneApart"));
     m_apart->setMaximumWidth(44);
