@@ -12,6 +12,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set_property(GLOBAL PROPERTY AUTOGEN_SOURCE_GROUP Generated)
 
 option(KIDOKU_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
+# What users run is one file. A development build has a program for each of hundreds of tests: with
+# the code in shared libraries it needs a third of the disk, and links in a tenth of the time.
+option(BUILD_SHARED_LIBS "Build each folder as a shared library instead of a static one" OFF)
 set(KIDOKU_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 
 find_program(KIDOKU_CCACHE ccache)
@@ -52,7 +55,7 @@ endif()
 include(KidokuPrecompiled)
 
 # kidoku_library(NAME SOURCES… [PUBLIC libs…] [PRIVATE libs…] [PRECOMPILED set])
-# One static library per folder. Its headers are included as "<folder>/<header>.h" and only
+# One library per folder. Its headers are included as "<folder>/<header>.h" and only
 # by those who link it: each library gets an include root of its own in the build tree, so
 # a forbidden include fails to compile instead of failing in review.
 function(kidoku_library name)
@@ -60,7 +63,9 @@ function(kidoku_library name)
   set(root "${CMAKE_BINARY_DIR}/roots/${name}")
   file(MAKE_DIRECTORY "${root}")
   file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${name}" SYMBOLIC)
-  add_library(kidoku_${name} STATIC ${arg_SOURCES})
+  add_library(kidoku_${name} ${arg_SOURCES})
+  # Every symbol is exported, and a macro for that would be one more for precompiled headers.
+  set_target_properties(kidoku_${name} PROPERTIES DEFINE_SYMBOL "")
   target_include_directories(kidoku_${name} PUBLIC "${root}")
   target_link_libraries(kidoku_${name} PUBLIC ${arg_PUBLIC} PRIVATE kidoku_flags ${arg_PRIVATE})
   if(arg_PRECOMPILED)
