@@ -65,6 +65,7 @@ private:
     void eventRaised(const QString &orderKey, const QJsonObject &event) override;
     void factHappened(const QString &kind, const QJsonObject &fact) override;
 
+    const core::Clock &m_clock;
     Publish m_publish;
     core::Secret m_freshToken;
     bool m_expired = false;
