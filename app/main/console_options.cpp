@@ -53,8 +53,12 @@ void describe(QCommandLineParser &parser)
         {word("speed"), word("Demo: 1 to 8 times as fast."), word("N")},
         {word("screenshot"), word("Demo: save a picture of the window, then exit."),
          word("FILE.png")},
-        {word("capture"), word("Demo: play the story by itself, save pictures, then exit."),
+        {word("capture"),
+         word("Demo: play the story (or the scenario) by itself without a display, save pictures, "
+              "the log and a contact sheet, then exit. Two runs are equal byte for byte."),
          word("DIR")},
+        {word("animation"), word("With --capture and --scenario: an animated picture, too."),
+         word("FILE.png")},
         {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
         {word("json"), word("With --check-connection: print JSON.")},
         {word("hidden"), word("Start without a window: in the tray, else minimised.")},
@@ -197,6 +201,9 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     options.screenshot = parser.value(word("screenshot"));
     options.capture = parser.value(word("capture"));
     options.play = parser.isSet(word("play"));
+    options.animation = parser.value(word("animation"));
+    if (!options.animation.isEmpty() && !options.capturesScenario())
+        return Failure{QStringLiteral("--animation goes with --capture and --scenario")};
     if (parser.isSet(word("speed"))) {
         bool ok = false;
         options.speed = parser.value(word("speed")).toDouble(&ok);
@@ -207,7 +214,7 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
     options.json = parser.isSet(word("json"));
     options.hidden = parser.isSet(word("hidden"));
     options.timing = parser.isSet(word("timing"));
-    for (const char *name : {"scenario", "screenshot", "capture", "play", "speed"}) {
+    for (const char *name : {"scenario", "screenshot", "capture", "animation", "play", "speed"}) {
         if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
             return Failure{QStringLiteral("--%1 goes with --demo").arg(word(name))};
     }

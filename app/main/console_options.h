@@ -20,7 +20,8 @@ struct ConsoleOptions
     QString dataDir;                    //!< empty: the system's place for this program
     bool dataDirIsGiven = false;
     QString screenshot; //!< --screenshot FILE: one picture, then exit
-    QString capture;    //!< --capture DIR: play the demo's story by itself
+    QString capture;    //!< --capture DIR: play the demo's story by itself, or the scenario
+    QString animation;  //!< --animation FILE.png: what was captured, in motion
     QString scenario;   //!< --scenario NAME
     QString language;   //!< --language en|ja, for this run
     QString theme;      //!< --theme light|dark|high-contrast, for this run
@@ -29,6 +30,12 @@ struct ConsoleOptions
     bool json = false;
     bool hidden = false; //!< --hidden: starts in the tray
     bool timing = false; //!< --timing: say how long the start took
+
+    //! Else --capture is about the usual story.
+    [[nodiscard]] bool capturesScenario() const
+    {
+        return !capture.isEmpty() && !scenario.isEmpty() && !play;
+    }
 };
 
 //! The error is one line for stderr.

@@ -35,7 +35,13 @@ DemoDesk::DemoDesk(demo::SimulatorClient &simulator, ui::MainWindow &window, ui:
     ui::Autoplay::Means acts;
     acts.pasteToken = [this](const core::AccountId &account) { return pasteToken(account); };
     acts.setLanguage = m_means.setLanguage;
-    acts.setPresenter = m_means.setPresenter;
+    acts.setPresenter = [this](bool on) {
+        if (!m_presenterBefore) {
+            const auto *order = m_window.findChild<QAction *>(QStringLiteral("actionPresenter"));
+            m_presenterBefore = order && order->isChecked();
+        }
+        m_means.setPresenter(on);
+    };
     acts.showFailures = [this] {
         QAction *log = m_window.findChild<QAction *>(QStringLiteral("actionShowLog"));
         if (log && !log->isChecked())
@@ -75,16 +81,13 @@ void DemoDesk::connectCommands()
     on("actionClearFaults", [this] { m_faults.clear(); });
 }
 
-void DemoDesk::start(const QString &scenario, double speed)
-{
-    m_scenario = scenario;
-    m_story.start(speed);
-}
-
 void DemoDesk::startOver(const QString &scenario)
 {
+    if (m_presenterBefore)
+        m_means.setPresenter(*m_presenterBefore);
     EndWork work;
     work.kind = EndWork::Kind::PlayAgain;
+    work.since.start();
     work.to = scenario;
     work.speed = m_story.state().speed;
     work.autoplay = scenario == m_scenario ? std::optional(m_story.state().autoplay) : std::nullopt;

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 //! What the demonstration adds to the window: the captions bar, the presenter's commands, and the
 //! operator of a story that plays by itself. GUI thread.
@@ -47,7 +48,12 @@ public:
     ~DemoDesk() override;
 
     //! \a scenario as `--scenario` has it.
-    void start(const QString &scenario, double speed);
+    void use(const QString &scenario) { m_scenario = scenario; }
+    void start(double speed) { m_story.start(speed); }
+
+    [[nodiscard]] demo::StoryClient &story() { return m_story; }
+    [[nodiscard]] const demo::FaultClient &faults() const { return m_faults; }
+    [[nodiscard]] const ui::Autoplay &autoplay() const { return *m_autoplay; }
 
 private:
     void connectCommands();
@@ -59,6 +65,7 @@ private:
     demo::StoryClient m_story;
     demo::FaultClient m_faults;
     QString m_scenario;
+    std::optional<bool> m_presenterBefore; // the story itself has changed it
     ui::StoryBar *m_bar;
     std::unique_ptr<ui::Autoplay> m_autoplay;
 };

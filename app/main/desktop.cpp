@@ -53,7 +53,8 @@ QString wordsFor(const store::StoreError &error, const QString &folder)
 
 } // namespace
 
-Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock)
+Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock,
+                 const Habits &habits)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("kidoku.ini")))
@@ -69,6 +70,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_accounts(m_book)
     , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
+    m_workspace.setHabits(habits);
     m_media.setLoopbackAllowed(!simulator.isEmpty());
     connect(&m_workspace.store(), &store::Store::changed, this,
             [this](const store::ChangeSet &changes) {
@@ -223,7 +225,11 @@ void Desktop::playDemo()
     m_demo = std::make_unique<DemoDesk>(*m_simulator, *m_window, *m_console, m_theme,
                                         m_options.account.id, std::move(means));
     m_simulator->start();
-    m_demo->start(m_options.scenario, m_options.speed);
+    m_demo->use(m_options.scenario);
+    Q_EMIT demoBegun();
+    if (m_options.capturesScenario())
+        return;
+    m_demo->start(m_options.speed);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     if (m_options.capture.isEmpty())

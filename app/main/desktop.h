@@ -35,7 +35,8 @@ class Desktop : public QObject
 public:
     //! \a options' account, if any, has the secrets that the environment gave; the key store is
     //! asked for the others once the window is there. \a simulator is empty but in the demo.
-    Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock);
+    Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock,
+            const Habits &habits = Habits());
     ~Desktop() override;
 
     //! Shows the window, opens the store, asks the key store, goes on where the last run stopped.
@@ -45,9 +46,18 @@ public:
     //! Another start with the same folder wants the window; \a token lets it come to the front.
     void bringUp(const QString &token) { m_window->bringUp(token); }
 
+    //! What a capture looks at; there once demoBegun() was told.
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Console &console() { return *m_console; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] demo::SimulatorClient &simulator() { return *m_simulator; }
+    [[nodiscard]] DemoDesk &demo() { return *m_demo; }
+
 Q_SIGNALS:
     //! The data is there and can be worked with.
     void opened();
+    //! All of the demonstration is there; when a scenario is captured, it has not begun to play.
+    void demoBegun();
 
 private:
     [[nodiscard]] ui::Services services();

@@ -85,6 +85,10 @@ void Desktop::replaceSecret(const core::AccountId &account, core::SecretName nam
 {
     if (Session *session = m_workspace.session(account))
         session->setSecret(name, secret);
+    if (m_simulator) { // it is made up
+        told(tr("It is in use for this demonstration."));
+        return;
+    }
     using Written = core::Result<core::Done, secrets::KeyStoreFault>;
     core::whenDone(m_keys.write(account.value, name, secret), this,
                    [this, account, told](const Written &written) {

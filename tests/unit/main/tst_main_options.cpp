@@ -120,6 +120,9 @@ private Q_SLOTS:
             "--relay http://a --channel a --gateway --relay-kind smee", "--gateway");
         row("a picture outside the demo", "--relay http://a --channel a --screenshot x.png",
             "--demo");
+        row("a moving picture of nothing", "--demo --animation x.png", "--capture");
+        row("a moving picture of the usual story", "--demo --capture x --animation x.png",
+            "--scenario");
         row("JSON without a check", "--relay http://a --channel a --json", "--check-connection");
         row("a language that is not there", "--demo --language tlh", "tlh");
         row("Chinese of no script", "--demo --language zh", "zh-TW");
@@ -152,9 +155,10 @@ private Q_SLOTS:
     void helpNamesEveryOption()
     {
         const QString help = app::consoleHelp();
-        for (const char *option : {"--relay", "--channel", "--line-api", "--gateway", "--api",
-                                   "--data", "--demo", "--screenshot", "--scenario", "--capture",
-                                   "--check-connection", "--json", "--help", "--version"})
+        for (const char *option :
+             {"--relay", "--channel", "--line-api", "--gateway", "--api", "--data", "--demo",
+              "--screenshot", "--scenario", "--capture", "--animation", "--check-connection",
+              "--json", "--help", "--version"})
             QVERIFY2(help.contains(QString::fromLatin1(option)), option);
     }
 };
