@@ -1459,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoCapture</name>
+    <message>
+        <source>The demonstration did not come to rest.</source>
+        <translation>デモの動きが止まりませんでした。</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>画像：%1</translation>
+    </message>
+    <message>
+        <source>not everything could be written to %1</source>
+        <translation>%1 に書き込めないものがありました</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::DemoDesk</name>
     <message>
         <source>The story could not go on with: %1</source>
@@ -1510,6 +1525,10 @@
     <message>
         <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
         <translation>使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
+    </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>このデモで使用しています。</translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoCapture</name>
+    <message>
+        <source>The demonstration did not come to rest.</source>
+        <translation>การสาธิตไม่หยุดนิ่ง</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>รูปภาพ: %1</translation>
+    </message>
+    <message>
+        <source>not everything could be written to %1</source>
+        <translation>มีบางส่วนที่เขียนลงใน %1 ไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::DemoDesk</name>
     <message>
         <source>The story could not go on with: %1</source>
@@ -1510,6 +1525,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>ใช้อยู่ในการสาธิตนี้</translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoCapture</name>
+    <message>
+        <source>The demonstration did not come to rest.</source>
+        <translation>示範沒有靜止下來。</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>圖片：%1</translation>
+    </message>
+    <message>
+        <source>not everything could be written to %1</source>
+        <translation>有些內容無法寫入 %1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::DemoDesk</name>
     <message>
         <source>The story could not go on with: %1</source>
@@ -1510,6 +1525,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>已在這次示範中使用。</translation>
     </message>
 </context>
 <context>
