@@ -78,8 +78,6 @@ void DemoCapture::begin()
                 m_step = step;
                 m_isNew = true;
             });
-    connect(&m_desktop->demo().autoplay(), &ui::Autoplay::leftOut, m_still.get(),
-            [this] { m_well = false; });
     m_still->await(Stillness::Of::Facts, [this] { beginNext(); });
 }
 
@@ -90,8 +88,22 @@ void DemoCapture::beginNext()
         m_still->await(Stillness::Of::Facts, [this] { beginNext(); });
         return;
     }
+    m_desktop->demo().autoplay().setByHand();
     m_desktop->demo().story().start();
-    m_still->await(Stillness::Of::Picture, [this] { atRest(); });
+    m_still->await(Stillness::Of::Facts, [this] { act(0); });
+}
+
+// What the story's operator does, each once all before it has come to rest. An act may need what
+// the window has just asked its store for; when it goes on being impossible, it needs time.
+void DemoCapture::act(int tries)
+{
+    constexpr int mostTries = 3;
+    ui::Autoplay &autoplay = m_desktop->demo().autoplay();
+    if (autoplay.actNow())
+        tries = 0;
+    else if (autoplay.waiting() == 0 || ++tries == mostTries)
+        return m_still->await(Stillness::Of::Picture, [this] { atRest(); });
+    m_still->await(Stillness::Of::Facts, [this, tries] { act(tries); });
 }
 
 void DemoCapture::atRest()
@@ -116,8 +128,6 @@ void DemoCapture::atRest()
     m_log = models::toCsv(m_desktop->console().log().all());
     if (moment)
         goTo(*moment);
-    else if (m_desktop->demo().autoplay().waiting() > 0) // it is left out after a while
-        m_still->await(Stillness::Of::Picture, [this] { atRest(); });
     else
         end();
 }
@@ -233,7 +243,7 @@ void DemoCapture::pollFrom(qsizetype first)
             return;
         }
     }
-    m_still->await(Stillness::Of::Picture, [this] { atRest(); });
+    m_still->await(Stillness::Of::Facts, [this] { act(0); });
 }
 
 void DemoCapture::leave()
@@ -248,6 +258,10 @@ void DemoCapture::leave()
 
 void DemoCapture::end()
 {
+    if (m_desktop->demo().autoplay().waiting() > 0) {
+        Q_EMIT told(tr("The story could not do all that it wanted to."));
+        m_well = false;
+    }
     finishCaption();
     finishFrame(m_frameAt + longestFrame);
     bool written = write(QStringLiteral("log.csv"), m_log)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void begin();
     void beginNext();
+    void act(int tries);
     void atRest();
     void takeCaption();
     void addShot(const QString &name, const QString &words, const QImage &picture,

@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] demo::StoryClient &story() { return m_story; }
     [[nodiscard]] const demo::FaultClient &faults() const { return m_faults; }
-    [[nodiscard]] const ui::Autoplay &autoplay() const { return *m_autoplay; }
+    [[nodiscard]] ui::Autoplay &autoplay() { return *m_autoplay; }
 
 private:
     void connectCommands();

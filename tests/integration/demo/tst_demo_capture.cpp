@@ -157,7 +157,7 @@ void TestDemoCapture::twoRunsAreEqual()
     }
     const auto first = run(name, 1).files();
     const auto second = run(name, 2).files();
-    QVERIFY(first.size() >= 5);
+    QVERIFY(first.size() >= 4); // a story without captions has a beginning
     QCOMPARE(first.keys(), second.keys());
     for (auto it = first.begin(); it != first.end(); ++it)
         QVERIFY2(it.value() == second.value(it.key()), qPrintable(it.key()));
