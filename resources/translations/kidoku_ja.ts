@@ -1472,6 +1472,10 @@
         <source>not everything could be written to %1</source>
         <translation>%1 に書き込めないものがありました</translation>
     </message>
+    <message>
+        <source>The story could not do all that it wanted to.</source>
+        <translation>ストーリーの操作の一部を実行できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::DemoDesk</name>

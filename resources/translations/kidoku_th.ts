@@ -1472,6 +1472,10 @@
         <source>not everything could be written to %1</source>
         <translation>มีบางส่วนที่เขียนลงใน %1 ไม่ได้</translation>
     </message>
+    <message>
+        <source>The story could not do all that it wanted to.</source>
+        <translation>เรื่องทำบางอย่างที่ต้องการไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::DemoDesk</name>

@@ -1472,6 +1472,10 @@
         <source>not everything could be written to %1</source>
         <translation>有些內容無法寫入 %1</translation>
     </message>
+    <message>
+        <source>The story could not do all that it wanted to.</source>
+        <translation>故事中有些操作無法完成。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::DemoDesk</name>
