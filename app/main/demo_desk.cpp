@@ -3,6 +3,7 @@
 
 #include "main/demo_scenarios.h"
 #include "ui/demo/autoplay.h"
+#include "ui/demo/phone_pane.h"
 #include "ui/demo/story_bar.h"
 #include "ui/log/log_pane.h"
 #include "ui/window/main_window.h"
@@ -73,6 +74,10 @@ void DemoDesk::connectCommands()
     });
     on("actionResetDemo", [this] { startOver(m_scenario); });
     on("actionClearFaults", [this] { m_faults.clear(); });
+    if (auto *pane = m_window.findChild<ui::PhonePane *>()) {
+        on("actionShowFaults", [pane] { pane->openFaults(); });
+        on("actionShowPhone", [pane] { pane->openWindow(); });
+    }
 }
 
 void DemoDesk::start(const QString &scenario, double speed)

@@ -275,6 +275,27 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::FaultBar</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultWords</name>
+    <message numerus="yes">
+        <source>%1 · %n answer(s) left</source>
+        <extracomment>A fault that goes on; %n calls will still meet it.</extracomment>
+        <translation>
+            <numerusform>%1 · %n answer left</numerusform>
+            <numerusform>%1 · %n answers left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::ImportDialog</name>
     <message numerus="yes">
         <source>The file changes %n value(s)</source>

@@ -11,6 +11,10 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
+namespace kidoku::core {
+class Settings;
+}
+
 namespace kidoku::demo {
 class SimulatorClient;
 }
@@ -37,8 +41,12 @@ public:
     Q_INVOKABLE void follow(const QString &lineUserId, const QString &account = {});
     //! Names of accounts have changed.
     Q_INVOKABLE void nameAccounts();
+    //! Where the window's place is kept, and whether it is open. \a settings outlives this.
+    void rememberIn(core::Settings &settings) { m_settings = &settings; }
     //! The phone in a window of its own as well.
     void openWindow();
+    //! What can go wrong at LINE, in a window that stays open.
+    void openFaults();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,11 +56,13 @@ private:
     void showCurrent();
     void retranslate();
     [[nodiscard]] int wantedPlace() const;
+    [[nodiscard]] bool wasApart() const;
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
     const PhoneWindow::AccountName m_accountName;
     QString m_wanted; //!< followed although his phone may not be known yet
+    core::Settings *m_settings = nullptr;
     QLabel *m_title;
     QComboBox *m_people;
     QString m_wantedAccount;

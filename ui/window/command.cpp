@@ -83,6 +83,8 @@ const QList<CommandInfo> &commandTable()
         {PauseStory, Group::Demo, "actionPauseStory", "Ctrl+F8"},
         {ResetDemo, Group::Demo, "actionResetDemo", "Ctrl+Shift+F5"},
         {ClearFaults, Group::Demo, "actionClearFaults", "Ctrl+Shift+0"},
+        {ShowFaults, Group::Demo, "actionShowFaults", "Ctrl+Shift+9"},
+        {ShowPhone, Group::Demo, "actionShowPhone", "Ctrl+Shift+8"},
         {Command::Help, Group::Help, "actionHelp", "F1"},
         {Shortcuts, Group::Help, "actionShortcuts", "Ctrl+?"},
         {About, Group::Help, "actionAbout", ""},
@@ -214,6 +216,10 @@ QString textOf(Command command)
         return Text::tr("&Start over");
     case Command::ClearFaults:
         return Text::tr("&Clear all faults");
+    case Command::ShowFaults:
+        return Text::tr("LINE and network &faults…");
+    case Command::ShowPhone:
+        return Text::tr("Phone &window");
     case Command::Help:
         return Text::tr("&Help");
     case Command::Shortcuts:

@@ -77,6 +77,8 @@ enum class Command {
     PauseStory,
     ResetDemo,
     ClearFaults,
+    ShowFaults,
+    ShowPhone,
     Help,
     Shortcuts,
     About,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "ui/demo/fault_panel.h"
 #include "ui/demo/send_dialog.h"
 #include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -111,6 +112,10 @@ inline const QList<DialogEntry> &allDialogs()
                                            {},
                                            QStringLiteral("https://relay.example")}},
                                          parent);
+         }},
+        {"faults",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::FaultPanel(theme, parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
