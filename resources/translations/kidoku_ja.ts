@@ -4290,8 +4290,8 @@ Backups: %3</source>
         <translation>LINEがトークンを拒否したと表示され、既読は一時停止します。下のバーから新しいトークンを貼り付けます。</translation>
     </message>
     <message>
-        <source>The mark fails and says that the API is not approved. Nothing is tried again.</source>
-        <translation>既読は失敗し、APIが承認されていないと表示されます。再試行はしません。</translation>
+        <source>Marks are paused, and a banner says what LINE has refused.</source>
+        <translation>既読は一時停止し、LINEが何を拒否したかが表示されます。</translation>
     </message>
     <message>
         <source>The next mark fails for good and says why.</source>
@@ -5724,8 +5724,8 @@ Backups: %3</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>スマートフォン</translation>
+        <source>Phones ▾</source>
+        <translation>スマートフォン ▾</translation>
     </message>
     <message>
         <source>Up to three, side by side</source>

@@ -4290,8 +4290,8 @@ Backups: %3</source>
         <translation>แถบแจ้งว่า LINE ปฏิเสธ Token และสถานะอ่านแล้วจะหยุดชั่วคราว วาง Token ใหม่จากแถบด้านล่าง</translation>
     </message>
     <message>
-        <source>The mark fails and says that the API is not approved. Nothing is tried again.</source>
-        <translation>สถานะอ่านแล้วล้มเหลวและบอกว่า API ยังไม่ได้รับอนุมัติ จะไม่ลองใหม่</translation>
+        <source>Marks are paused, and a banner says what LINE has refused.</source>
+        <translation>สถานะอ่านแล้วจะหยุดชั่วคราว และแถบจะบอกว่า LINE ปฏิเสธสิ่งใด</translation>
     </message>
     <message>
         <source>The next mark fails for good and says why.</source>
@@ -5724,8 +5724,8 @@ Backups: %3</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>โทรศัพท์</translation>
+        <source>Phones ▾</source>
+        <translation>โทรศัพท์ ▾</translation>
     </message>
     <message>
         <source>Up to three, side by side</source>

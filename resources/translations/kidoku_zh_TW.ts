@@ -4290,8 +4290,8 @@ Backups: %3</source>
         <translation>橫幅會說明 LINE 拒絕了權杖，已讀暫停。請貼上底部列中的新權杖。</translation>
     </message>
     <message>
-        <source>The mark fails and says that the API is not approved. Nothing is tried again.</source>
-        <translation>已讀失敗，並說明 API 未獲核准。不會重試。</translation>
+        <source>Marks are paused, and a banner says what LINE has refused.</source>
+        <translation>已讀暫停，橫幅會說明 LINE 拒絕了什麼。</translation>
     </message>
     <message>
         <source>The next mark fails for good and says why.</source>
@@ -5724,8 +5724,8 @@ Backups: %3</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>手機</translation>
+        <source>Phones ▾</source>
+        <translation>手機 ▾</translation>
     </message>
     <message>
         <source>Up to three, side by side</source>

@@ -82,7 +82,7 @@ FaultPanel::FaultPanel(const Theme &theme, QWidget *parent)
     connect(m_chatOff, &QPushButton::clicked, this,
             [this] { Q_EMIT chatModeChosen(QStringLiteral("bot")); });
     retranslate();
-    resize(560, 620);
+    resize(580, 680);
 }
 
 void FaultPanel::setTop(QWidget *top)

@@ -61,9 +61,8 @@ const Words *wordsOf(const QString &name)
                            "the new one from the bar at the bottom.")},
         {"403", QT_TRANSLATE_NOOP("kidoku::ui::FaultWords", "403"),
          QT_TRANSLATE_NOOP("kidoku::ui::FaultWords", "the API is not approved for the account"),
-         QT_TRANSLATE_NOOP(
-             "kidoku::ui::FaultWords",
-             "The mark fails and says that the API is not approved. Nothing is tried again.")},
+         QT_TRANSLATE_NOOP("kidoku::ui::FaultWords",
+                           "Marks are paused, and a banner says what LINE has refused.")},
         {"400", QT_TRANSLATE_NOOP("kidoku::ui::FaultWords", "400"),
          QT_TRANSLATE_NOOP("kidoku::ui::FaultWords", "the read token is refused for good"),
          QT_TRANSLATE_NOOP("kidoku::ui::FaultWords", "The next mark fails for good and says why.")},

@@ -74,19 +74,22 @@ PhoneComposer::PhoneComposer(const Theme &theme, QWidget *parent)
     , m_more(button("sendOther", u"+"_s, this))
     , m_send(button("phoneSend", u"➤"_s, this))
     , m_kinds(new QMenu(this))
+    , m_stickers(new QMenu(this))
 {
     setObjectName(u"phoneComposer"_s);
     m_text->setObjectName(u"phoneText"_s);
     m_text->setEnterSends(true);
     m_kinds->setObjectName(u"sendKinds"_s);
-    m_more->setMenu(m_kinds);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_stickers->setObjectName(u"sendStickers"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 4);
     row->setSpacing(2);
-    row->addWidget(m_more, 0, Qt::AlignBottom);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_send, 0, Qt::AlignBottom);
+    row->addWidget(m_more, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_send, 0, Qt::AlignVCenter);
+    connect(m_more, &QToolButton::clicked, m_kinds, [this] {
+        m_kinds->popup(m_more->mapToGlobal(QPoint(0, -m_kinds->sizeHint().height())));
+    });
     connect(m_text, &BubbleEdit::sendRequested, this, &PhoneComposer::submit);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PhoneComposer::judge);
     connect(m_send, &QToolButton::clicked, this, &PhoneComposer::submit);
@@ -113,10 +116,11 @@ void PhoneComposer::changeEvent(QEvent *event)
 void PhoneComposer::fillKinds()
 {
     m_kinds->clear();
-    QMenu *faces = m_kinds->addMenu(tr("A sticker"));
-    faces->setObjectName(u"sendStickers"_s);
+    m_stickers->clear(); // clearing the menu above would leave it behind
+    m_stickers->setTitle(tr("A sticker"));
+    m_kinds->addMenu(m_stickers);
     for (const Sticker &sticker : stickers) {
-        QAction *action = faces->addAction(faceOf(sticker), tr(sticker.title));
+        QAction *action = m_stickers->addAction(faceOf(sticker), tr(sticker.title));
         action->setObjectName(u"sendSticker "_s + QLatin1String(sticker.keyword));
         connect(action, &QAction::triggered, this,
                 [this, &sticker] { Q_EMIT composed(messageOf(sticker)); });
@@ -149,10 +153,9 @@ void PhoneComposer::judge()
 
 void PhoneComposer::retranslate()
 {
+    m_text->setPlaceholderText(tr("Message"));
     //: In the field of the simulated phone; %1 is the customer who holds it.
-    const QString hint = m_person.isEmpty() ? tr("Message") : tr("Write as %1").arg(m_person);
-    m_text->setPlaceholderText(hint);
-    m_text->setAccessibleName(hint);
+    m_text->setAccessibleName(m_person.isEmpty() ? tr("Message") : tr("Write as %1").arg(m_person));
     m_more->setToolTip(tr("A sticker, a photo, a place, or take the last message back"));
     m_more->setAccessibleName(m_more->toolTip());
     m_send->setToolTip(tr("Send from the phone"));

@@ -43,6 +43,7 @@ private:
     QToolButton *m_more;
     QToolButton *m_send;
     QMenu *m_kinds;
+    QMenu *m_stickers;
 };
 
 } // namespace kidoku::ui

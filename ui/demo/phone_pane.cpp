@@ -51,7 +51,7 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     column->addWidget(m_bar);
     connect(m_people, &QComboBox::activated, this, [this] {
         const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
-        m_wanted = phone.userId;
+        m_wanted = phone.chatId;
         m_wantedAccount = phone.account;
         showCurrent();
     });
@@ -61,11 +61,11 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     retranslate();
 }
 
-void PhonePane::follow(const QString &lineUserId, const QString &account)
+void PhonePane::follow(const QString &chatId, const QString &account)
 {
-    if (lineUserId.isEmpty())
+    if (chatId.isEmpty())
         return;
-    m_wanted = lineUserId;
+    m_wanted = chatId;
     m_wantedAccount = account;
     takePhones(m_simulator.phones());
 }
@@ -152,7 +152,7 @@ int PhonePane::wantedPlace() const
     }
     for (int i = 0; i < phones.size(); ++i) {
         const QString &account = phones.at(i).account;
-        if (phones.at(i).userId == m_wanted
+        if (phones.at(i).chatId == m_wanted
             && (account.isEmpty() || m_wantedAccount.isEmpty() || account == m_wantedAccount))
             return i;
     }

@@ -36,9 +36,9 @@ public:
     PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
               PhoneWindow::AccountName accountName, QWidget *parent = nullptr);
 
-    //! Turns to this person's phone, that of \a account where there are several. Invokable, so
-    //! that the window need not know the demo.
-    Q_INVOKABLE void follow(const QString &lineUserId, const QString &account = {});
+    //! Turns to the phone with the chat of this person, group or room, that of \a account where
+    //! there are several. Invokable, so that the window need not know the demo.
+    Q_INVOKABLE void follow(const QString &chatId, const QString &account = {});
     //! Names of accounts have changed.
     Q_INVOKABLE void nameAccounts();
     //! Where the window's place is kept, and whether it is open. \a settings outlives this.

@@ -23,6 +23,7 @@ namespace kidoku::ui {
 namespace {
 
 constexpr int bezel = 8;
+constexpr int narrowest = 250;
 constexpr int usualHeight = 560;
 constexpr qreal largest = 3;
 constexpr int appearMs = 250;
@@ -129,8 +130,8 @@ void PhoneView::changeEvent(QEvent *event)
 
 QRect PhoneView::frameRect() const
 {
-    // Never wider than a phone is.
-    const int across = qMin(width(), qMax(180, height() * 56 / 100));
+    // Never wider than a phone is, but for a low pane, where words would be torn apart.
+    const int across = qMin(width(), qMax(narrowest, height() * 56 / 100));
     return {(width() - across) / 2, 0, across, height()};
 }
 

@@ -32,8 +32,8 @@ PhoneWindow::PhoneWindow(demo::SimulatorClient &simulator, const Theme &theme,
     setObjectName(QStringLiteral("phoneWindow"));
     setAttribute(Qt::WA_QuitOnClose, false);
     m_choice->setObjectName(QStringLiteral("phoneChoice"));
-    m_choice->setMenu(m_menu);
-    m_choice->setPopupMode(QToolButton::InstantPopup);
+    connect(m_choice, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_choice->mapToGlobal(QPoint(0, m_choice->height()))); });
     m_choice->setFocusPolicy(Qt::TabFocus);
     m_menu->setObjectName(QStringLiteral("phoneChoices"));
     auto *column = new QVBoxLayout(this);
@@ -193,7 +193,7 @@ void PhoneWindow::retranslate()
     const QString person = phones.isEmpty() ? QString() : phones.first().displayName;
     setWindowTitle(person.isEmpty() ? tr("Customer's phone (demo)")
                                     : tr("%1's phone (demo)").arg(core::singleLine(person, 60)));
-    m_choice->setText(tr("Phones"));
+    m_choice->setText(tr("Phones ▾"));
     m_choice->setToolTip(tr("Up to three, side by side"));
 }
 

@@ -422,6 +422,21 @@ void TestPhone::theCustomerSendsMoreThanWords()
     }
     action("sendUnsend")->trigger();
     QTRY_VERIFY(last().unsent);
+    // The photo is the one that LINE gives to the account, as long as it is there.
+    const auto get = [this](const QString &path) {
+        return testing::http("GET", m_simulator->url().resolved(QUrl(path)), {},
+                             {{"Authorization", "Bearer " + m_simulator->accessToken().reveal()}});
+    };
+    const QList<demo::PhoneMessage> messages = m_client->phones().first().messages;
+    const QString photo = messages.at(2).id;
+    const QString onPhone = QStringLiteral("/_sim/contents/") + photo;
+    QCOMPARE(get(onPhone).status, 200);
+    QCOMPARE(get(onPhone).body, get(QStringLiteral("/v2/bot/message/%1/content").arg(photo)).body);
+    QCOMPARE(get(QStringLiteral("/_sim/contents/") + messages.first().id).status, 404);
+    QCOMPARE(get(QStringLiteral("/_sim/contents/nothing")).status, 404);
+    list()->setCurrentIndex(list()->model()->index(3, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_COMPARE(get(onPhone).status, 410);
 }
 
 void TestPhone::aGroupTellsWhoWrote()
@@ -433,6 +448,13 @@ void TestPhone::aGroupTellsWhoWrote()
     QTRY_COMPARE(rowsOf(*m_pane).size(), 3);
     QVERIFY(rowsOf(*m_pane).at(1).startsWith(QLatin1String("You: white roses?, ")));
     QVERIFY(rowsOf(*m_pane).at(2).startsWith(QLatin1String("Ben: red ones, ")));
+    // A conversation that is opened is followed, a group's too.
+    (void)write(QStringLiteral("Aya"), QStringLiteral("only to you"));
+    QTRY_COMPARE(m_client->phones().size(), 2);
+    m_pane->follow(m_client->phones().first().chatId);
+    QCOMPARE(people()->currentText(), QStringLiteral("Aya"));
+    m_pane->follow(m_client->phones().last().chatId);
+    QCOMPARE(people()->currentText(), QStringLiteral("Wedding"));
     // What others wrote cannot be taken back here; whoever holds the phone writes.
     list()->setCurrentIndex(list()->model()->index(2, 0));
     QTest::keyClick(list(), Qt::Key_Delete);
@@ -579,6 +601,8 @@ void TestPhone::pictures()
         return;
     for (const QString &mode : {QStringLiteral("light"), QStringLiteral("dark")}) {
         m_theme.setMode(mode);
+        QTRY_COMPARE(window("faultPanel")->palette().color(QPalette::Window),
+                     qApp->palette().color(QPalette::Window));
         QVERIFY(m_pane->grab().save(QStringLiteral("%1/pane-%2.png").arg(folder, mode)));
         QVERIFY(window("faultPanel")
                     ->grab()
@@ -587,11 +611,11 @@ void TestPhone::pictures()
     m_theme.setMode(QStringLiteral("light"));
     m_pane->openWindow();
     window("phoneWindow")->resize(700, 1000);
+    QTRY_VERIFY(window("phoneWindow")->findChild<ui::PhoneList *>()->width() > 450);
     QVERIFY(window("phoneWindow")->grab().save(folder + QStringLiteral("/window.png")));
     (void)write(QStringLiteral("Aya"), QStringLiteral("white roses?"), group);
     (void)write(QStringLiteral("Ben"), QStringLiteral("red ones"), group);
-    QTRY_COMPARE(m_client->phones().size(), 3);
-    m_pane->follow(QString());
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 3);
     QVERIFY(m_pane->grab().save(folder + QStringLiteral("/group.png")));
 }
 
