@@ -5695,10 +5695,6 @@ Backups: %3</source>
         <translation>このメッセージの送信を取り消す</translation>
     </message>
     <message>
-        <source>Read on the phone</source>
-        <translation>スマートフォンで既読になりました</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A kind of message and what is in it, such as &quot;Location: Tokyo Tower&quot;.</extracomment>
         <translation>%1：%2</translation>

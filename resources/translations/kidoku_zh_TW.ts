@@ -5695,10 +5695,6 @@ Backups: %3</source>
         <translation>收回這則訊息</translation>
     </message>
     <message>
-        <source>Read on the phone</source>
-        <translation>手機上已讀</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A kind of message and what is in it, such as &quot;Location: Tokyo Tower&quot;.</extracomment>
         <translation>%1：%2</translation>

@@ -28,7 +28,7 @@ public:
     {
         m_text = faultText(fault);
         setAccessibleName(m_text);
-        setToolTip(faultSight(fault.name));
+        setTip(this, faultSight(fault.name));
         updateGeometry();
         update();
     }

@@ -78,7 +78,7 @@ void PhoneView::show(const QString &account, const demo::Phone &phone)
 {
     const QString name = core::singleLine(account, 40);
     m_model->show(name, phone);
-    m_head->setToolTip(tipText(name));
+    setTip(m_head, name);
     m_head->setText(name);
     m_composer->setPerson(holder());
     m_composer->setEnabled(!phone.chatId.isEmpty());
@@ -185,7 +185,6 @@ void PhoneView::openMenu(int row, const QPoint &at)
 
 void PhoneView::letReadAppear(const QStringList &messageIds)
 {
-    announce(m_list, tr("Read on the phone"));
     if (m_theme.reducedMotion() || !isVisible())
         return;
     const QSet<QString> ids(messageIds.begin(), messageIds.end());
