@@ -71,6 +71,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("models"), set("core line store inbox readmarks replies models")},
         {QStringLiteral("notices"), set("core store notices")},
         {QStringLiteral("demo"), set("core line relay demo")},
+        {QStringLiteral("recording"), set("core line recording")},
         {QStringLiteral("support"), set("core line store readmarks models support")},
     };
     return table;
