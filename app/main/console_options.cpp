@@ -6,6 +6,7 @@
 #include "core/secret_list.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -51,6 +52,8 @@ void describe(QCommandLineParser &parser)
          word("Demo: play the scenario by itself, check what it claims against the simulator, "
               "print it, exit.")},
         {word("speed"), word("Demo: 1 to 8 times as fast."), word("N")},
+        {word("replay"), word("Demo: play a recording of webhooks."), word("FILE.jsonl")},
+        {word("step"), word("Demo: each step of the recording waits for F8.")},
         {word("screenshot"), word("Demo: save a picture of the window, then exit."),
          word("FILE.png")},
         {word("capture"), word("Demo: play the story by itself, save pictures, then exit."),
@@ -109,6 +112,28 @@ std::optional<QString> accountNeeded(const QCommandLineParser &parser)
         if (parser.isSet(word(name)))
             return QStringLiteral("--%1 goes with --relay URL and --channel NAME").arg(word(name));
     }
+    return std::nullopt;
+}
+
+// A recording is never sent to anybody: it becomes a story of the simulated platform.
+std::optional<QString> replayFault(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(word("replay"))) {
+        return parser.isSet(word("step"))
+            ? std::optional(QStringLiteral("--step goes with --replay FILE"))
+            : std::nullopt;
+    }
+    if (!parser.isSet(word("demo")))
+        return QStringLiteral("--replay goes with --demo: a recording is played to the simulated "
+                              "LINE only, never to a real account");
+    for (const char *name : {"relay", "channel", "line-api", "gateway"}) {
+        if (parser.isSet(word(name)))
+            return QStringLiteral("--replay and --%1 exclude each other: a recording is played to "
+                                  "the simulated LINE only, never to a real account")
+                .arg(word(name));
+    }
+    if (parser.isSet(word("scenario")))
+        return QStringLiteral("--replay and --scenario exclude each other");
     return std::nullopt;
 }
 
@@ -204,10 +229,16 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
             return Failure{QStringLiteral("--speed: '%1' is not a number from 1 to 8")
                                .arg(parser.value(word("speed")))};
     }
+    options.bySteps = parser.isSet(word("step"));
+    options.replay = parser.isSet(word("replay"));
+    if (const auto fault = replayFault(parser))
+        return Failure{*fault};
+    if (options.replay) // a file, whatever it is called
+        options.scenario = QFileInfo(parser.value(word("replay"))).absoluteFilePath();
     options.json = parser.isSet(word("json"));
     options.hidden = parser.isSet(word("hidden"));
     options.timing = parser.isSet(word("timing"));
-    for (const char *name : {"scenario", "screenshot", "capture", "play", "speed"}) {
+    for (const char *name : {"scenario", "screenshot", "capture", "play", "speed", "step"}) {
         if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
             return Failure{QStringLiteral("--%1 goes with --demo").arg(word(name))};
     }

@@ -5,6 +5,7 @@
 #include "ui/demo/autoplay.h"
 #include "ui/demo/story_bar.h"
 #include "ui/log/log_pane.h"
+#include "ui/recording/replay_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@ namespace kidoku::app {
 DemoDesk::DemoDesk(demo::SimulatorClient &simulator, ui::MainWindow &window, ui::Console &console,
                    const ui::Theme &theme, core::AccountId first, Means means)
     : m_window(window)
+    , m_theme(theme)
     , m_means(std::move(means))
     , m_story(simulator)
     , m_faults(simulator)
@@ -73,6 +75,7 @@ void DemoDesk::connectCommands()
     });
     on("actionResetDemo", [this] { startOver(m_scenario); });
     on("actionClearFaults", [this] { m_faults.clear(); });
+    on("actionPlayRecording", [this] { askForRecording(); });
 }
 
 void DemoDesk::start(const QString &scenario, double speed)
@@ -89,6 +92,21 @@ void DemoDesk::startOver(const QString &scenario)
     work.speed = m_story.state().speed;
     work.autoplay = scenario == m_scenario ? std::optional(m_story.state().autoplay) : std::nullopt;
     m_means.again(work);
+}
+
+void DemoDesk::askForRecording()
+{
+    auto *dialog = new ui::ReplayDialog(m_theme, &m_window);
+    connect(dialog, &ui::ReplayDialog::playRequested, this,
+            [this](const QString &file, double speed, bool bySteps) {
+                EndWork work;
+                work.kind = EndWork::Kind::PlayAgain;
+                work.to = file;
+                work.speed = speed;
+                work.autoplay = !bySteps;
+                m_means.again(work);
+            });
+    dialog->open();
 }
 
 bool DemoDesk::pasteToken(const core::AccountId &account)

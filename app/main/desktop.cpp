@@ -102,6 +102,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
+    m_record = std::make_unique<RecordDesk>(*m_window, m_workspace, m_accounts, m_theme, m_clock);
     std::optional<QStringList> atSession;
     if (!m_simulator)
         atSession = {QStringLiteral("--hidden")};

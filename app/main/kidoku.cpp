@@ -183,7 +183,8 @@ void tellClaims(const QJsonArray &claims, bool allHold)
 int showDemo(app::ConsoleOptions options, const core::Clock &clock, std::optional<bool> autoplay,
              QByteArray &settings, app::EndWork &work)
 {
-    const auto scenario = app::loadScenario(options.scenario);
+    const auto scenario = options.replay ? app::loadRecording(options.scenario)
+                                         : app::loadScenario(options.scenario);
     if (!scenario)
         return fail(core::ExitCode::Usage, scenario.error());
     app::DemoServers::Options how;
@@ -232,12 +233,15 @@ int runDemo(app::ConsoleOptions options, const core::Clock &clock)
 {
     QByteArray settings;
     std::optional<bool> autoplay;
+    if (options.replay)
+        autoplay = !options.bySteps;
     for (;;) {
         app::EndWork work;
         const int exitCode = showDemo(options, clock, autoplay, settings, work);
         if (work.kind != app::EndWork::Kind::PlayAgain)
             return exitCode;
         options.scenario = work.to;
+        options.replay = false; // another story may have been chosen
         options.speed = work.speed;
         autoplay = work.autoplay;
     }
