@@ -130,6 +130,21 @@ private Q_SLOTS:
         }
     }
 
+    // From a recording no way leads to a real account, and from a customer none past the scrubber.
+    void recordingsGoNowhere()
+    {
+        static const QRegularExpression net(
+            QStringLiteral("^Q(Network|Tcp|Udp|Local|Ssl|AbstractSocket|Process)|^boost/"
+                           "|^line/(client|call|answer|signature)"));
+        const auto files = sourcesBelow(QStringLiteral("app/recording"));
+        QVERIFY(files.size() > 10);
+        for (const SourceFile &file : files) {
+            for (const QString &include : includesOf(file))
+                QVERIFY2(!net.match(include).hasMatch(),
+                         qPrintable(file.path + QStringLiteral(" includes ") + include));
+        }
+    }
+
     void sqlStandsOnlyInStores()
     {
         static const QRegularExpression sql(QStringLiteral("^QSql|^sqlite3\\.h$|^libpq"));
