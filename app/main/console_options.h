@@ -13,7 +13,7 @@ namespace kidoku::app {
 
 struct ConsoleOptions
 {
-    enum class Mode { Console, Demo, CheckConnection, Help, Version };
+    enum class Mode { Console, Demo, CheckConnection, Record, Help, Version };
     Mode mode = Mode::Console;
     inbox::Account account;             //!< without id and relay: those of the book, or the demo's
     QList<inbox::Account> moreAccounts; //!< of the demo's scenario
@@ -24,6 +24,8 @@ struct ConsoleOptions
     QString scenario;     //!< --scenario NAME
     bool replay = false;  //!< --replay FILE: the scenario is a recording
     bool bySteps = false; //!< --step
+    QString record;       //!< --record FILE: without a window
+    int minutes = 30;     //!< --minutes N
     QString language;     //!< --language en|ja, for this run
     QString theme;        //!< --theme light|dark|high-contrast, for this run
     bool play = false;    //!< --play: the story by itself, its claims checked, then exit

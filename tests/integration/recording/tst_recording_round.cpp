@@ -7,10 +7,12 @@
 #include "main/workspace.h"
 #include "recording/recording.h"
 #include "support/await.h"
+#include "support/program.h"
 #include "ui/accounts/accounts.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -158,6 +160,8 @@ private Q_SLOTS:
     void happensAgain();
     void newReadTokensMark();
     void theProgramPlaysIt();
+    void theProgramRecordsWhatComesFromNowOn();
+    void theProgramSaysWhoRefused();
     void theProgramSaysWhatIsWrong();
 
 private:
@@ -301,6 +305,44 @@ void TestRecordingRound::theProgramPlaysIt()
 {
     testing::StoryPlay play(file());
     QVERIFY2(play.wait(60'000) == 0, play.told().constData());
+}
+
+void TestRecordingRound::theProgramRecordsWhatComesFromNowOn()
+{
+    World world(original);
+    world.story.start(8);
+    QTRY_COMPARE_WITH_TIMEOUT(world.came.size(), events, 30'000); // the relay keeps these
+    const inbox::Account account = world.servers->accounts().first();
+    const QString recorded = m_dir.filePath(u"headless.jsonl"_s);
+    testing::Program program(u"kidoku"_s);
+    program.setEnvironment(
+        {{u"KIDOKU_CHANNEL_SECRET"_s, QString::fromLatin1(account.channelSecrets.first().reveal())},
+         {u"KIDOKU_ACCESS_TOKEN"_s, QString::fromLatin1(account.accessToken.reveal())},
+         {u"KIDOKU_CONSOLE_TOKEN"_s, u"none"_s},
+         {u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s}});
+    program.start({u"--relay"_s, account.relay.toString(), u"--channel"_s, account.id.value,
+                   u"--record"_s, recorded, u"--data"_s, m_dir.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(recorded).size() > 0, 30'000);
+    world.client.sendText(u"Robert Tables"_s, u"only this one"_s);
+    const auto messages = [&recorded] {
+        const auto read = recording::readRecording(recorded);
+        return read ? read->messages() : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(messages(), 1, 30'000);
+    program.kill9(); // what was written is whole
+    QCOMPARE(messages(), 1);
+}
+
+void TestRecordingRound::theProgramSaysWhoRefused()
+{
+    World world(original);
+    testing::Program program(u"kidoku"_s);
+    program.setEnvironment({{u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s}});
+    program.start({u"--relay"_s, world.servers->relay().toString(), u"--channel"_s,
+                   u"no-such-channel"_s, u"--record"_s, m_dir.filePath(u"never.jsonl"_s),
+                   u"--data"_s, m_dir.path()});
+    QCOMPARE(program.wait(30'000), 1);
+    QVERIFY(!QFileInfo::exists(m_dir.filePath(u"never.jsonl"_s)));
 }
 
 void TestRecordingRound::theProgramSaysWhatIsWrong()

@@ -94,6 +94,15 @@ private Q_SLOTS:
                  ConsoleOptions::Mode::CheckConnection);
     }
 
+    void recordsWithoutAWindow()
+    {
+        const auto options = parse("--relay http://a --channel a --record r.jsonl --minutes 5");
+        QVERIFY(options.ok());
+        QCOMPARE(options->mode, ConsoleOptions::Mode::Record);
+        QCOMPARE(options->record, QStringLiteral("r.jsonl"));
+        QCOMPARE(options->minutes, 5);
+    }
+
     void recordingsArePlayedInTheDemo()
     {
         const auto options = parse("--demo --replay r.jsonl --speed 4 --step");
@@ -140,6 +149,11 @@ private Q_SLOTS:
             "never to a real account");
         row("a recording and a story", "--demo --replay r.jsonl --scenario demo", "--scenario");
         row("steps of nothing", "--demo --step", "--replay");
+        row("a recording of no account", "--record r.jsonl", "--relay");
+        row("a recording of the demo", "--demo --record r.jsonl", "--record");
+        row("minutes of nothing", "--relay http://a --channel a --minutes 3", "--record");
+        row("a recording without end",
+            "--relay http://a --channel a --record r.jsonl --minutes 1441", "1440");
         row("JSON without a check", "--relay http://a --channel a --json", "--check-connection");
         row("a language that is not there", "--demo --language tlh", "tlh");
         row("Chinese of no script", "--demo --language zh", "zh-TW");
@@ -174,8 +188,8 @@ private Q_SLOTS:
         const QString help = app::consoleHelp();
         for (const char *option :
              {"--relay", "--channel", "--line-api", "--gateway", "--api", "--data", "--demo",
-              "--screenshot", "--scenario", "--capture", "--replay", "--step", "--check-connection",
-              "--json", "--help", "--version"})
+              "--screenshot", "--scenario", "--capture", "--replay", "--step", "--record",
+              "--minutes", "--check-connection", "--json", "--help", "--version"})
             QVERIFY2(help.contains(QString::fromLatin1(option)), option);
     }
 };
