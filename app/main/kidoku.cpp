@@ -231,8 +231,6 @@ int showDemo(app::ConsoleOptions options, const core::Clock &clock, std::optiona
                     QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
     const QString settingsFile = QDir(options.dataDir).filePath(QStringLiteral("kidoku.ini"));
     if (!settings.isEmpty()) {
-        (void)app::deleteData(options.dataDir);
-        QDir().mkpath(options.dataDir);
         QFile file(settingsFile);
         if (file.open(QFile::WriteOnly))
             file.write(settings);
@@ -265,6 +263,8 @@ int runDemo(app::ConsoleOptions options, const core::Clock &clock)
             return exitCode;
         options.scenario = work.to;
         options.replay = false; // another story may have been chosen
+        // A new world needs a new folder; one that was given is left as it is.
+        options.dataDir.clear();
         options.speed = work.speed;
         autoplay = work.autoplay;
     }

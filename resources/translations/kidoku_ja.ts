@@ -4176,6 +4176,26 @@ Backups: %3</source>
         <source>LINE: %1 ▾</source>
         <translation>LINE：%1 ▾</translation>
     </message>
+    <message>
+        <source>The customer sends something else, or takes a message back</source>
+        <translation>お客様が別の種類を送るか、送信を取り消します</translation>
+    </message>
+    <message>
+        <source>A sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Take the last message back</source>
+        <translation>最後のメッセージを取り消す</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::FaultWords</name>

@@ -4176,6 +4176,26 @@ Backups: %3</source>
         <source>LINE: %1 ▾</source>
         <translation>LINE: %1 ▾</translation>
     </message>
+    <message>
+        <source>The customer sends something else, or takes a message back</source>
+        <translation>ลูกค้าส่งอย่างอื่น หรือยกเลิกข้อความ</translation>
+    </message>
+    <message>
+        <source>A sticker</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Take the last message back</source>
+        <translation>ยกเลิกข้อความล่าสุด</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::FaultWords</name>

@@ -4176,6 +4176,26 @@ Backups: %3</source>
         <source>LINE: %1 ▾</source>
         <translation>LINE：%1 ▾</translation>
     </message>
+    <message>
+        <source>The customer sends something else, or takes a message back</source>
+        <translation>顧客傳送其他內容,或收回訊息</translation>
+    </message>
+    <message>
+        <source>A sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>位置資訊</translation>
+    </message>
+    <message>
+        <source>Take the last message back</source>
+        <translation>收回最後一則訊息</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::FaultWords</name>

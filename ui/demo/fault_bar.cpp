@@ -8,12 +8,15 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
 namespace kidoku::ui {
+
+using namespace Qt::StringLiterals;
 
 FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -22,6 +25,8 @@ FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget
     , m_orders(simulator)
     , m_faults(new QPushButton(this))
     , m_send(new QPushButton(this))
+    , m_other(new QPushButton(this))
+    , m_kinds(new QMenu(this))
     , m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -30,10 +35,18 @@ FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget
     row->addStretch();
     row->addWidget(m_faults);
     row->addWidget(m_send);
+    row->addWidget(m_other);
     row->addStretch();
     m_faults->setObjectName(QStringLiteral("faultButton"));
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_menu->setObjectName(QStringLiteral("faultMenu"));
+    m_other->setObjectName(QStringLiteral("sendOther"));
+    m_other->setMaximumWidth(44);
+    m_other->setText(QStringLiteral("+"));
+    m_kinds->setObjectName(QStringLiteral("sendKinds"));
+    connect(m_other, &QPushButton::clicked, m_kinds, [this] {
+        m_kinds->popup(m_other->mapToGlobal(QPoint(0, -m_kinds->sizeHint().height())));
+    });
     connect(m_faults, &QPushButton::clicked, m_menu, [this] {
         m_menu->popup(m_faults->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
     });
@@ -85,6 +98,48 @@ void FaultBar::fillMenu()
     chat(tr("Account: Chat off (LINE marks by itself)"), "bot");
     m_send->setText(tr("Send…"));
     m_send->setToolTip(tr("A customer writes"));
+    m_other->setToolTip(tr("The customer sends something else, or takes a message back"));
+    m_other->setAccessibleName(m_other->toolTip());
+    fillKinds();
+}
+
+// What a telephone can send besides words; the simulator makes the contents.
+void FaultBar::fillKinds()
+{
+    m_kinds->clear();
+    const auto kind = [this](const QString &text, const char *name, const QJsonObject &message) {
+        QAction *action = m_kinds->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, message] { sendKind(message); });
+    };
+    kind(tr("A sticker"), "sendSticker",
+         {{u"type"_s, u"sticker"_s},
+          {u"packageId"_s, u"446"_s},
+          {u"stickerId"_s, u"1989"_s},
+          {u"stickerResourceType"_s, u"STATIC"_s},
+          {u"keywords"_s, QJsonArray{u"thanks"_s, u"bow"_s}}});
+    kind(tr("A photo"), "sendPhoto", {{u"type"_s, u"image"_s}});
+    kind(tr("A place"), "sendPlace",
+         {{u"type"_s, u"location"_s},
+          {u"title"_s, u"東京タワー"_s},
+          {u"address"_s, u"東京都港区芝公園4丁目2-8"_s},
+          {u"latitude"_s, 35.6586},
+          {u"longitude"_s, 139.7454}});
+    m_kinds->addSeparator();
+    QAction *unsend = m_kinds->addAction(tr("Take the last message back"));
+    unsend->setObjectName(QStringLiteral("sendUnsend"));
+    connect(unsend, &QAction::triggered, this, [this] {
+        demo::SimulatorClient::Place place;
+        place.account = m_account;
+        m_simulator.unsend(m_person, {}, place);
+    });
+}
+
+void FaultBar::sendKind(const QJsonObject &message)
+{
+    demo::SimulatorClient::Place place;
+    place.account = m_account;
+    m_simulator.sendMessage(m_person, message, place);
 }
 
 void FaultBar::showFaults()

@@ -26,8 +26,12 @@ public:
     //! \a simulator outlives this.
     FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent = nullptr);
 
-    //! Who is proposed as the writer of a message.
-    void setPerson(const QString &name) { m_person = name; }
+    //! Whose phone is shown: who writes, and to which account (empty: the only one).
+    void setPerson(const QString &name, const QString &account)
+    {
+        m_person = name;
+        m_account = account;
+    }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,13 +40,18 @@ private:
     void fillMenu();
     void showFaults();
     void openSendDialog();
+    void fillKinds();
+    void sendKind(const QJsonObject &message);
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
     demo::FaultClient m_orders;
     QString m_person;
+    QString m_account;
     QPushButton *m_faults;
     QPushButton *m_send;
+    QPushButton *m_other; //!< than text
+    QMenu *m_kinds;
     QMenu *m_menu;
 };
 

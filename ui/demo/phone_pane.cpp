@@ -117,7 +117,7 @@ void PhonePane::showCurrent()
     // By its place: the same person has a phone at each account.
     const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
     m_phone->show(m_accountName(phone.account), phone);
-    m_bar->setPerson(phone.displayName);
+    m_bar->setPerson(phone.displayName, phone.account);
     if (!m_window)
         return;
     QList<demo::Phone> same;
@@ -131,6 +131,16 @@ void PhonePane::showCurrent()
 int PhonePane::wantedPlace() const
 {
     const QList<demo::Phone> &phones = m_simulator.phones();
+    if (m_wanted.isEmpty()) {
+        // Nobody was chosen: whoever has written last, or was answered.
+        const auto newest = [](const demo::Phone &phone) {
+            return phone.messages.isEmpty() ? core::Timestamp() : phone.messages.last().sentAt;
+        };
+        const auto last = std::max_element(
+            phones.begin(), phones.end(),
+            [&newest](const auto &a, const auto &b) { return newest(a) < newest(b); });
+        return last == phones.end() ? -1 : int(last - phones.begin());
+    }
     for (int i = 0; i < phones.size(); ++i) {
         const QString &account = phones.at(i).account;
         if (phones.at(i).userId == m_wanted

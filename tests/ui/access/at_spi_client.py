@@ -153,8 +153,13 @@ def rows_of(client, kind, name, role):
     return [row.name for row in parent if row.getRoleName() == role] if parent else []
 
 
+def settled_rows(client, kind, name, role):
+    """Rows may go while they are asked for their names, as long as the window fills."""
+    return client.wait(f"rows of {name}", lambda: rows_of(client, kind, name, role)) or []
+
+
 def check_list(client):
-    rows = rows_of(client, "list", "^Conversations$", "list item")
+    rows = settled_rows(client, "list", "^Conversations$", "list item")
     client.expect(len(rows) >= 3, f"rows in the list: {rows}")
     for row in rows:
         parts = row.split(" · ")
@@ -166,7 +171,7 @@ def check_list(client):
 
 
 def check_thread(client):
-    rows = rows_of(client, "list", "^Messages$", "list item")
+    rows = settled_rows(client, "list", "^Messages$", "list item")
     messages = [row for row in rows if row.count(" · ") >= 3]
     client.expect(len(messages) >= 3, f"messages in the thread: {rows}")
     for row in messages:
@@ -177,7 +182,7 @@ def check_thread(client):
 
 
 def check_log(client):
-    cells = rows_of(client, "tree", "^Activity$", "table cell")
+    cells = settled_rows(client, "tree", "^Activity$", "table cell")
     told = [cell for cell in cells if re.match(r"\d\d:\d\d:\d\d, .+, .+", cell)]
     client.expect(told, f"no row of the log tells time, event and outcome: {cells[:6]}")
 

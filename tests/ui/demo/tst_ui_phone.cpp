@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void faultsGoToTheSimulator();
     void theCustomerTakesAMessageBack();
     void everyFaultSaysWhatItDoes();
+    void theCustomerSendsMoreThanWords();
+    void thePhoneHasAWindowOfItsOwn();
     void aCustomerWritesFromTheDialog();
 };
 
@@ -93,6 +96,10 @@ void TestPhone::thePhoneFollowsTheConversation()
     QTRY_COMPARE(people()->count(), 1);
     m_client->sendText(QStringLiteral("Ben"), QStringLiteral("from Ben"));
     QTRY_COMPARE(people()->count(), 2);
+    // Until somebody is chosen, the one who wrote last.
+    QTRY_COMPARE(people()->currentText(), QStringLiteral("Ben"));
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("Aya again"));
+    QTRY_COMPARE(people()->currentText(), QStringLiteral("Aya"));
     for (const demo::Phone &phone : m_client->phones()) {
         m_pane->follow(phone.userId);
         QCOMPARE(people()->currentText(), phone.displayName);
@@ -147,6 +154,43 @@ void TestPhone::everyFaultSaysWhatItDoes()
         QVERIFY2(!ui::faultEffect(name).isEmpty(), qPrintable(name));
     }
     QCOMPARE(ui::faultTitle(QStringLiteral("500x7")), QStringLiteral("500x7"));
+}
+
+void TestPhone::theCustomerSendsMoreThanWords()
+{
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
+    QTRY_COMPARE(m_client->phones().size(), 1);
+    const auto last = [this] { return m_client->phones().first().messages.last(); };
+    for (const auto &[action, type] :
+         {std::pair{"sendSticker", "sticker"}, std::pair{"sendPhoto", "image"},
+          std::pair{"sendPlace", "location"}}) {
+        m_pane->findChild<QAction *>(QLatin1String(action))->trigger();
+        QTRY_COMPARE(last().type, QLatin1String(type));
+        QVERIFY(last().fromCustomer);
+    }
+    m_pane->findChild<QAction *>(QStringLiteral("sendUnsend"))->trigger();
+    QTRY_VERIFY(last().unsent);
+}
+
+void TestPhone::thePhoneHasAWindowOfItsOwn()
+{
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("on two screens"));
+    QTRY_VERIFY(shown().contains(QStringLiteral("on two screens")));
+    m_pane->findChild<QPushButton *>(QStringLiteral("phoneApart"))->click();
+    QWidget *apart = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->objectName() == QLatin1String("phoneWindow"))
+            apart = window;
+    }
+    QVERIFY(apart && apart->isVisible());
+    QVERIFY(apart->windowTitle().contains(QStringLiteral("Aya")));
+    const auto there = [apart] {
+        const auto *phone = apart->findChild<ui::PhoneView *>();
+        return phone ? phone->accessibleDescription() : QString();
+    };
+    QCOMPARE(there(), shown());
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("and live"));
+    QTRY_VERIFY(there().contains(QStringLiteral("and live")));
 }
 
 void TestPhone::aCustomerWritesFromTheDialog()

@@ -58,7 +58,7 @@ private Q_SLOTS:
         m_rig->button("replyRetry")->click();
         QTRY_VERIFY(!m_rig->find("replyLine")->isVisible());
         QTRY_VERIFY(!caption().contains(QStringLiteral("Not sent")));
-        QCOMPARE(m_rig->sent().size(), 2);
+        QTRY_COMPARE(m_rig->sent().size(), 2);
     }
 
     void aDiscardedReplyLeavesTheThread()
