@@ -121,7 +121,7 @@ void ReplayDialog::read(const QString &file)
     const auto recording = recording::readRecording(file);
     QString text = QFileInfo(file).fileName() + QStringLiteral(": ");
     if (recording) {
-        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(recording->length());
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(recording->length());
         text += tr("%n message(s)", nullptr, int(recording->messages())) + QStringLiteral(" · ")
             + tr("%n customer(s)", nullptr, int(recording->people())) + QStringLiteral(" · ")
             + tr("%n minute(s)", nullptr, int(minutes.count()));

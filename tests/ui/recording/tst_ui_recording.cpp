@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "line/codec.h"
+#include "main/translation.h"
 #include "recording/recorder.h"
 #include "support/manual_clock.h"
 #include "ui/recording/record_bar.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void playsAsChosen_data();
     void playsAsChosen();
+    void looksWell();
 
 private:
     template <typename T>
@@ -225,6 +227,50 @@ void TestUiRecording::playsAsChosen()
     QCOMPARE(play.at(0).at(0).toString(), file());
     QTEST(play.at(0).at(1).toDouble(), "speed");
     QTEST(play.at(0).at(2).toBool(), "bySteps");
+}
+
+void TestUiRecording::looksWell()
+{
+    const QString folder = qEnvironmentVariable("KIDOKU_LOOK_DIR");
+    if (folder.isEmpty())
+        QSKIP("no KIDOKU_LOOK_DIR");
+    record();
+    app::Translation translation;
+    for (const char *mode : {"light", "dark"}) {
+        m_theme.setMode(QLatin1String(mode));
+        for (const char *language : {"en", "ja", "zh_TW", "th"}) {
+            translation.use(QLatin1String(language));
+            const auto save = [&](QWidget &widget, const char *name) {
+                widget.show();
+                QCoreApplication::sendPostedEvents();
+                widget.grab().save(QDir(folder).filePath(
+                    QStringLiteral("%1-%2-%3.png")
+                        .arg(QLatin1String(mode), QLatin1String(language), QLatin1String(name))));
+                widget.hide();
+            };
+            recording::Recorder recorder(m_clock);
+            ui::RecordBar bar(recorder, m_theme);
+            bar.resize(900, 48);
+            bar.setSubject(u"Aozora Flowers"_s, std::chrono::minutes(30));
+            QVERIFY(recorder.start(m_dir.filePath(u"look.jsonl"_s), {}).ok());
+            m_clock.advance(std::chrono::seconds(75));
+            recorder.take(webhook());
+            save(bar, "bar");
+            recorder.stop();
+            save(bar, "ended");
+            ui::RecordDialog ask(m_theme, {{{u"a"_s}, u"Aozora Flowers"_s}}, {}, nullptr);
+            ask.setAttribute(Qt::WA_DeleteOnClose, false);
+            save(ask, "record");
+            ui::ReplayDialog play(m_theme, nullptr);
+            play.setAttribute(Qt::WA_DeleteOnClose, false);
+            play.setFileChooser(
+                [this](QWidget *, const QString &, const auto &chosen) { chosen(file()); });
+            in<QPushButton>(play, "replayChoose")->click();
+            save(play, "replay");
+        }
+    }
+    translation.use(u"en"_s);
+    m_theme.setMode(u"light"_s);
 }
 
 QTEST_MAIN(TestUiRecording)
