@@ -70,7 +70,9 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
     m_media.setLoopbackAllowed(!simulator.isEmpty());
-    connect(&m_workspace.store(), &store::Store::changed, this,
+    // Its context is what it works with: the store tells its last changes when it goes, and the
+    // library has gone by then.
+    connect(&m_workspace.store(), &store::Store::changed, &m_media,
             [this](const store::ChangeSet &changes) {
                 for (const store::Message &message : changes.messages) {
                     if (message.unsentAt.isValid())
