@@ -67,12 +67,7 @@ void DemoDesk::connectCommands()
             connect(action, &QAction::triggered, this, order);
     };
     on("actionNextStep", [this] { m_story.next(); });
-    on("actionPauseStory", [this] {
-        if (m_story.state().phase == demo::StoryState::Phase::Paused)
-            m_story.resume();
-        else
-            m_story.pause();
-    });
+    on("actionPauseStory", [this] { m_story.pauseOrResume(); });
     on("actionResetDemo", [this] { startOver(m_scenario); });
     on("actionClearFaults", [this] { m_faults.clear(); });
     on("actionPlayRecording", [this] { askForRecording(); });

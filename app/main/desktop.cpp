@@ -70,8 +70,8 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
     m_media.setLoopbackAllowed(!simulator.isEmpty());
-    // Its context is what it works with: the store tells its last changes when it goes, and the
-    // library has gone by then.
+    // The library is the context: the store tells its last changes when it goes, and by then the
+    // library is gone.
     connect(&m_workspace.store(), &store::Store::changed, &m_media,
             [this](const store::ChangeSet &changes) {
                 for (const store::Message &message : changes.messages) {

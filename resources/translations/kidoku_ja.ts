@@ -1511,6 +1511,10 @@
         <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
         <translation>使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
     </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>このデモで使用しています。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::EndWindow</name>

@@ -1511,6 +1511,10 @@
         <source>%1 cannot be written.</source>
         <translation>เขียน %1 ไม่ได้</translation>
     </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>ใช้อยู่ในการสาธิตนี้</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::EndWindow</name>

@@ -1511,6 +1511,10 @@
         <source>%1 cannot be written.</source>
         <translation>無法寫入 %1。</translation>
     </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>已在這次示範中使用。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::EndWindow</name>

@@ -35,7 +35,6 @@ FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget
     row->addStretch();
     row->addWidget(m_faults);
     row->addWidget(m_send);
-    row->addWidget(m_other);
     row->addStretch();
     m_faults->setObjectName(QStringLiteral("faultButton"));
     m_send->setObjectName(QStringLiteral("sendButton"));
@@ -56,6 +55,11 @@ FaultBar::FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget
     showFaults();
 }
 
+QWidget *FaultBar::otherButton() const
+{
+    return m_other;
+}
+
 void FaultBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -73,8 +77,8 @@ void FaultBar::fillMenu()
         QAction *action = m_menu->addAction(faultTitle(name) + u'\t' + faultEffect(name));
         action->setObjectName(QStringLiteral("fault ") + name);
         connect(action, &QAction::triggered, this, [this, name] {
-            const bool ofPerson = name == QLatin1String("unsend")
-                || name == QLatin1String("out-of-order") || name == QLatin1String("burst");
+            const bool ofPerson
+                = name == QLatin1String("unsend") || name == QLatin1String("out-of-order");
             m_orders.set(name,
                          ofPerson && !m_person.isEmpty()
                              ? QJsonObject{{QStringLiteral("from"), m_person}}
@@ -110,7 +114,7 @@ void FaultBar::fillKinds()
     const auto kind = [this](const QString &text, const char *name, const QJsonObject &message) {
         QAction *action = m_kinds->addAction(text);
         action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, message] { sendKind(message); });
+        connect(action, &QAction::triggered, this, [this, message] { sendAs(m_person, message); });
     };
     kind(tr("A sticker"), "sendSticker",
          {{u"type"_s, u"sticker"_s},
@@ -128,18 +132,20 @@ void FaultBar::fillKinds()
     m_kinds->addSeparator();
     QAction *unsend = m_kinds->addAction(tr("Take the last message back"));
     unsend->setObjectName(QStringLiteral("sendUnsend"));
-    connect(unsend, &QAction::triggered, this, [this] {
-        demo::SimulatorClient::Place place;
-        place.account = m_account;
-        m_simulator.unsend(m_person, {}, place);
-    });
+    connect(unsend, &QAction::triggered, this,
+            [this] { m_simulator.unsend(m_person, {}, place()); });
 }
 
-void FaultBar::sendKind(const QJsonObject &message)
+void FaultBar::sendAs(const QString &person, const QJsonObject &message)
+{
+    m_simulator.sendMessage(person, message, place());
+}
+
+demo::SimulatorClient::Place FaultBar::place() const
 {
     demo::SimulatorClient::Place place;
     place.account = m_account;
-    m_simulator.sendMessage(m_person, message, place);
+    return place;
 }
 
 void FaultBar::showFaults()
@@ -155,7 +161,9 @@ void FaultBar::showFaults()
 void FaultBar::openSendDialog()
 {
     auto *dialog = new SendDialog(m_theme, m_person, window());
-    connect(dialog, &SendDialog::submitted, &m_simulator, &demo::SimulatorClient::sendText);
+    connect(dialog, &SendDialog::submitted, this, [this](const QString &from, const QString &text) {
+        sendAs(from, {{u"type"_s, u"text"_s}, {u"text"_s, text}});
+    });
     dialog->open();
 }
 

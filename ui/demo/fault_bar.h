@@ -26,6 +26,8 @@ public:
     //! \a simulator outlives this.
     FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent = nullptr);
 
+    //! What else than text the customer can send; for whoever lays out the phone.
+    [[nodiscard]] QWidget *otherButton() const;
     //! Whose phone is shown: who writes, and to which account (empty: the only one).
     void setPerson(const QString &name, const QString &account)
     {
@@ -41,7 +43,9 @@ private:
     void showFaults();
     void openSendDialog();
     void fillKinds();
-    void sendKind(const QJsonObject &message);
+    //! To the account whose phone is shown.
+    void sendAs(const QString &person, const QJsonObject &message);
+    [[nodiscard]] demo::SimulatorClient::Place place() const;
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;

@@ -42,6 +42,7 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     column->addWidget(m_title);
     auto *row = new QHBoxLayout;
     row->addWidget(m_people, 1);
+    row->addWidget(m_bar->otherButton());
     row->addWidget(m_apart);
     m_apart->setObjectName(QStringLiteral("phoneApart"));
     m_apart->setMaximumWidth(44);
@@ -50,7 +51,7 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     column->addWidget(m_bar);
     connect(m_people, &QComboBox::activated, this, [this] {
         const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
-        m_wanted = phone.userId;
+        m_wanted = phone.chatId;
         m_wantedAccount = phone.account;
         showCurrent();
     });
@@ -60,11 +61,11 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     retranslate();
 }
 
-void PhonePane::follow(const QString &lineUserId, const QString &account)
+void PhonePane::follow(const QString &chat, const QString &account)
 {
-    if (lineUserId.isEmpty())
+    if (chat.isEmpty())
         return;
-    m_wanted = lineUserId;
+    m_wanted = chat;
     m_wantedAccount = account;
     takePhones(m_simulator.phones());
 }
@@ -143,7 +144,7 @@ int PhonePane::wantedPlace() const
     }
     for (int i = 0; i < phones.size(); ++i) {
         const QString &account = phones.at(i).account;
-        if (phones.at(i).userId == m_wanted
+        if (phones.at(i).chatId == m_wanted
             && (account.isEmpty() || m_wantedAccount.isEmpty() || account == m_wantedAccount))
             return i;
     }

@@ -32,9 +32,9 @@ public:
     PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
               PhoneWindow::AccountName accountName, QWidget *parent = nullptr);
 
-    //! Turns to this person's phone, that of \a account where there are several. Invokable, so
-    //! that the window need not know the demo.
-    Q_INVOKABLE void follow(const QString &lineUserId, const QString &account = {});
+    //! Turns to the phone that has this chat (of a person, a group or a room), that of \a account
+    //! where there are several. Invokable, so that the window need not know the demo.
+    Q_INVOKABLE void follow(const QString &chat, const QString &account = {});
     //! Names of accounts have changed.
     Q_INVOKABLE void nameAccounts();
     //! The phone in a window of its own as well.

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void readAppearsWhenTheSimulatorSaysSo();
     void thePhoneFollowsTheConversation();
     void faultsGoToTheSimulator();
+    void whatCustomersDoAtOnceIsTaken();
+    void eachAccountHasItsPhone();
+    void aGroupIsFollowedToo();
     void theCustomerTakesAMessageBack();
     void everyFaultSaysWhatItDoes();
     void theCustomerSendsMoreThanWords();
@@ -137,6 +140,66 @@ void TestPhone::faultsGoToTheSimulator()
         QTRY_COMPARE(button->text(), normal);
     }
     QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+}
+
+void TestPhone::whatCustomersDoAtOnceIsTaken()
+{
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
+    QTRY_COMPARE(m_client->phones().size(), 1);
+    QSignalSpy failed(m_client.get(), &demo::SimulatorClient::failed);
+    const auto messages = [this] { return m_client->phones().first().messages.size(); };
+    for (const auto &[name, more] : {std::pair{"out-of-order", 3}, std::pair{"burst", 200}}) {
+        const qsizetype before = messages();
+        m_pane->findChild<QAction *>(QLatin1String("fault ") + QLatin1String(name))->trigger();
+        QTRY_COMPARE(messages(), before + more);
+    }
+    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+}
+
+void TestPhone::eachAccountHasItsPhone()
+{
+    linesim::ServerConfig config;
+    config.scenario = R"({"title": "two", "people": [{"name": "Aya"}], "timeline": [],
+        "accounts": [{"id": "new", "chatMode": "chat"}, {"id": "old", "chatMode": "chat"}]})";
+    auto started = linesim::Server::start(
+        std::move(config), core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
+    QVERIFY2(started.ok(), started ? "" : qPrintable(started.error()));
+    demo::SimulatorClient client(started.value()->url());
+    ui::PhonePane pane(client, m_theme, [](const QString &account) { return account; });
+    client.start();
+    QTRY_COMPARE(client.accounts().size(), 2);
+    for (const char *account : {"new", "old"})
+        client.sendMessage(QStringLiteral("Aya"),
+                           {{QStringLiteral("type"), QStringLiteral("text")},
+                            {QStringLiteral("text"), QLatin1String(account)}},
+                           {QLatin1String(account), {}, {}});
+    QTRY_COMPARE(client.phones().size(), 2);
+    const QString chat = client.phones().first().chatId;
+    pane.follow(chat, QStringLiteral("old"));
+    QVERIFY(pane.findChild<QComboBox *>()->currentText().contains(QStringLiteral("old")));
+    pane.findChild<QPushButton *>(QStringLiteral("sendButton"))->click();
+    auto *dialog = pane.findChild<QDialog *>(QStringLiteral("sendDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("sendText"))
+        ->setText(QStringLiteral("for the old"));
+    dialog->findChild<QPushButton *>(QStringLiteral("sendNow"))->click();
+    QTRY_COMPARE(client.phones().last().messages.last().text, QStringLiteral("for the old"));
+    QCOMPARE(client.phones().last().account, QStringLiteral("old"));
+    QCOMPARE(client.phones().first().messages.size(), 1);
+}
+
+void TestPhone::aGroupIsFollowedToo()
+{
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
+    m_client->sendMessage(QStringLiteral("Aya"),
+                          {{QStringLiteral("type"), QStringLiteral("text")},
+                           {QStringLiteral("text"), QStringLiteral("to all")}},
+                          {{}, QStringLiteral("Team"), {}});
+    QTRY_COMPARE(m_client->phones().size(), 2);
+    for (const demo::Phone &phone : m_client->phones()) {
+        m_pane->follow(phone.chatId);
+        QVERIFY(shown().contains(phone.messages.last().text));
+    }
 }
 
 void TestPhone::theCustomerTakesAMessageBack()
