@@ -247,18 +247,4 @@ void SimulatorClient::act(const QString &path, QJsonObject body, const Place &pl
     send(QByteArrayLiteral("POST"), path + query, body);
 }
 
-void SimulatorClient::play(const QUrl &webhook)
-{
-    QNetworkReply *reply
-        = send(QByteArrayLiteral("PUT"), QStringLiteral("/_sim/delivery"),
-               {{QStringLiteral("webhook"), webhook.toString(QUrl::FullyEncoded)}});
-    if (!reply)
-        return;
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
-        if (reply->error() == QNetworkReply::NoError)
-            send(QByteArrayLiteral("POST"), QStringLiteral("/_sim/scenario"),
-                 {{QStringLiteral("action"), QStringLiteral("start")}});
-    });
-}
-
 } // namespace kidoku::demo

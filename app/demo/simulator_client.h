@@ -48,8 +48,6 @@ public:
     void sendMessage(const QString &from, const QJsonObject &message, const Place &place = {});
     //! A customer takes a message back; without an id the newest one there.
     void unsend(const QString &from, const QString &messageId = {}, const Place &place = {});
-    //! Webhooks go to \a webhook from now on, and then the scenario starts to play.
-    void play(const QUrl &webhook);
 
     //! For StoryClient and FaultClient: an order whose refusal failed() tells (nullptr: not sent),
     //! and a question. \a context ends with whoever asks.

@@ -10,8 +10,10 @@ namespace kidoku::app {
 
 //! The built-in scenarios.
 [[nodiscard]] QStringList scenarioNames();
-//! A scenario by name (of the built-in ones) or by file.
+//! A scenario by name (of the built-in ones) or by file; a recording becomes one.
 [[nodiscard]] core::Result<QByteArray, QString> loadScenario(const QString &nameOrFile);
+//! A file that has to be a recording, as a scenario.
+[[nodiscard]] core::Result<QByteArray, QString> loadRecording(const QString &file);
 //! The usual demonstration plays by itself; a story for an audience waits for its presenter.
 [[nodiscard]] bool playsByItself(const QString &nameOrFile);
 

@@ -51,7 +51,6 @@ core::Result<std::unique_ptr<DemoServers>, QString> DemoServers::start(const QBy
     simulator.control = {QStringLiteral("127.0.0.1"), 0};
     simulator.playAtStart = false; // the console starts it once it listens
     simulator.autoplay = options.autoplay;
-    simulator.storyTime = options.storyTime;
     simulator.judged = std::move(options.judged);
     simulator.relayRestart = [servers = demo.get()](std::function<void(QString)> done) {
         servers->restartRelay(std::move(done));

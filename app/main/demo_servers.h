@@ -22,8 +22,7 @@ class DemoServers
 public:
     struct Options
     {
-        bool storyTime = false; //!< times are the scenario's, so that two runs are equal
-        bool autoplay = true;   //!< steps with `wait` do not wait for a presenter
+        bool autoplay = true; //!< steps with `wait` do not wait for a presenter
         //! As linesim::ServerConfig::judged: the story is a test of what it claims.
         std::function<void(QJsonArray claims, bool allHold)> judged = {};
     };
@@ -43,8 +42,6 @@ public:
     //! The simulator's control API, which no fault closes.
     [[nodiscard]] QUrl simulator() const { return m_simulator->controlUrl(); }
     [[nodiscard]] QUrl relay() const { return m_relayUrl; }
-    //! What time it is on the simulated platform.
-    [[nodiscard]] std::shared_ptr<const core::Clock> clock() const { return m_simulator->clock(); }
     //! For the console's own store and settings.
     [[nodiscard]] QString consoleDir() const;
 

@@ -70,7 +70,9 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
     m_media.setLoopbackAllowed(!simulator.isEmpty());
-    connect(&m_workspace.store(), &store::Store::changed, this,
+    // The library is the context: the store tells its last changes when it goes, and by then the
+    // library is gone.
+    connect(&m_workspace.store(), &store::Store::changed, &m_media,
             [this](const store::ChangeSet &changes) {
                 for (const store::Message &message : changes.messages) {
                     if (message.unsentAt.isValid())
@@ -102,6 +104,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
+    m_record = std::make_unique<RecordDesk>(*m_window, m_workspace, m_accounts, m_theme, m_clock);
     std::optional<QStringList> atSession;
     if (!m_simulator)
         atSession = {QStringLiteral("--hidden")};

@@ -1511,6 +1511,10 @@
         <source>It is in use. It is kept in memory for now, because there is no key store that takes it.</source>
         <translation>使用を開始しました。保存できるキーストアがないため、当面はメモリー内に保持します。</translation>
     </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>このデモで使用しています。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::EndWindow</name>
@@ -1565,6 +1569,13 @@
     <message>
         <source>The data folder %1 is not there. Is its disk connected?</source>
         <translation>データフォルダー %1 が見つかりません。ディスクは接続されていますか？</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::RecordDesk</name>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>アカウントはオフになっています。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2229,61 @@
     <message>
         <source>Zebra</source>
         <translation>シマウマ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::recording::Fault</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>ファイルが%1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>This is not a recording of Kidoku.</source>
+        <translation>これはKidokuの記録ではありません。</translation>
+    </message>
+    <message>
+        <source>The recording was made by a later version of Kidoku.</source>
+        <translation>この記録は新しいバージョンのKidokuで作成されています。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>行が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The line is not a whole JSON object.</source>
+        <translation>行が完全なJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The line has a key that is not known.</source>
+        <translation>行に不明なキーがあります。</translation>
+    </message>
+    <message>
+        <source>The time is missing, goes back or is beyond a day.</source>
+        <translation>時刻がないか、戻っているか、1日を超えています。</translation>
+    </message>
+    <message>
+        <source>The name or its ID is missing, wrong or there twice.</source>
+        <translation>名前またはIDがないか、誤っているか、重複しています。</translation>
+    </message>
+    <message>
+        <source>The webhook cannot be read.</source>
+        <translation>Webhookを読み取れません。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 events.</source>
+        <translation>イベントが%1件を超えています。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people.</source>
+        <translation>%1人を超えています。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3598,14 @@ Backups: %3</source>
     <message>
         <source>Phone &amp;window</source>
         <translation>スマートフォンの画面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record webhooks…</source>
+        <translation>Webhookを記録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Play a &amp;recording…</source>
+        <translation>記録を再生(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5893,92 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>記録を停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Recording the webhooks of %1: %2 of %3</source>
+        <translation>%1のWebhookを記録中：%2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%1にイベント%n件があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its time is over.</source>
+        <translation>時間が過ぎたため、記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: it is as large as it may be.</source>
+        <translation>上限の大きさに達したため、記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>The recording has ended, because the file cannot be written: %1</source>
+        <translation>ファイルに書き込めないため、記録を終了しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message>
+        <source>Record webhooks</source>
+        <translation>Webhookの記録</translation>
+    </message>
+    <message>
+        <source>What comes in from LINE is written to a file, to be played again in the demonstration. Names, IDs, texts, tokens, files, addresses and places are replaced before anything is written; who writes when, how long and in which language stays. Nothing is sent anywhere.</source>
+        <translation>LINEから届くものをファイルに書き込み、デモで再生できるようにします。名前、ID、テキスト、トークン、ファイル、アドレス、場所は、書き込む前に置き換えられます。誰がいつ、どの長さで、どの言語で書いたかは残ります。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止するまでの時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>記録…</translation>
+    </message>
+    <message>
+        <source>The recording cannot begin: %1</source>
+        <translation>記録を開始できません：%1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RelayPage</name>
     <message>
         <source>The relay</source>
@@ -5847,6 +6007,59 @@ Backups: %3</source>
     <message>
         <source>Check &amp;again</source>
         <translation>もう一度確認(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message>
+        <source>Play a recording</source>
+        <translation>記録の再生</translation>
+    </message>
+    <message>
+        <source>What was recorded comes in again here: from the simulated LINE, with made-up people and new tokens. The demonstration begins anew with it. A recording cannot be played to a real account.</source>
+        <translation>記録したものが、模擬のLINEから、仮の人と新しいトークンでもう一度届きます。デモは最初から始まります。実際のアカウントに再生することはできません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>As fast as it was</source>
+        <translation>元の速さ</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>4倍の速さ</translation>
+    </message>
+    <message>
+        <source>Step by step, with F8</source>
+        <translation>F8で1つずつ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>お客様%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

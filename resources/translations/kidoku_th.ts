@@ -1511,6 +1511,10 @@
         <source>%1 cannot be written.</source>
         <translation>เขียน %1 ไม่ได้</translation>
     </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>ใช้อยู่ในการสาธิตนี้</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::EndWindow</name>
@@ -1565,6 +1569,13 @@
     <message>
         <source>The data folder %1 is not there. Is its disk connected?</source>
         <translation>ไม่พบโฟลเดอร์ข้อมูล %1 เชื่อมต่อดิสก์แล้วหรือยัง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::RecordDesk</name>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>บัญชีนี้ปิดอยู่</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2229,61 @@
     <message>
         <source>Zebra</source>
         <translation>ม้าลาย</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::recording::Fault</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>อ่านไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>ไฟล์ใหญ่กว่า %1 ไบต์</translation>
+    </message>
+    <message>
+        <source>This is not a recording of Kidoku.</source>
+        <translation>ไฟล์นี้ไม่ใช่สิ่งที่ Kidoku บันทึก</translation>
+    </message>
+    <message>
+        <source>The recording was made by a later version of Kidoku.</source>
+        <translation>Kidoku รุ่นใหม่กว่าเป็นผู้บันทึกไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>บรรทัดยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>The line is not a whole JSON object.</source>
+        <translation>บรรทัดไม่ใช่ออบเจ็กต์ JSON ที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>The line has a key that is not known.</source>
+        <translation>บรรทัดมีคีย์ที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The time is missing, goes back or is beyond a day.</source>
+        <translation>ไม่มีเวลา เวลาย้อนกลับ หรือเกินหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>The name or its ID is missing, wrong or there twice.</source>
+        <translation>ชื่อหรือ ID ไม่มี ผิด หรือซ้ำ</translation>
+    </message>
+    <message>
+        <source>The webhook cannot be read.</source>
+        <translation>อ่าน Webhook ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There are more than %1 events.</source>
+        <translation>มีเหตุการณ์เกิน %1 รายการ</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people.</source>
+        <translation>มีเกิน %1 คน</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัด %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3598,14 @@ Backups: %3</source>
     <message>
         <source>Phone &amp;window</source>
         <translation>หน้าต่างโทรศัพท์(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record webhooks…</source>
+        <translation>บันทึก Webhook(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Play a &amp;recording…</source>
+        <translation>เล่นสิ่งที่บันทึก(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5893,92 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>หยุดบันทึก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Recording the webhooks of %1: %2 of %3</source>
+        <translation>กำลังบันทึก Webhook ของ %1: %2 จาก %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n เหตุการณ์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>มี %n เหตุการณ์ใน %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>การบันทึกจบแล้ว</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its time is over.</source>
+        <translation>การบันทึกจบแล้วเพราะครบเวลา</translation>
+    </message>
+    <message>
+        <source>The recording has ended: it is as large as it may be.</source>
+        <translation>การบันทึกจบแล้วเพราะถึงขนาดสูงสุด</translation>
+    </message>
+    <message>
+        <source>The recording has ended, because the file cannot be written: %1</source>
+        <translation>การบันทึกจบแล้วเพราะเขียนไฟล์ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message>
+        <source>Record webhooks</source>
+        <translation>บันทึก Webhook</translation>
+    </message>
+    <message>
+        <source>What comes in from LINE is written to a file, to be played again in the demonstration. Names, IDs, texts, tokens, files, addresses and places are replaced before anything is written; who writes when, how long and in which language stays. Nothing is sent anywhere.</source>
+        <translation>สิ่งที่มาจาก LINE จะถูกเขียนลงไฟล์เพื่อเล่นซ้ำในตัวอย่าง ชื่อ ID ข้อความ โทเค็น ไฟล์ ที่อยู่เว็บ และสถานที่ถูกแทนที่ก่อนเขียน คงไว้ว่าใครเขียนเมื่อใด ยาวเท่าใด และภาษาใด ไม่มีการส่งสิ่งใดไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>หยุดหลังจาก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
+        <source>The recording cannot begin: %1</source>
+        <translation>เริ่มบันทึกไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RelayPage</name>
     <message>
         <source>The relay</source>
@@ -5847,6 +6007,59 @@ Backups: %3</source>
     <message>
         <source>Check &amp;again</source>
         <translation>ตรวจสอบอีกครั้ง(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message>
+        <source>Play a recording</source>
+        <translation>เล่นสิ่งที่บันทึก</translation>
+    </message>
+    <message>
+        <source>What was recorded comes in again here: from the simulated LINE, with made-up people and new tokens. The demonstration begins anew with it. A recording cannot be played to a real account.</source>
+        <translation>สิ่งที่บันทึกไว้จะเข้ามาอีกครั้งที่นี่ จาก LINE จำลอง ด้วยผู้คนสมมติและโทเค็นใหม่ ตัวอย่างจะเริ่มใหม่ด้วยสิ่งนี้ สิ่งที่บันทึกเล่นไปยังบัญชีจริงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>As fast as it was</source>
+        <translation>เร็วเท่าเดิม</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>เร็วขึ้นสี่เท่า</translation>
+    </message>
+    <message>
+        <source>Step by step, with F8</source>
+        <translation>ทีละขั้นด้วย F8</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>ลูกค้า %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
     </message>
 </context>
 <context>

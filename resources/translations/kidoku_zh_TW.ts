@@ -1511,6 +1511,10 @@
         <source>%1 cannot be written.</source>
         <translation>無法寫入 %1。</translation>
     </message>
+    <message>
+        <source>It is in use for this demonstration.</source>
+        <translation>已在這次示範中使用。</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::EndWindow</name>
@@ -1565,6 +1569,13 @@
     <message>
         <source>The data folder %1 is not there. Is its disk connected?</source>
         <translation>找不到資料夾 %1。它的磁碟已連接嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::RecordDesk</name>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>此帳號已關閉。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2229,61 @@
     <message>
         <source>Zebra</source>
         <translation>斑馬</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::recording::Fault</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>檔案大於 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>This is not a recording of Kidoku.</source>
+        <translation>這不是 Kidoku 的錄製檔案。</translation>
+    </message>
+    <message>
+        <source>The recording was made by a later version of Kidoku.</source>
+        <translation>此錄製檔案由較新版本的 Kidoku 建立。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>此行太長。</translation>
+    </message>
+    <message>
+        <source>The line is not a whole JSON object.</source>
+        <translation>此行不是完整的 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>The line has a key that is not known.</source>
+        <translation>此行有未知的鍵。</translation>
+    </message>
+    <message>
+        <source>The time is missing, goes back or is beyond a day.</source>
+        <translation>缺少時間、時間倒退，或超過一天。</translation>
+    </message>
+    <message>
+        <source>The name or its ID is missing, wrong or there twice.</source>
+        <translation>名稱或其 ID 缺少、有誤或重複。</translation>
+    </message>
+    <message>
+        <source>The webhook cannot be read.</source>
+        <translation>無法讀取 Webhook。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 events.</source>
+        <translation>事件超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people.</source>
+        <translation>超過 %1 人。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3598,14 @@ Backups: %3</source>
     <message>
         <source>Phone &amp;window</source>
         <translation>手機視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record webhooks…</source>
+        <translation>錄製 Webhook(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Play a &amp;recording…</source>
+        <translation>播放錄製內容(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5893,92 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止錄製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Recording the webhooks of %1: %2 of %3</source>
+        <translation>正在錄製 %1 的 Webhook：%2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>錄製已結束。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its time is over.</source>
+        <translation>時間已到，錄製已結束。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: it is as large as it may be.</source>
+        <translation>已達大小上限，錄製已結束。</translation>
+    </message>
+    <message>
+        <source>The recording has ended, because the file cannot be written: %1</source>
+        <translation>無法寫入檔案，錄製已結束：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message>
+        <source>Record webhooks</source>
+        <translation>錄製 Webhook</translation>
+    </message>
+    <message>
+        <source>What comes in from LINE is written to a file, to be played again in the demonstration. Names, IDs, texts, tokens, files, addresses and places are replaced before anything is written; who writes when, how long and in which language stays. Nothing is sent anywhere.</source>
+        <translation>將 LINE 傳來的內容寫入檔案，以便在示範中播放。名稱、ID、文字、權杖、檔案、網址與地點會在寫入之前替換；誰在何時、以何種語言、寫了多長會保留。不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>錄製…</translation>
+    </message>
+    <message>
+        <source>The recording cannot begin: %1</source>
+        <translation>無法開始錄製：%1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RelayPage</name>
     <message>
         <source>The relay</source>
@@ -5847,6 +6007,59 @@ Backups: %3</source>
     <message>
         <source>Check &amp;again</source>
         <translation>再次檢查(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message>
+        <source>Play a recording</source>
+        <translation>播放錄製內容</translation>
+    </message>
+    <message>
+        <source>What was recorded comes in again here: from the simulated LINE, with made-up people and new tokens. The demonstration begins anew with it. A recording cannot be played to a real account.</source>
+        <translation>錄製的內容會在此再次傳來：來自模擬的 LINE，使用虛構的人物與新的權杖。示範會以此重新開始。錄製內容無法播放到真實帳號。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>As fast as it was</source>
+        <translation>原來的速度</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>四倍速度</translation>
+    </message>
+    <message>
+        <source>Step by step, with F8</source>
+        <translation>按 F8 逐步播放</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位顧客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aMessageIsTakenBackByKeyAndMenu();
     void whatTheAccountWroteStays();
     void theCustomerWritesOnThePhone();
+    void eachAccountHasItsPhone();
+    void aGroupIsFollowedToo();
     void theCustomerSendsMoreThanWords();
     void aGroupTellsWhoWrote();
     void aReaderKeepsHisPlace();
@@ -155,6 +157,52 @@ void TestPhone::whatTheAccountWroteStays()
     QTRY_VERIFY(shown().contains(QLatin1String("thank you")));
     QVERIFY(shown().contains(QLatin1String("good day")));
     QVERIFY(failed.isEmpty());
+}
+
+void TestPhone::eachAccountHasItsPhone()
+{
+    linesim::ServerConfig config;
+    config.scenario = R"({"title": "two", "people": [{"name": "Aya"}], "timeline": [],
+        "accounts": [{"id": "new", "chatMode": "chat"}, {"id": "old", "chatMode": "chat"}]})";
+    auto started = linesim::Server::start(
+        std::move(config), core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
+    QVERIFY2(started.ok(), started ? "" : qPrintable(started.error()));
+    demo::SimulatorClient client(started.value()->url());
+    ui::PhonePane pane(client, m_theme, [](const QString &account) { return account; });
+    client.start();
+    QTRY_COMPARE(client.accounts().size(), 2);
+    for (const char *account : {"new", "old"})
+        client.sendMessage(QStringLiteral("Aya"),
+                           {{QStringLiteral("type"), QStringLiteral("text")},
+                            {QStringLiteral("text"), QLatin1String(account)}},
+                           {QLatin1String(account), {}, {}});
+    QTRY_COMPARE(client.phones().size(), 2);
+    const QString chat = client.phones().first().chatId;
+    pane.follow(chat, QStringLiteral("old"));
+    QVERIFY(pane.findChild<QComboBox *>()->currentText().contains(QStringLiteral("old")));
+    pane.findChild<QPushButton *>(QStringLiteral("sendButton"))->click();
+    auto *dialog = pane.findChild<QDialog *>(QStringLiteral("sendDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("sendText"))
+        ->setText(QStringLiteral("for the old"));
+    dialog->findChild<QPushButton *>(QStringLiteral("sendNow"))->click();
+    QTRY_COMPARE(client.phones().last().messages.last().text, QStringLiteral("for the old"));
+    QCOMPARE(client.phones().last().account, QStringLiteral("old"));
+    QCOMPARE(client.phones().first().messages.size(), 1);
+}
+
+void TestPhone::aGroupIsFollowedToo()
+{
+    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
+    m_client->sendMessage(QStringLiteral("Aya"),
+                          {{QStringLiteral("type"), QStringLiteral("text")},
+                           {QStringLiteral("text"), QStringLiteral("to all")}},
+                          {{}, QStringLiteral("Team"), {}});
+    QTRY_COMPARE(m_client->phones().size(), 2);
+    for (const demo::Phone &phone : m_client->phones()) {
+        m_pane->follow(phone.chatId);
+        QVERIFY(shown().contains(phone.messages.last().text));
+    }
 }
 
 void TestPhone::theCustomerWritesOnThePhone()

@@ -12,6 +12,8 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/recording/record_dialog.h"
+#include "ui/recording/replay_dialog.h"
 #include "ui/settings/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/setup/connection_dialog.h"
@@ -116,6 +118,15 @@ inline const QList<DialogEntry> &allDialogs()
         {"faults",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
              return new ui::FaultPanel(theme, parent);
+         }},
+        {"record webhooks",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::RecordDialog(theme, {{{QStringLiteral("aozora-flowers")}, shop}}, {},
+                                         parent);
+         }},
+        {"play a recording",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::ReplayDialog(theme, parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
