@@ -48,8 +48,6 @@ public:
     void sendMessage(const QString &from, const QJsonObject &message, const Place &place = {});
     //! A customer takes a message back; without an id the newest one there.
     void unsend(const QString &from, const QString &messageId = {}, const Place &place = {});
-    //! Webhooks go to \a webhook from now on, and then the scenario starts to play.
-    void play(const QUrl &webhook);
 
     //! For StoryClient and FaultClient: an order whose refusal failed() tells (nullptr: not sent),
     //! and a question. \a context ends with whoever asks.
@@ -57,6 +55,10 @@ public:
     QNetworkReply *sendBytes(const QByteArray &method, const QString &path, const QByteArray &body);
     void fetch(const QString &path, QObject *context,
                std::function<void(const QJsonDocument &)> take);
+
+    //! The photo of a message as the simulator has it; not called when there is none.
+    void fetchPhoto(const QString &messageId, const QString &account, QObject *context,
+                    std::function<void(const QByteArray &)> take);
 
     //! Their ids in the order of the scenario; one empty one when there is only one.
     [[nodiscard]] const QStringList &accounts() const { return m_accounts; }
@@ -79,6 +81,8 @@ Q_SIGNALS:
 private:
     void readStream();
     void askAccounts();
+    void fetchBytes(const QString &path, QObject *context,
+                    std::function<void(const QByteArray &)> take);
     void gather();
     void act(const QString &path, QJsonObject body, const Place &place);
     void follow();

@@ -111,6 +111,14 @@ void StoryClient::takeState(const QJsonObject &json)
     Q_EMIT stateChanged();
 }
 
+void StoryClient::pauseOrResume()
+{
+    if (m_state.phase == StoryState::Phase::Paused)
+        resume();
+    else
+        pause();
+}
+
 void StoryClient::start(double speed)
 {
     order(u"start"_s, {{u"speed"_s, speed}});
@@ -127,11 +135,6 @@ void StoryClient::load(const QByteArray &scenario)
     QNetworkReply *reply = m_simulator.sendBytes("PUT", u"/_sim/scenario"_s, scenario);
     if (reply)
         connect(reply, &QNetworkReply::finished, this, &StoryClient::refresh);
-}
-
-void StoryClient::reset()
-{
-    m_simulator.send("POST", u"/_sim/reset"_s, {});
 }
 
 } // namespace kidoku::demo

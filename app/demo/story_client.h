@@ -56,17 +56,17 @@ class StoryClient : public QObject
 public:
     explicit StoryClient(SimulatorClient &simulator, QObject *parent = nullptr);
 
-    //! From the beginning, in the world as it is; reset() makes a new one.
+    //! From the beginning, in the world as it is.
     void start(double speed = 1.0);
     void pause() { order(QStringLiteral("pause")); }
     void resume() { order(QStringLiteral("resume")); }
+    //! Whichever of the two does something.
+    void pauseOrResume();
     void next() { order(QStringLiteral("next")); }
     void jump(int step) { order(QStringLiteral("jump"), {{QStringLiteral("step"), step}}); }
     void setSpeed(double speed) { set(QStringLiteral("speed"), speed); }
     void setAutoplay(bool on) { set(QStringLiteral("autoplay"), on); }
-    void setLooping(bool on) { set(QStringLiteral("loop"), on); }
     void load(const QByteArray &scenario);
-    void reset();
 
     [[nodiscard]] const StoryState &state() const { return m_state; }
     [[nodiscard]] const QList<StoryStep> &steps() const { return m_steps; }

@@ -44,6 +44,7 @@ void Channel::reset()
     journal.reset();
     delivery.reset();
     lineApi.reset();
+    stepMessages.clear();
     restoreToken();
 }
 

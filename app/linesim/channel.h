@@ -60,6 +60,7 @@ public:
     WebhookSender sender;
     LineApi lineApi;
     ControlApi controlApi;
+    QHash<QString, QString> stepMessages; //!< of the story: step name to message id
 
 private:
     void eventRaised(const QString &orderKey, const QJsonObject &event) override;

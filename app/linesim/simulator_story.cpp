@@ -7,6 +7,19 @@ namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A step that names another one means the message that this has brought.
+Incoming referred(Incoming incoming, const QHash<QString, QString> &messages)
+{
+    const QString name = referenceIn(incoming.content);
+    if (!name.isEmpty())
+        refer(incoming.content, messages.value(name));
+    return incoming;
+}
+
+} // namespace
+
 void Simulator::setStory(Scenario scenario)
 {
     if (m_judges)
@@ -215,10 +228,16 @@ void Simulator::act(const Step &step, Channel &channel)
         m_log.warning(u"step not done"_s, {{u"reason"_s, reason}});
     };
     if (const auto *message = std::get_if<MessageStep>(&step.what)) {
-        if (const auto received = channel.platform.receive(message->incoming); !received)
+        const auto received
+            = channel.platform.receive(referred(message->incoming, channel.stepMessages));
+        if (!received)
             complain(received.error());
+        else if (!step.name.isEmpty())
+            channel.stepMessages.insert(step.name, received->messageId);
     } else if (const auto *event = std::get_if<EventStep>(&step.what)) {
-        if (const auto raised = channel.platform.raise(event->incoming); !raised)
+        if (const auto raised
+            = channel.platform.raise(referred(event->incoming, channel.stepMessages));
+            !raised)
             complain(raised.error());
     } else if (const auto *account = std::get_if<AccountStep>(&step.what)) {
         const auto changed = merged(channel.platform.account(), account->changes);

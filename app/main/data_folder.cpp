@@ -7,14 +7,30 @@
 
 namespace kidoku::app {
 
+namespace {
+
+QDir mediaOf(const QDir &folder)
+{
+    return QDir(folder.filePath(QStringLiteral("media")));
+}
+
+// Those that stand in the folder itself: the database with its log of changes and the backups
+// beside it, the settings, who is called what while others look on.
+QStringList filesIn(const QDir &folder)
+{
+    return folder.entryList({QStringLiteral("kidoku.sqlite*"), QStringLiteral("kidoku.ini*"),
+                             QStringLiteral("demo.ini*"), QStringLiteral("pseudonyms")},
+                            QDir::Files | QDir::Hidden | QDir::System);
+}
+
+} // namespace
+
 QStringList dataFiles(const QString &folder)
 {
     const QDir dir(folder);
-    QStringList files = dir.entryList({QStringLiteral("kidoku.sqlite*"),
-                                       QStringLiteral("kidoku.ini"), QStringLiteral("demo.ini")},
-                                      QDir::Files | QDir::Hidden);
+    QStringList files = filesIn(dir);
     files.removeIf([](const QString &file) { return file.endsWith(QLatin1String(".lock")); });
-    QDirIterator media(dir.filePath(QStringLiteral("media")), QDir::Files | QDir::Hidden,
+    QDirIterator media(mediaOf(dir).path(), QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (media.hasNext())
         files.append(dir.relativeFilePath(media.next()));
@@ -24,17 +40,13 @@ QStringList dataFiles(const QString &folder)
 QStringList deleteData(const QString &folder)
 {
     QStringList left;
-    QDir dir(folder);
-    // The database with its log of changes, its lock and the backups that stand beside it.
-    const QStringList files
-        = dir.entryList({QStringLiteral("kidoku.sqlite*"), QStringLiteral("kidoku.ini*"),
-                         QStringLiteral("demo.ini*")},
-                        QDir::Files | QDir::Hidden | QDir::System);
+    const QDir dir(folder);
+    const QStringList files = filesIn(dir);
     for (const QString &file : files) {
         if (!QFile::remove(dir.filePath(file)))
             left.append(dir.filePath(file));
     }
-    QDir media(dir.filePath(QStringLiteral("media")));
+    QDir media = mediaOf(dir);
     if (media.exists() && !media.removeRecursively())
         left.append(media.path());
     return left;

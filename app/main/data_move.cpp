@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -44,6 +45,13 @@ bool isWithin(const QString &folder, const QString &other)
     return inner == outer || inner.startsWith(outer + QLatin1Char('/'));
 }
 
+bool hasFiles(const QString &folder)
+{
+    return QDirIterator(folder, QDir::Files | QDir::Hidden | QDir::System,
+                        QDirIterator::Subdirectories)
+        .hasNext();
+}
+
 QByteArray hashOf(QFile &file)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -77,10 +85,12 @@ MoveFault DataMove::judge(const QString &from, const QString &to)
         return MoveFault::None;
     QStringList there
         = target.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    // What this program leaves in the usual place when the data is elsewhere.
-    there.removeIf([](const QString &name) {
+    // What this program leaves in the usual place when the data is elsewhere. A folder of pictures
+    // with something in it is somebody else's: there is no database beside it.
+    there.removeIf([&target](const QString &name) {
         return name == QLatin1String("kidoku.moved") || name == QLatin1String("kidoku.lock")
-            || name == QLatin1String("kidoku.socket") || name == QLatin1String("media");
+            || name == QLatin1String("kidoku.socket")
+            || (name == QLatin1String("media") && !hasFiles(target.filePath(name)));
     });
     return there.isEmpty() || there.contains(marker) ? MoveFault::None : MoveFault::NotEmpty;
 }

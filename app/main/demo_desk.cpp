@@ -3,8 +3,10 @@
 
 #include "main/demo_scenarios.h"
 #include "ui/demo/autoplay.h"
+#include "ui/demo/phone_pane.h"
 #include "ui/demo/story_bar.h"
 #include "ui/log/log_pane.h"
+#include "ui/recording/replay_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@ namespace kidoku::app {
 DemoDesk::DemoDesk(demo::SimulatorClient &simulator, ui::MainWindow &window, ui::Console &console,
                    const ui::Theme &theme, core::AccountId first, Means means)
     : m_window(window)
+    , m_theme(theme)
     , m_means(std::move(means))
     , m_story(simulator)
     , m_faults(simulator)
@@ -71,14 +74,14 @@ void DemoDesk::connectCommands()
             connect(action, &QAction::triggered, this, order);
     };
     on("actionNextStep", [this] { m_story.next(); });
-    on("actionPauseStory", [this] {
-        if (m_story.state().phase == demo::StoryState::Phase::Paused)
-            m_story.resume();
-        else
-            m_story.pause();
-    });
+    on("actionPauseStory", [this] { m_story.pauseOrResume(); });
     on("actionResetDemo", [this] { startOver(m_scenario); });
     on("actionClearFaults", [this] { m_faults.clear(); });
+    if (auto *pane = m_window.findChild<ui::PhonePane *>()) {
+        on("actionShowFaults", [pane] { pane->openFaults(); });
+        on("actionShowPhone", [pane] { pane->openWindow(); });
+    }
+    on("actionPlayRecording", [this] { askForRecording(); });
 }
 
 void DemoDesk::startOver(const QString &scenario)
@@ -92,6 +95,21 @@ void DemoDesk::startOver(const QString &scenario)
     work.speed = m_story.state().speed;
     work.autoplay = scenario == m_scenario ? std::optional(m_story.state().autoplay) : std::nullopt;
     m_means.again(work);
+}
+
+void DemoDesk::askForRecording()
+{
+    auto *dialog = new ui::ReplayDialog(m_theme, &m_window);
+    connect(dialog, &ui::ReplayDialog::playRequested, this,
+            [this](const QString &file, double speed, bool bySteps) {
+                EndWork work;
+                work.kind = EndWork::Kind::PlayAgain;
+                work.to = file;
+                work.speed = speed;
+                work.autoplay = !bySteps;
+                m_means.again(work);
+            });
+    dialog->open();
 }
 
 bool DemoDesk::pasteToken(const core::AccountId &account)

@@ -58,9 +58,11 @@ public:
 private:
     void connectCommands();
     void startOver(const QString &scenario);
+    void askForRecording();
     [[nodiscard]] bool pasteToken(const core::AccountId &account);
 
     ui::MainWindow &m_window;
+    const ui::Theme &m_theme;
     const Means m_means;
     demo::StoryClient m_story;
     demo::FaultClient m_faults;

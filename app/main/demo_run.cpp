@@ -50,6 +50,11 @@ void sayLine(const QString &line)
     std::fflush(stdout);
 }
 
+core::Result<QByteArray, QString> storyOf(const ConsoleOptions &options)
+{
+    return options.replay ? loadRecording(options.scenario) : loadScenario(options.scenario);
+}
+
 //! What goes over from one showing to the next.
 struct Course
 {
@@ -149,7 +154,7 @@ int showWindow(const ConsoleOptions &options, DemoServers &servers, const core::
 
 int showDemo(ConsoleOptions options, const core::Clock &clock, Course &course, EndWork &work)
 {
-    const auto scenario = loadScenario(options.scenario);
+    const auto scenario = storyOf(options);
     if (!scenario)
         return fail(core::ExitCode::Usage, scenario.error());
     const auto servers = DemoServers::start(course.clock ? oneByOne(*scenario) : *scenario,
@@ -193,7 +198,7 @@ void prepareDemo(const ConsoleOptions &options)
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    const auto scenario = loadScenario(options.scenario);
+    const auto scenario = storyOf(options);
     const QByteArray zone = scenario ? timeZoneOf(*scenario) : QByteArray();
     if (!zone.isEmpty()) {
         qputenv("TZ", zone);
@@ -204,11 +209,13 @@ void prepareDemo(const ConsoleOptions &options)
 int runDemo(ConsoleOptions options, const core::Clock &clock)
 {
     Course course;
+    if (options.replay)
+        course.autoplay = !options.bySteps;
     if (options.capturesScenario()) {
         if (!QDir().mkpath(options.capture))
             return fail(core::ExitCode::Usage,
                         QStringLiteral("the folder %1 cannot be made").arg(options.capture));
-        const auto scenario = loadScenario(options.scenario);
+        const auto scenario = storyOf(options);
         if (!scenario)
             return fail(core::ExitCode::Usage, scenario.error());
         course.clock = std::make_shared<core::SteppedClock>(beginningOf(*scenario));
@@ -221,6 +228,7 @@ int runDemo(ConsoleOptions options, const core::Clock &clock)
         if (work.kind != EndWork::Kind::PlayAgain)
             return exitCode;
         options.scenario = work.to;
+        options.replay = false; // another story may have been chosen
         // A new world needs a new folder; one that was given is left as it is.
         options.dataDir.clear();
         options.speed = work.speed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo_scenarios.h"
 
+#include "recording/replay.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -44,7 +46,16 @@ core::Result<QByteArray, QString> loadScenario(const QString &nameOrFile)
         return Failure{QStringLiteral("scenario '%1': %2").arg(name, file.errorString())};
     if (file.size() > largestScenario)
         return Failure{QStringLiteral("scenario '%1' is larger than 4 MiB").arg(name)};
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    return isFile && recording::isRecording(bytes) ? loadRecording(name) : bytes;
+}
+
+core::Result<QByteArray, QString> loadRecording(const QString &file)
+{
+    const auto recorded = recording::readRecording(file);
+    if (!recorded)
+        return Failure{QStringLiteral("recording '%1': %2").arg(file, recorded.error().text())};
+    return recording::scenarioOf(*recorded);
 }
 
 QByteArray oneByOne(const QByteArray &scenario)

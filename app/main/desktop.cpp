@@ -72,7 +72,9 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
 {
     m_workspace.setHabits(habits);
     m_media.setLoopbackAllowed(!simulator.isEmpty());
-    connect(&m_workspace.store(), &store::Store::changed, this,
+    // The library is the context: the store tells its last changes when it goes, and by then the
+    // library is gone.
+    connect(&m_workspace.store(), &store::Store::changed, &m_media,
             [this](const store::ChangeSet &changes) {
                 for (const store::Message &message : changes.messages) {
                     if (message.unsentAt.isValid())
@@ -104,6 +106,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
+    m_record = std::make_unique<RecordDesk>(*m_window, m_workspace, m_accounts, m_theme, m_clock);
     std::optional<QStringList> atSession;
     if (!m_simulator)
         atSession = {QStringLiteral("--hidden")};
@@ -131,13 +134,15 @@ ui::Services Desktop::services()
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {
-            return new ui::PhonePane(
+            auto *pane = new ui::PhonePane(
                 *m_simulator, m_theme,
                 [this](const QString &account) {
                     return m_accounts.name(account.isEmpty() ? m_options.account.id
                                                              : core::AccountId{account});
                 },
                 parent);
+            pane->rememberIn(m_settings);
+            return pane;
         };
         return services;
     }

@@ -8,6 +8,7 @@
 #include "main/console_options.h"
 #include "main/demo_desk.h"
 #include "main/end_work.h"
+#include "main/record_desk.h"
 #include "main/start_report.h"
 #include "main/surroundings.h"
 #include "main/translation.h"
@@ -97,6 +98,7 @@ private:
     policies::ScreenLock m_screenLock;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Surroundings> m_surroundings;
+    std::unique_ptr<RecordDesk> m_record;
     std::unique_ptr<DemoDesk> m_demo;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing
 };

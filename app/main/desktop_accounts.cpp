@@ -22,6 +22,13 @@ inbox::Account withoutSecrets(inbox::Account account)
     return account;
 }
 
+QString wordsFor(bool kept)
+{
+    return kept ? Desktop::tr("It is in use and kept in the system's key store.")
+                : Desktop::tr("It is in use. It is kept in memory for now, because there is no key "
+                              "store that takes it.");
+}
+
 } // namespace
 
 void Desktop::followSessions()
@@ -85,7 +92,7 @@ void Desktop::replaceSecret(const core::AccountId &account, core::SecretName nam
 {
     if (Session *session = m_workspace.session(account))
         session->setSecret(name, secret);
-    if (m_simulator) { // it is made up
+    if (m_simulator) { // it is made up, and no business of the user's key store
         told(tr("It is in use for this demonstration."));
         return;
     }
@@ -94,20 +101,14 @@ void Desktop::replaceSecret(const core::AccountId &account, core::SecretName nam
                    [this, account, told](const Written &written) {
                        noteKeyStore(account,
                                     written ? std::nullopt : std::optional(written.error()));
-                       told(written ? tr("It is in use and kept in the system's key store.")
-                                    : tr("It is in use. It is kept in memory for now, because "
-                                         "there is no key store that takes it."));
+                       told(wordsFor(bool(written)));
                    });
 }
 
 void Desktop::setProxyPassword(const core::Secret &password,
                                const std::function<void(QString)> &told)
 {
-    m_workspace.network().setPassword(password, [told](bool kept) {
-        told(kept ? tr("It is in use and kept in the system's key store.")
-                  : tr("It is in use. It is kept in memory for now, because there is no key store "
-                       "that takes it."));
-    });
+    m_workspace.network().setPassword(password, [told](bool kept) { told(wordsFor(kept)); });
 }
 
 accounts::AccountBook::Changed Desktop::addAccount(const ui::NewAccount &account)

@@ -30,10 +30,13 @@ kidoku_program(kidoku
     desktop_accounts.cpp
     end_window.cpp end_window.h
     kidoku.cpp
+    record_desk.cpp record_desk.h
+    record_run.cpp record_run.h
     surroundings.cpp surroundings.h
     start_report.cpp start_report.h
     stillness.cpp stillness.h
   LIBS kidoku_main kidoku_media kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
+    kidoku_recording
   PRECOMPILED ui)
 qt_add_resources(kidoku scenarios
   PREFIX /kidoku

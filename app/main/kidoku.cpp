@@ -9,6 +9,7 @@
 #include "main/end_window.h"
 #include "main/network_desk.h"
 #include "main/one_instance.h"
+#include "main/record_run.h"
 #include "main/secrets_loader.h"
 #include "main/translation.h"
 
@@ -51,6 +52,28 @@ int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock
                                                                        : core::ExitCode::Failed));
                          });
         report->start();
+    });
+    network.loadPassword([&loader] { loader.start(); });
+    return QCoreApplication::exec();
+}
+
+int record(const app::ConsoleOptions &options, const core::Clock &clock)
+{
+    secrets::KeyStore keys(QStringLiteral("kidoku"));
+    core::Settings settings(
+        QDir(options.dataDirIsGiven ? options.dataDir : app::placeOf(app::usualDataDir()).folder)
+            .filePath(QStringLiteral("kidoku.ini")));
+    app::NetworkDesk network(settings, &keys);
+    app::SecretsLoader loader(keys, options.account);
+    std::unique_ptr<app::RecordRun> run;
+    QObject::connect(&loader, &app::SecretsLoader::loaded, &loader, [&](inbox::Account account) {
+        account.network = network.way();
+        run = std::make_unique<app::RecordRun>(account, clock);
+        QObject::connect(run.get(), &app::RecordRun::finished, run.get(), [](bool well) {
+            QCoreApplication::exit(
+                core::toInt(well ? core::ExitCode::Fine : core::ExitCode::Failed));
+        });
+        run->start(options.record, std::chrono::minutes(options.minutes));
     });
     network.loadPassword([&loader] { loader.start(); });
     return QCoreApplication::exec();
@@ -180,8 +203,11 @@ int main(int argc, char **argv)
         std::printf("kidoku %s\n", KIDOKU_VERSION);
         return core::toInt(core::ExitCode::Fine);
     }
-    if (options->mode == Mode::Help || options->mode == Mode::CheckConnection) {
+    if (options->mode == Mode::Help || options->mode == Mode::CheckConnection
+        || options->mode == Mode::Record) {
         const QCoreApplication application(argc, argv);
+        if (options->mode == Mode::Record)
+            return record(options.value(), clock);
         if (options->mode == Mode::CheckConnection)
             return checkConnection(options.value(), clock);
         std::fputs(qUtf8Printable(app::consoleHelp()), stdout);

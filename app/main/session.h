@@ -67,6 +67,7 @@ public:
 
     [[nodiscard]] const inbox::Account &account() const { return m_account; }
     [[nodiscard]] line::Client &client() { return m_client; }
+    [[nodiscard]] inbox::Receiver &receiver() { return m_receiver; }
     [[nodiscard]] inbox::Inbox &inbox() { return m_inbox; }
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }

@@ -23,7 +23,7 @@ void ConversationListModel::Private::carryOutHeld(const std::vector<Update> &upd
         rows.assign(slot, entry.record, entry.views);
         // Behind the last one it moves nothing: so come the older pages of the first load.
         const bool atEnd = isEmpty || end < rows.keyOf(entry.record);
-        if (isWanted(entry) && !pending.contains(slot) && atEnd)
+        if (isWanted(entry.views) && !pending.contains(slot) && atEnd)
             atTheEnd.push_back(slot);
         else
             review(slot);
@@ -37,17 +37,19 @@ void ConversationListModel::Private::carryOutHeld(const std::vector<Update> &upd
 
 void ConversationListModel::Private::review(Slot slot)
 {
-    const auto entry = rows.entry(slot);
-    const RowKey key = rows.keyOf(entry.record);
+    const store::ConversationFacts &facts = rows.facts(slot);
+    const bool wanted = isWanted(rows.viewsOf(slot));
+    const RowKey key = rows.keyOf(facts);
     const int row = rows.rowOf(slot);
     const bool shown = row >= 0;
-    const bool right
-        = shown ? staysShown(row, entry) && rows.placeOf(slot) == key : !isWanted(entry);
+    const bool right = shown
+        ? staysShown(row, facts.id, rows.viewsOf(slot)) && rows.placeOf(slot) == key
+        : !wanted;
     if (right)
         pending.remove(slot);
     else
         pending.insert(slot);
-    if (!right && isWanted(entry) && (!shown || key < rows.placeOf(slot)))
+    if (!right && wanted && (!shown || key < rows.placeOf(slot)))
         newer.insert(slot);
     else
         newer.remove(slot);

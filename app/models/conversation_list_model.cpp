@@ -199,9 +199,7 @@ void ConversationListModel::applyMarks(const QList<readmarks::MarkStatus> &statu
         else
             d->marks.insert(status.conversation, status);
         if (const auto slot = d->rows.find(status.conversation)) {
-            const auto [record, views, account] = d->rows.entry(*slot);
-            const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
-            updates.push_back({*slot, {record, bits, account}});
+            updates.push_back(d->reviewed(*slot));
         }
     }
     d->carryOut(updates);
@@ -329,7 +327,7 @@ void ConversationListModel::setKept(core::ConversationId id)
         return d->tellNewer();
     }
     const int row = slot ? d->rows.rowOf(*slot) : -1;
-    if (row < 0 || d->staysShown(row, d->rows.at(row)))
+    if (row < 0 || d->staysShown(row, d->rows.facts(*slot).id, d->rows.viewsOf(*slot)))
         return;
     beginRemoveRows({}, row, row);
     d->rows.remove(row);
@@ -357,10 +355,9 @@ void ConversationListModel::Private::endMutes()
         const auto slot = rows.find(id);
         if (!slot)
             continue;
-        const auto [record, views, account] = rows.entry(*slot);
-        const ViewBits bits = this->views(record) | (views & (searchHit | accountHit));
-        if (bits != views)
-            updates.push_back({*slot, {record, bits, account}});
+        Update update = reviewed(*slot);
+        if (update.entry.views != rows.viewsOf(*slot))
+            updates.push_back(std::move(update));
     }
     if (!updates.empty())
         carryOut(updates);

@@ -28,15 +28,19 @@ struct ConversationListModel::Private
     {}
 
     //! What may be seen of it.
-    [[nodiscard]] store::Conversation shown(const store::Conversation &record) const
+    [[nodiscard]] store::Conversation shown(store::Conversation record) const
     {
-        return mask ? mask->masked(record) : record;
+        if (mask)
+            record = mask->masked(std::move(record));
+        return record;
     }
     [[nodiscard]] QString draft(core::ConversationId id) const;
     void takeMask();
     void searchAgain();
     [[nodiscard]] StateWords words(const store::Conversation &record) const;
     [[nodiscard]] ViewBits views(const store::Conversation &record) const;
+    //! As it is, in the views where it belongs by now.
+    [[nodiscard]] Update reviewed(ConversationRows::Slot slot) const;
     [[nodiscard]] QString accessibleText(const store::Conversation &record) const;
     //! All rows, for facts that are not a conversation's own.
     void repaintAll(const QList<int> &roles);
@@ -55,11 +59,8 @@ struct ConversationListModel::Private
     void endMutes();
     //! What an entry must have to be a row.
     [[nodiscard]] ViewBits wanted() const { return bitOf(view) | searchHit | accountHit; }
-    [[nodiscard]] bool isWanted(const ConversationRows::Entry &entry) const
-    {
-        return (entry.views & wanted()) == wanted();
-    }
-    [[nodiscard]] bool staysShown(int row, const ConversationRows::Entry &entry) const;
+    [[nodiscard]] bool isWanted(ViewBits views) const { return (views & wanted()) == wanted(); }
+    [[nodiscard]] bool staysShown(int row, core::ConversationId id, ViewBits views) const;
 
     ConversationListModel *q;
     const core::Clock &clock;

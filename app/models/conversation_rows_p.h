@@ -71,6 +71,7 @@ public:
         return m_entries[slot].record.facts();
     }
     [[nodiscard]] quint16 accountOf(Slot slot) const { return m_entries[slot].account; }
+    [[nodiscard]] ViewBits viewsOf(Slot slot) const { return m_entries[slot].views; }
     [[nodiscard]] std::optional<Slot> find(core::ConversationId id) const;
     //! -1 when it is not in the view.
     [[nodiscard]] int rowOf(Slot slot) const;

@@ -14,9 +14,10 @@ constexpr int fewMoves = 32;
 
 } // namespace
 
-bool ConversationListModel::Private::staysShown(int row, const ConversationRows::Entry &entry) const
+bool ConversationListModel::Private::staysShown(int row, core::ConversationId id,
+                                                ViewBits views) const
 {
-    return isWanted(entry) || (row >= 0 && entry.record.id == kept);
+    return isWanted(views) || (row >= 0 && id == kept);
 }
 
 bool ConversationListModel::Private::isMove(const Update &update) const
@@ -24,7 +25,7 @@ bool ConversationListModel::Private::isMove(const Update &update) const
     if (rows.placeOf(update.slot) == rows.keyOf(update.entry.record))
         return false;
     const int row = rows.rowOf(update.slot);
-    return row >= 0 && staysShown(row, update.entry);
+    return row >= 0 && staysShown(row, update.entry.record.id, update.entry.views);
 }
 
 void ConversationListModel::Private::carryOut(const std::vector<Update> &updates)
@@ -46,7 +47,7 @@ void ConversationListModel::Private::carryOut(const std::vector<Update> &updates
         change(update);
         if (wasShown)
             changed.push_back(update.slot);
-        else if (isWanted(update.entry))
+        else if (isWanted(update.entry.views))
             fresh.push_back(update.slot);
     }
     announce(changed);
@@ -61,7 +62,7 @@ void ConversationListModel::Private::removeGone(const std::vector<Update> &updat
     std::vector<int> gone;
     for (const Update &update : updates) {
         const int row = rows.rowOf(update.slot);
-        if (row >= 0 && !staysShown(row, update.entry))
+        if (row >= 0 && !staysShown(row, update.entry.record.id, update.entry.views))
             gone.push_back(row);
     }
     std::sort(gone.begin(), gone.end());
@@ -169,6 +170,14 @@ ViewBits ConversationListModel::Private::views(const store::Conversation &record
     return fails ? views | bitOf(View::Failed) : views;
 }
 
+ConversationListModel::Private::Update ConversationListModel::Private::reviewed(
+    ConversationRows::Slot slot) const
+{
+    ConversationRows::Entry entry = rows.entry(slot);
+    entry.views = views(entry.record) | (entry.views & (searchHit | accountHit));
+    return {slot, std::move(entry)};
+}
+
 void ConversationListModel::setFailedReplies(core::ConversationId id, int failed)
 {
     if (d->failedReplies.value(id) == failed)
@@ -178,9 +187,7 @@ void ConversationListModel::setFailedReplies(core::ConversationId id, int failed
     else
         d->failedReplies.remove(id);
     if (const auto slot = d->rows.find(id)) {
-        const auto &[record, views, account] = d->rows.entry(*slot);
-        const ViewBits bits = d->views(record) | (views & (searchHit | accountHit));
-        d->carryOut({{*slot, {record, bits, account}}});
+        d->carryOut({d->reviewed(*slot)});
     }
 }
 

@@ -115,7 +115,8 @@ void PolicyDesk::judge(core::ConversationId id, Judgement judgement)
 {
     using Found = std::pair<std::optional<store::Conversation>, store::Position>;
     const auto read = m_store.read([id](store::Database &database) -> Found {
-        return {store::inbox::conversation(database, id), store::inbox::newestProven(database, id)};
+        return {store::inbox::conversation(database, id),
+                store::inbox::newestProven(database, id).position};
     });
     core::whenDone(read, this, [this, judgement](const store::StoreResult<Found> &found) {
         refresh();

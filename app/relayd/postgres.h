@@ -27,6 +27,11 @@ public:
     [[nodiscard]] qint64 number(int row, int column) const;
     //! Valid as long as the rows.
     [[nodiscard]] std::string_view bytes(int row, int column) const;
+    //! Its ms in \a column and its n in the next one.
+    [[nodiscard]] RecordId id(int row, int column) const
+    {
+        return {number(row, column), static_cast<quint32>(number(row, column + 1))};
+    }
 
 private:
     struct Clear

@@ -7,15 +7,10 @@ using core::Failure;
 
 namespace {
 
-RecordId idAt(const PostgresRows &rows, int row, int column)
-{
-    return {rows.number(row, column), static_cast<quint32>(rows.number(row, column + 1))};
-}
-
 StoredRecord recordAt(const PostgresRows &rows, int row)
 {
     StoredRecord record;
-    record.id = idAt(rows, row, 0);
+    record.id = rows.id(row, 0);
     record.seq = rows.number(row, 2);
     record.kind = static_cast<RecordKind>(rows.number(row, 3));
     record.body = rows.bytes(row, 4);
@@ -39,7 +34,7 @@ LogResult<Bounds> readBounds(Postgres &database, ChannelKey channel)
         return Failure{rows.error()};
     if (rows->count() == 0)
         return Failure{LogFault{QStringLiteral("the channel is no longer in the database")}};
-    return Bounds{idAt(*rows, 0, 0), idAt(*rows, 0, 2), idAt(*rows, 0, 4)};
+    return Bounds{rows->id(0, 0), rows->id(0, 2), rows->id(0, 4)};
 }
 
 LogResult<std::vector<StoredRecord>> readRecords(Postgres &database, ChannelKey channel,
@@ -71,7 +66,7 @@ LogResult<std::vector<ChannelEnd>> readEnds(Postgres &database)
         return Failure{rows.error()};
     std::vector<ChannelEnd> ends;
     for (int row = 0; row < rows->count(); ++row)
-        ends.push_back({{rows->number(row, 0)}, idAt(*rows, row, 1), rows->number(row, 3)});
+        ends.push_back({{rows->number(row, 0)}, rows->id(row, 1), rows->number(row, 3)});
     return ends;
 }
 

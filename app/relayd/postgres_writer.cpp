@@ -20,11 +20,6 @@ std::string numberText(ChannelKey channel)
     return std::to_string(channel.value);
 }
 
-RecordId idAt(const PostgresRows &rows, int row, int column)
-{
-    return {rows.number(row, column), static_cast<quint32>(rows.number(row, column + 1))};
-}
-
 // Leaves no transaction open; the fault that led here is the one to be told.
 void rollBack(Postgres &database)
 {
@@ -79,7 +74,7 @@ LogResult<PostgresWriter::AllCounters> PostgresWriter::lock(Postgres &database,
     if (rows->count() != static_cast<int>(counters.size()))
         return Failure{LogFault{QStringLiteral("a channel is no longer in the database")}};
     for (int row = 0; row < rows->count(); ++row)
-        counters[{rows->number(row, 0)}] = {idAt(*rows, row, 1), rows->number(row, 3), 0, false};
+        counters[{rows->number(row, 0)}] = {rows->id(row, 1), rows->number(row, 3), 0, false};
     return counters;
 }
 
@@ -102,7 +97,7 @@ LogResult<Done> PostgresWriter::place(Postgres &database, const Draft &draft, Co
                                             std::span(values).first(2));
             if (!first)
                 return Failure{first.error()};
-            receipt = {idAt(*first, 0, 0), first->number(0, 2), true};
+            receipt = {first->id(0, 0), first->number(0, 2), true};
             return Done{};
         }
     }

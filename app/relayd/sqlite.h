@@ -33,6 +33,11 @@ public:
     void reset();
 
     [[nodiscard]] qint64 number(int column) const;
+    //! Its ms in \a column and its n in the next one.
+    [[nodiscard]] RecordId id(int column) const
+    {
+        return {number(column), static_cast<quint32>(number(column + 1))};
+    }
     [[nodiscard]] std::string_view bytes(int column) const; //!< until the next step or reset
 
 private:

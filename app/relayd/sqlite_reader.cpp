@@ -8,15 +8,10 @@ using core::Failure;
 
 namespace {
 
-RecordId idAt(const Statement &statement, int column)
-{
-    return {statement.number(column), static_cast<quint32>(statement.number(column + 1))};
-}
-
 StoredRecord recordAt(const Statement &row)
 {
     StoredRecord record;
-    record.id = idAt(row, 0);
+    record.id = row.id(0);
     record.seq = row.number(2);
     record.kind = static_cast<RecordKind>(row.number(3));
     record.body = row.bytes(4);
@@ -61,11 +56,11 @@ LogResult<Bounds> SqliteReader::bounds(ChannelKey channel)
     // Oldest first: whatever the writer does in between, the picture errs towards "pruned".
     const auto oldest = m_oldest.bind(1, channel.value).step();
     if (oldest == Statement::Step::Row)
-        bounds.oldest = idAt(m_oldest, 0);
+        bounds.oldest = m_oldest.id(0);
     const auto row = m_channel.bind(1, channel.value).step();
     if (row == Statement::Step::Row) {
-        bounds.newest = idAt(m_channel, 0);
-        bounds.pruned = idAt(m_channel, 2);
+        bounds.newest = m_channel.id(0);
+        bounds.pruned = m_channel.id(2);
     }
     if (oldest == Statement::Step::Fault || row != Statement::Step::Row)
         return Failure{m_database.fault()};

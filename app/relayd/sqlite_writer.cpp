@@ -10,15 +10,6 @@ namespace kidoku::relayd {
 using core::Done;
 using core::Failure;
 
-namespace {
-
-RecordId idAt(const Statement &statement, int column)
-{
-    return {statement.number(column), static_cast<quint32>(statement.number(column + 1))};
-}
-
-} // namespace
-
 SqliteWriter::SqliteWriter(std::string file, const core::Clock &clock)
     : m_file(std::move(file))
     , m_clock(clock)
@@ -88,7 +79,7 @@ LogResult<Done> SqliteWriter::loadCounters()
     Statement &row = select.value();
     auto step = row.step();
     for (; step == Statement::Step::Row; step = row.step())
-        counters[{row.number(0)}] = {idAt(row, 1), row.number(3), row.number(4)};
+        counters[{row.number(0)}] = {row.id(1), row.number(3), row.number(4)};
     if (step == Statement::Step::Fault)
         return Failure{m_database.fault()};
     m_counters = std::move(counters);
@@ -184,7 +175,7 @@ bool SqliteWriter::findOnce(const Draft &draft, Receipt &receipt, bool &found)
     const auto step = m_findOnce.bind(1, draft.channel.value).bindText(2, draft.onceKey).step();
     found = step == Statement::Step::Row;
     if (found)
-        receipt = {idAt(m_findOnce, 0), m_findOnce.number(2), true};
+        receipt = {m_findOnce.id(0), m_findOnce.number(2), true};
     return step != Statement::Step::Fault;
 }
 
@@ -245,7 +236,7 @@ bool SqliteWriter::findCut(ChannelKey channel, const Counters &counters, const R
     const ResetLater reset(m_nth);
     const auto step = m_nth.bind(1, channel.value).bind(2, goes - 1).step();
     if (step == Statement::Step::Row)
-        cut = {idAt(m_nth, 0), m_nth.number(2)};
+        cut = {m_nth.id(0), m_nth.number(2)};
     return step != Statement::Step::Fault;
 }
 

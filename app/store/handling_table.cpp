@@ -2,7 +2,7 @@
 #include "handling_table.h"
 #include "account_keys_p.h"
 #include "inbox_tables.h"
-#include "message_rows_p.h"
+#include "sql_p.h"
 
 namespace kidoku::store::handling {
 
@@ -88,28 +88,11 @@ void replaceTold(Database &database, const Row &row)
     show(database, d.conversation, d.axis);
 }
 
-Position newestIncoming(Database &database, ConversationId id, MessageId *message = nullptr)
-{
-    Position newest;
-    for (const auto rowClass : {inbox::RowClass::Incoming, inbox::RowClass::WithToken}) {
-        Rows rows(database,
-                  "SELECT at, tie, message_id FROM messages WHERE conversation = ? AND class = ?"
-                  " ORDER BY at DESC, tie DESC LIMIT 1",
-                  id, rowClass);
-        if (!rows.next() || Position{rows.number(0), rows.number(1)} <= newest)
-            continue;
-        newest = {rows.number(0), rows.number(1)};
-        if (message)
-            *message = {rows.text(2)};
-    }
-    return newest;
-}
-
 bool knewOfAll(Database &database, const Decision &decision, const QString &epoch)
 {
     const bool comparable = decision.seq > 0 && !epoch.isEmpty() && decision.epoch == epoch;
     if (!comparable)
-        return newestIncoming(database, decision.conversation) <= decision.upTo;
+        return inbox::newestIncoming(database, decision.conversation).position <= decision.upTo;
     Rows rows(database, "SELECT news_seq FROM conversations WHERE id = ?", decision.conversation);
     return !rows.next() || rows.number(0) <= decision.seq;
 }
@@ -118,7 +101,9 @@ bool knewOfAll(Database &database, const Decision &decision, const QString &epoc
 
 void base(Database &database, Decision &decision)
 {
-    decision.upTo = newestIncoming(database, decision.conversation, &decision.message);
+    const inbox::NewestMessage newest = inbox::newestIncoming(database, decision.conversation);
+    decision.upTo = newest.position;
+    decision.message = newest.message;
     if (const auto chat = inbox::conversation(database, decision.conversation)) {
         const inbox::Cursor cursor = inbox::cursor(database, chat->account);
         decision.seq = cursor.seq;

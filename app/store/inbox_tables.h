@@ -97,8 +97,15 @@ struct Page
 [[nodiscard]] std::optional<Message> findMessage(Database &database, const AccountId &account,
                                                  const MessageId &id);
 
-//! The newest message that can be marked and came in a webhook that was proved.
-[[nodiscard]] Position newestProven(Database &database, ConversationId id);
+//! The newest message that can be marked; position and id are not valid when there is none.
+struct NewestMessage
+{
+    Position position;
+    MessageId message;
+};
+[[nodiscard]] NewestMessage newestIncoming(Database &database, ConversationId id);
+//! The same of those that came in a webhook that was proved.
+[[nodiscard]] NewestMessage newestProven(Database &database, ConversationId id);
 
 //! The newest read token at or before \a upTo, and whose it is.
 struct TokenAt

@@ -159,18 +159,33 @@ std::optional<Message> findMessage(Database &database, const AccountId &account,
     return find(database, database.accounts().find(database, account), id);
 }
 
-Position newestProven(Database &database, ConversationId id)
+namespace {
+
+NewestMessage newestExcept(Database &database, ConversationId id, std::optional<Proof> proof)
 {
-    Position newest;
+    NewestMessage newest;
     for (const RowClass rowClass : {RowClass::Incoming, RowClass::WithToken}) {
+        // A proof that no row has leaves none out.
         Rows rows(database,
-                  "SELECT at, tie FROM messages WHERE conversation = ? AND class = ?"
+                  "SELECT at, tie, message_id FROM messages WHERE conversation = ? AND class = ?"
                   " AND proof <> ? ORDER BY at DESC, tie DESC LIMIT 1",
-                  id, rowClass, Proof::Unverifiable);
-        if (rows.next())
-            newest = qMax(newest, Position{rows.number(0), rows.number(1)});
+                  id, rowClass, proof ? int(*proof) : -1);
+        if (rows.next() && newest.position < Position{rows.number(0), rows.number(1)})
+            newest = {{rows.number(0), rows.number(1)}, {rows.text(2)}};
     }
     return newest;
+}
+
+} // namespace
+
+NewestMessage newestIncoming(Database &database, ConversationId id)
+{
+    return newestExcept(database, id, {});
+}
+
+NewestMessage newestProven(Database &database, ConversationId id)
+{
+    return newestExcept(database, id, Proof::Unverifiable);
 }
 
 std::optional<TokenAt> tokenUpTo(Database &database, ConversationId id, Position upTo)

@@ -35,6 +35,7 @@ constexpr const char *ofAccount[] = {
     "DELETE FROM log WHERE account = ?",
     "DELETE FROM messages WHERE account = ?",
     "DELETE FROM members WHERE conversation IN (SELECT id FROM conversations WHERE account = ?)",
+    "DELETE FROM handlings WHERE conversation IN (SELECT id FROM conversations WHERE account = ?)",
     "DELETE FROM conversations WHERE account = ?",
 };
 

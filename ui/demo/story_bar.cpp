@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kidoku::ui {
 
 using Phase = demo::StoryState::Phase;
@@ -103,12 +105,7 @@ StoryBar::StoryBar(demo::StoryClient &story, demo::FaultClient &faults, const Th
 
     connect(m_token, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(newToken(m_faults.active())); });
-    connect(m_pause, &QToolButton::clicked, this, [this] {
-        if (m_story.state().phase == Phase::Paused)
-            m_story.resume();
-        else
-            m_story.pause();
-    });
+    connect(m_pause, &QToolButton::clicked, &m_story, &demo::StoryClient::pauseOrResume);
     connect(m_next, &QToolButton::clicked, &m_story, &demo::StoryClient::next);
     connect(&m_story, &demo::StoryClient::stateChanged, this, &StoryBar::showState);
     connect(&m_story, &demo::StoryClient::stepsChanged, this, &StoryBar::fillSteps);
@@ -135,14 +132,21 @@ void StoryBar::showState()
 {
     const demo::StoryState &state = m_story.state();
     const QString caption = state.caption.in(language());
-    const QString shown = caption.isEmpty() ? state.title.in(language()) : caption;
+    const QString title = state.title.in(language());
+    // A story without captions needs no room for them.
+    const auto &steps = m_story.steps();
+    const bool hasCaptions = std::any_of(
+        steps.begin(), steps.end(), [](const auto &step) { return !step.caption.texts.isEmpty(); });
+    m_caption->setVisible(hasCaptions);
+    const QString shown = caption.isEmpty() ? title : caption;
     if (shown != m_caption->text()) {
         m_caption->setText(shown);
         if (!caption.isEmpty())
             announce(m_caption, caption);
     }
-    m_place->setText(state.steps > 0 ? tr("Step %1 of %2").arg(state.step + 1).arg(state.steps)
-                                     : QString());
+    const QString step
+        = state.steps > 0 ? tr("Step %1 of %2").arg(state.step + 1).arg(state.steps) : QString();
+    m_place->setText(hasCaptions ? step : title + QStringLiteral(" · ") + step);
     m_next->setEnabled(state.phase != Phase::Ended && state.next.index >= 0);
     m_pause->setEnabled(state.phase != Phase::Ended && state.phase != Phase::Stopped);
     m_pause->setText(state.phase == Phase::Paused ? tr("Resume") : tr("Pause"));
@@ -217,6 +221,7 @@ void StoryBar::fillSteps()
                 [this, index = step.index] { m_story.jump(index); });
     }
     m_steps->setEnabled(!m_steps->isEmpty());
+    showState();
 }
 
 void StoryBar::retranslate()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/campaign_options.h"
 #include "support/world.h"
 
 #include <QRandomGenerator>
@@ -169,20 +170,10 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QStringList arguments = QCoreApplication::arguments();
-    for (qsizetype i = 1; i + 1 < arguments.size();) {
-        if (arguments.at(i) == QLatin1String("--rounds"))
-            rounds = arguments.at(i + 1).toInt();
-        else if (arguments.at(i) == QLatin1String("--seed"))
-            seed = arguments.at(i + 1).toUInt();
-        else {
-            ++i;
-            continue;
-        }
-        arguments.remove(i, 2);
-    }
-    CrashCampaign campaign;
-    return QTest::qExec(&campaign, arguments);
+    const QStringList arguments
+        = takeOptions(QCoreApplication::arguments(), roundsAndSeed(rounds, seed));
+    CrashCampaign test;
+    return QTest::qExec(&test, arguments);
 }
 
 #include "tst_crash_campaign.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "witnesses.h"
 
+#include "support/campaign_options.h"
 #include "support/postgres_server.h"
 #include "support/program.h"
 
@@ -225,22 +226,13 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
-    std::vector<char *> rest;
-    for (int i = 0; i < argc; ++i) {
-        const QByteArray word(argv[i]);
-        if (word == "--rounds" && i + 1 < argc)
-            rounds = QByteArray(argv[++i]).toInt();
-        else if (word == "--seed" && i + 1 < argc)
-            seed = QByteArray(argv[++i]).toUInt();
-        else
-            rest.push_back(argv[i]);
-    }
-    int count = static_cast<int>(rest.size());
-    QCoreApplication app(count, rest.data());
+    QCoreApplication application(argc, argv);
+    const QStringList arguments
+        = takeOptions(QCoreApplication::arguments(), roundsAndSeed(rounds, seed));
     RelaydPostgres test;
-    return QTest::qExec(&test, count, rest.data());
+    return QTest::qExec(&test, arguments);
 }
 
 #include "tst_relayd_postgres.moc"

@@ -3,6 +3,7 @@
 #include "gauges.h"
 #include "operator_script.h"
 #include "soak_rig.h"
+#include "support/campaign_options.h"
 
 #include <QApplication>
 #include <QTestEventLoop>
@@ -170,20 +171,11 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QStringList arguments = QCoreApplication::arguments();
-    for (qsizetype i = 1; i + 1 < arguments.size();) {
-        if (arguments.at(i) == QLatin1String("--minutes"))
-            minutes = arguments.at(i + 1).toDouble();
-        else if (arguments.at(i) == QLatin1String("--per-second"))
-            perSecond = arguments.at(i + 1).toInt();
-        else if (arguments.at(i) == QLatin1String("--seed"))
-            seed = arguments.at(i + 1).toUInt();
-        else {
-            ++i;
-            continue;
-        }
-        arguments.remove(i, 2);
-    }
+    const QStringList arguments = takeOptions(
+        QCoreApplication::arguments(),
+        {{QStringLiteral("--minutes"), [](const QString &v) { minutes = v.toDouble(); }},
+         {QStringLiteral("--per-second"), [](const QString &v) { perSecond = v.toInt(); }},
+         {QStringLiteral("--seed"), [](const QString &v) { seed = v.toUInt(); }}});
     // Qt Test ends a test after five minutes otherwise.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(qint64(minutes * 60'000) + 600'000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/chat_erase.h"
 #include "store/draft_tables.h"
+#include "store/handling_table.h"
 #include "store/inbox_tables.h"
 #include "store/log_table.h"
 #include "store/search_index.h"
@@ -40,6 +41,11 @@ core::ConversationId fill(store::Database &database, const core::AccountId &acco
         event.raw = word.toUtf8();
         (void)store::inbox::addEvent(database, account, event);
     }
+    store::handling::Decision done;
+    done.uuid = word + QStringLiteral("-done");
+    done.conversation = id;
+    done.by = word + QStringLiteral(" says it is done");
+    store::handling::decide(database, done, true);
     store::drafts::save(database, id, {{word + QStringLiteral(" draft")}, 0, 0}, {5});
     store::LogEntry entry;
     entry.at = {5};

@@ -22,8 +22,8 @@ private Q_SLOTS:
             QVERIFY(testing::await(store.open()));
         }
         QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("media/ab")));
-        for (const char *name : {"kidoku.ini", "media/ab/picture", "kidoku.sqlite.before-v3",
-                                 "letter.txt", "kidoku-notes.txt"}) {
+        for (const char *name : {"kidoku.ini", "pseudonyms", "media/ab/picture",
+                                 "kidoku.sqlite.before-v3", "letter.txt", "kidoku-notes.txt"}) {
             QFile file(dir.filePath(QLatin1String(name)));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("x");

@@ -72,6 +72,7 @@ private:
         QCOMPARE(read(folder + QStringLiteral("/kidoku.sqlite")), m_database);
         QCOMPARE(read(folder + QStringLiteral("/kidoku.ini")), QByteArray("[general]\n"));
         QCOMPARE(read(folder + QStringLiteral("/media/ab/photo")), QByteArray("photo"));
+        QCOMPARE(read(folder + QStringLiteral("/pseudonyms")), QByteArray("who is who"));
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -89,6 +90,7 @@ void MainDataMoveTest::init()
     write(m_usual + QStringLiteral("/kidoku.ini"), "[general]\n");
     write(m_usual + QStringLiteral("/kidoku.lock"), {});
     write(m_usual + QStringLiteral("/media/ab/photo"), "photo");
+    write(m_usual + QStringLiteral("/pseudonyms"), "who is who");
     write(m_usual + QStringLiteral("/letter.txt"), "mine");
 }
 
@@ -153,6 +155,11 @@ void MainDataMoveTest::aFolderWithOtherThingsIsRefused()
     write(m_to + QStringLiteral("/kidoku.sqlite"), "another console's");
     QCOMPARE(move(m_usual, m_to), MoveFault::NotEmpty);
     QCOMPARE(read(m_to + QStringLiteral("/kidoku.sqlite")), QByteArray("another console's"));
+    QVERIFY(QFile::remove(m_to + QStringLiteral("/kidoku.sqlite")));
+    // No database is beside it, so these pictures are somebody else's.
+    write(m_to + QStringLiteral("/media/wedding.jpg"), "a picture of theirs");
+    QCOMPARE(move(m_usual, m_to), MoveFault::NotEmpty);
+    QCOMPARE(read(m_to + QStringLiteral("/media/wedding.jpg")), QByteArray("a picture of theirs"));
     QCOMPARE(move(m_usual, m_usual), MoveFault::SameFolder);
     QCOMPARE(move(m_usual, m_usual + QStringLiteral("/inside")), MoveFault::SameFolder);
     QCOMPARE(placeOf(m_usual), DataPlace{m_usual});
