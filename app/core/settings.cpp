@@ -120,6 +120,8 @@ const auto &rows()
         Row{Setting::WindowState, "window/state", QByteArray()},
         Row{Setting::LogColumns, "window/logTree", QByteArray()},
         Row{Setting::HelpGeometry, "window/helpGeometry", QByteArray()},
+        Row{Setting::PhoneGeometry, "window/phoneGeometry", QByteArray()},
+        Row{Setting::PhoneApart, "window/phoneApart", false},
     };
     return table;
 }
@@ -195,6 +197,8 @@ bool Settings::isInternal(Setting setting)
     case Setting::WindowState:
     case Setting::LogColumns:
     case Setting::HelpGeometry:
+    case Setting::PhoneGeometry:
+    case Setting::PhoneApart:
         return true;
     default:
         return false;

@@ -68,6 +68,8 @@ enum class Setting {
     WindowState,
     LogColumns,
     HelpGeometry,
+    PhoneGeometry, //!< of the demonstration's phone window
+    PhoneApart,    //!< it is open
 };
 
 //! Lives in the GUI thread. A value out of its limits (an edited file) reads as the default.

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fault_client.h"
 
+#include <algorithm>
+
 namespace kidoku::demo {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr core::Milliseconds second(1000);
+
+bool runsOut(const ActiveFault &fault)
+{
+    return fault.left.has_value() && *fault.left > core::Milliseconds(0);
+}
+
+} // namespace
 
 FaultClient::FaultClient(SimulatorClient &simulator, QObject *parent)
     : QObject(parent)
     , m_simulator(simulator)
 {
+    m_second.setInterval(second);
+    connect(&m_second, &QTimer::timeout, this, &FaultClient::countDown);
     connect(&m_simulator, &SimulatorClient::told, this,
             [this](const QString &kind, const QJsonObject &fact) {
                 if (kind != "faults"_L1 && kind != "reset"_L1)
@@ -48,6 +63,23 @@ void FaultClient::take(const QJsonArray &list)
     if (active == m_active)
         return;
     m_active = std::move(active);
+    if (std::any_of(m_active.cbegin(), m_active.cend(), runsOut))
+        m_second.start();
+    else
+        m_second.stop();
+    Q_EMIT changed();
+}
+
+// The simulator tells when a fault begins and ends, not every second in between. What is shown
+// meanwhile never ends a fault: that is told.
+void FaultClient::countDown()
+{
+    for (ActiveFault &fault : m_active) {
+        if (fault.left)
+            fault.left = qMax(core::Milliseconds(0), *fault.left - second);
+    }
+    if (std::none_of(m_active.cbegin(), m_active.cend(), runsOut))
+        m_second.stop();
     Q_EMIT changed();
 }
 

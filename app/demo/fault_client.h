@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <optional>
 
@@ -38,13 +39,16 @@ public:
     [[nodiscard]] const QList<ActiveFault> &active() const { return m_active; }
 
 Q_SIGNALS:
+    //! Also each second while a fault has a time that runs out.
     void changed();
 
 private:
     void take(const QJsonArray &list);
+    void countDown();
 
     SimulatorClient &m_simulator;
     QList<ActiveFault> m_active;
+    QTimer m_second;
     quint64 m_heard = 0; // states that the stream has told: newer than any answer asked before
 };
 

@@ -32,6 +32,7 @@ PhoneMessage messageFrom(const QJsonObject &object)
             timeOf(object.value(QLatin1String("readAt"))),
             object.value(QLatin1String("unsent")).toBool(),
             text(object, QLatin1String("from")),
+            text(object, QLatin1String("fromName")),
             object};
 }
 

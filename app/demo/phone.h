@@ -22,6 +22,7 @@ struct PhoneMessage
     core::Timestamp readAt; //!< invalid: the phone shows no Read
     bool unsent = false;
     QString sender;      //!< user id, in groups and rooms
+    QString senderName;  //!< of sender, where the simulator tells it
     QJsonObject content; //!< as the simulator told it: sticker ids, coordinates, file name …
 
     friend bool operator==(const PhoneMessage &, const PhoneMessage &) = default;
@@ -34,6 +35,8 @@ struct Phone
     QList<PhoneMessage> messages; //!< oldest first
     QString chatId;               //!< of the user, the group or the room
     QString account;              //!< empty: the only one, or the first
+
+    [[nodiscard]] bool isShared() const { return userId.isEmpty(); }
 
     friend bool operator==(const Phone &, const Phone &) = default;
 };

@@ -142,13 +142,30 @@ void SimulatorClient::gather()
 void SimulatorClient::fetch(const QString &path, QObject *context,
                             std::function<void(const QJsonDocument &)> take)
 {
+    fetchBytes(path, context, [take = std::move(take)](const QByteArray &body) {
+        take(QJsonDocument::fromJson(body));
+    });
+}
+
+void SimulatorClient::fetchPhoto(const QString &messageId, const QString &account, QObject *context,
+                                 std::function<void(const QByteArray &)> take)
+{
+    QString path = QStringLiteral("/_sim/contents/") + messageId;
+    if (!account.isEmpty())
+        path += QStringLiteral("?account=") + account;
+    fetchBytes(path, context, std::move(take));
+}
+
+void SimulatorClient::fetchBytes(const QString &path, QObject *context,
+                                 std::function<void(const QByteArray &)> take)
+{
     if (!isLoopback(m_simulator))
         return;
     QNetworkReply *reply = m_network.get(request(path));
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     connect(reply, &QNetworkReply::finished, context, [reply, take = std::move(take)] {
         if (reply->error() == QNetworkReply::NoError)
-            take(QJsonDocument::fromJson(reply->read(largestAnswer)));
+            take(reply->read(largestAnswer));
     });
 }
 

@@ -56,6 +56,10 @@ public:
     void fetch(const QString &path, QObject *context,
                std::function<void(const QJsonDocument &)> take);
 
+    //! The photo of a message as the simulator has it; not called when there is none.
+    void fetchPhoto(const QString &messageId, const QString &account, QObject *context,
+                    std::function<void(const QByteArray &)> take);
+
     //! Their ids in the order of the scenario; one empty one when there is only one.
     [[nodiscard]] const QStringList &accounts() const { return m_accounts; }
     //! Of all accounts, one after the other.
@@ -77,6 +81,8 @@ Q_SIGNALS:
 private:
     void readStream();
     void askAccounts();
+    void fetchBytes(const QString &path, QObject *context,
+                    std::function<void(const QByteArray &)> take);
     void gather();
     void act(const QString &path, QJsonObject body, const Place &place);
     void follow();

@@ -33,7 +33,7 @@ Call::Call(CallPlan plan, QObject *parent)
 
 void Call::start(QNetworkAccessManager &manager)
 {
-    m_elapsed.start();
+    m_began = monotonic();
     const QUrl url = m_plan.request.url();
     // QNetworkAccessManager would also read files and data URLs.
     const bool isHttp
@@ -56,6 +56,11 @@ void Call::start(QNetworkAccessManager &manager)
     connect(m_reply, &QNetworkReply::readyRead, this, &Call::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Call::finish);
     m_deadline.start(m_plan.deadline);
+}
+
+core::Milliseconds Call::monotonic() const
+{
+    return m_plan.clock ? m_plan.clock->monotonic() : core::SystemClock().monotonic();
 }
 
 void Call::cancel()
@@ -115,7 +120,7 @@ void Call::finish()
     m_deadline.stop();
 
     Answer answer;
-    answer.latency = core::Milliseconds(m_elapsed.elapsed());
+    answer.latency = monotonic() - m_began;
     answer.transport = transport();
     if (answer.transport == Transport::Answered) {
         answer.status = status();

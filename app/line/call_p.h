@@ -4,7 +4,6 @@
 #include "core/clock.h"
 #include "line/answer.h"
 
-#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
@@ -33,6 +32,7 @@ struct CallPlan
     std::function<bool(const QByteArray &piece)> sink{};
     //! After each piece for the sink; \a total is -1 when LINE does not say it.
     std::function<void(qint64 received, qint64 total)> progress{};
+    const core::Clock *clock = nullptr; //!< for the latency; none: the system's
 };
 
 //! One HTTP call from the request to the Answer, without retries. Emits answered() exactly
@@ -59,6 +59,7 @@ private:
     void takeBytes();
     void passOn(const QByteArray &piece);
     void finish();
+    [[nodiscard]] core::Milliseconds monotonic() const;
     [[nodiscard]] int status() const;
     [[nodiscard]] Transport transport() const;
     [[nodiscard]] QString errorText(const Answer &answer) const;
@@ -66,7 +67,7 @@ private:
     CallPlan m_plan;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
-    QElapsedTimer m_elapsed;
+    core::Milliseconds m_began{0};
     QByteArray m_body;
     qint64 m_passedOn = 0; //!< bytes that went to the sink
     Stop m_stop = Stop::None;

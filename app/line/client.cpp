@@ -103,6 +103,7 @@ CallPlan Client::Private::plan(const QUrl &base, const QString &encodedPath) con
     plan.secrets = {config.token.reveal(), token};
     plan.bodyLimit = config.bodyLimit;
     plan.deadline = config.deadline;
+    plan.clock = config.clock;
     return plan;
 }
 

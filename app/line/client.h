@@ -63,6 +63,8 @@ struct ClientConfig
     //! Trusted beside the system's, for a company's own relay.
     QList<QSslCertificate> extraAuthorities{};
     ProxyWay proxy{};
+    //! By which the latency of answers is told; outlives the client. None: the system's.
+    const core::Clock *clock = nullptr;
 };
 
 //! \a base for the API gives the base for content: LINE's own pair, else the same.

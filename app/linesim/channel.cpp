@@ -7,12 +7,6 @@ namespace kidoku::linesim {
 
 namespace {
 
-core::Milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<core::Milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
-
 core::Secret orMade(const core::Secret &given, const IdSource &ids, const QByteArray &name)
 {
     return given.isEmpty() ? ids.madeSecret(name) : given;
@@ -29,13 +23,15 @@ Channel::Channel(const Around &around, const ServerConfig &config, const Role &r
     , accessToken(orMade(number == 0 ? config.accessToken : core::Secret(), ids, "access token"))
     , platform(ids, around.clock, *this)
     , delivery(config.seed + number)
-    , sender(around.io, around.clock, delivery, {channelSecret, ids.botUserId()}, around.log,
+    , sender(around.io, around.clock, delivery, {channelSecret, ids.botUserId()},
+             config.serial ? 1 : WebhookSender::mostAtOnce, around.log,
              [this, publish = around.publish](const DeliveryRecord &record) {
                  journal.addDelivery(record);
                  publish(QStringLiteral("delivery"), record.toJson());
              })
     , lineApi(platform, accessToken, delivery.settings().webhook)
     , controlApi({id, platform, journal, delivery, around.host})
+    , m_clock(around.clock)
     , m_publish(around.publish)
     , m_freshToken(ids.madeSecret("fresh access token"))
 {
@@ -48,6 +44,7 @@ void Channel::reset()
     journal.reset();
     delivery.reset();
     lineApi.reset();
+    stepMessages.clear();
     restoreToken();
 }
 
@@ -75,7 +72,7 @@ bool Channel::tokenUsed()
 
 void Channel::eventRaised(const QString &orderKey, const QJsonObject &event)
 {
-    delivery.add(orderKey, event, steadyNow());
+    delivery.add(orderKey, event, m_clock.monotonic());
     sender.wake();
 }
 

@@ -60,11 +60,13 @@ public:
     WebhookSender sender;
     LineApi lineApi;
     ControlApi controlApi;
+    QHash<QString, QString> stepMessages; //!< of the story: step name to message id
 
 private:
     void eventRaised(const QString &orderKey, const QJsonObject &event) override;
     void factHappened(const QString &kind, const QJsonObject &fact) override;
 
+    const core::Clock &m_clock;
     Publish m_publish;
     core::Secret m_freshToken;
     bool m_expired = false;

@@ -129,6 +129,14 @@ void Server::play(double speed)
     asio::post(d->io, [this, speed] { d->simulator.play(speed); });
 }
 
+void Server::poll(std::function<void(bool quiet)> told)
+{
+    asio::post(d->io, [this, told = std::move(told)] {
+        d->simulator.poll();
+        told(d->simulator.isQuiet());
+    });
+}
+
 void Server::stop()
 {
     std::call_once(d->stopped, [this] {

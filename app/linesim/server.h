@@ -48,8 +48,11 @@ struct ServerConfig
     bool autoplay = true;
     //! Of what plays at the start; 1 … 100.
     double speed = 1.0;
-    //! Time of day of everything that the simulator writes; null is the system's clock.
+    //! Time of everything that the simulator writes, and of everything it waits for but slow
+    //! answers; null is the system's clock. See poll().
     std::shared_ptr<const core::Clock> clock;
+    //! Webhooks of an account leave one by one: they arrive in the same order in every run.
+    bool serial = false;
     //! Instead: the scenario's `clock` and its steps. Two runs are then equal to the millisecond.
     bool storyTime = false;
     //! What the fault `relay-restart` calls; none: it says that it cannot.
@@ -100,6 +103,9 @@ public:
     void setWebhook(const QString &account, const QUrl &webhook);
     //! Plays the scenario from its beginning; nothing when there is none.
     void play(double speed);
+    //! For a clock that is moved by hand: does what is due at its time, then \a told hears, on the
+    //! simulator's thread, whether all is quiet: no call waits, no webhook is on its way.
+    void poll(std::function<void(bool quiet)> told);
     //! Closes the port and all connections and waits for the thread (well under a second).
     void stop();
 

@@ -3,6 +3,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,6 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr core::Timestamp usualStart{1'775'005'200'000}; // 2026-04-01T10:00:00+09:00
-
-core::Milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<core::Milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
 
 std::shared_ptr<StoryClock> storyClockFor(const ServerConfig &config,
                                           const std::optional<Scenario> &scenario)
@@ -49,8 +45,8 @@ Simulator::Simulator(asio::io_context &io, const ServerConfig &config,
     , m_judged(config.judged)
     , m_relayRestart(config.relayRestart)
     , m_hub(io)
-    , m_port(io, *this, m_log)
-    , m_controlPort(io, *this, m_log)
+    , m_port(io, *this, *m_clock, m_log)
+    , m_controlPort(io, *this, *m_clock, m_log)
     , m_io(io)
     , m_faultTimer(io)
     , m_judge([this](const Expect &expect, const Mark &since) {
@@ -95,6 +91,23 @@ void Simulator::playFromStart()
 {
     if (m_playAtStart)
         startScenario(m_speed);
+}
+
+void Simulator::poll()
+{
+    m_port.poll();
+    if (m_player)
+        playOn();
+    tellFaults();
+    for (const auto &channel : m_channels)
+        channel->sender.poll();
+}
+
+bool Simulator::isQuiet() const
+{
+    return !m_port.isServing() && !m_relayRestarts
+        && std::all_of(m_channels.begin(), m_channels.end(),
+                       [](const auto &channel) { return channel->sender.isQuiet(); });
 }
 
 void Simulator::close()
@@ -168,9 +181,9 @@ std::optional<Exchange::Call> Simulator::begin(const Request &request, Arrival a
     Call call;
     call.channel = channelOf(request.authorization);
     Channel &called = *m_channels[call.channel];
-    call.requestId = called.ids.nextRequestId();
+    call.requestId = called.ids.nextRequestId(request.method, request.path, request.body);
     if (arrival == Arrival::Whole)
-        call.fault = m_faults.take(request.path, called.id, steadyNow());
+        call.fault = m_faults.take(request.path, called.id, monotonic());
     CallRecord record;
     record.at = m_clock->now();
     record.method = request.method.left(20);

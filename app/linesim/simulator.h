@@ -36,6 +36,10 @@ public:
     void playFromStart();
     void setWebhook(const QString &account, const QUrl &webhook);
     void play(double speed) { startScenario(speed); }
+    //! Does what is due at the clock's time.
+    void poll();
+    //! No call waits for its answer, no webhook is on its way.
+    [[nodiscard]] bool isQuiet() const;
     void close();
 
     //! At least one; they stay for as long as the simulator.
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] std::vector<Channel *> channelsOn(const QString &account) const;
     void tellCall(const Call &call);
     void clearWorld();
+    [[nodiscard]] core::Milliseconds monotonic() const { return m_clock->monotonic(); }
 
     // simulator_faults.cpp
     std::optional<Refusal> setFaults(const FaultOrder &order) override;
@@ -93,6 +98,7 @@ private:
     void act(const Step &step, Channel &channel);
     void tellStory();
     void armPlayer();
+    void playOn();
     void watchClaims();
 
     core::Log m_log;

@@ -7,14 +7,8 @@ namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
 namespace asio = boost::asio;
-using SteadyClock = std::chrono::steady_clock;
 
 namespace {
-
-core::Milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<core::Milliseconds>(SteadyClock::now().time_since_epoch());
-}
 
 Incoming textFrom(const QString &name, const QString &text)
 {
@@ -81,7 +75,7 @@ std::optional<Refusal> Simulator::setNamed(const FaultOrder &order)
     case Kind::Marks: {
         FaultQueue::Target target{markPaths, order.account, name, {}};
         if (order.named->times == 0 && order.seconds > 0)
-            target.ends = steadyNow() + std::chrono::seconds(order.seconds);
+            target.ends = monotonic() + std::chrono::seconds(order.seconds);
         if (!m_faults.add(target, scriptOf(order)))
             return Refusal{400, u"more than %1 scripts"_s.arg(FaultQueue::scriptLimit)};
         return {};
@@ -191,7 +185,7 @@ void Simulator::goDown(core::Milliseconds duration, const QString &name, const Q
 {
     m_downName = name;
     m_downBy = path;
-    m_downUntil = steadyNow() + duration;
+    m_downUntil = monotonic() + duration;
     m_port.goDown(duration);
 }
 
@@ -213,7 +207,7 @@ void Simulator::clearFaults()
 
 QJsonArray Simulator::activeFaults() const
 {
-    const core::Milliseconds now = steadyNow();
+    const core::Milliseconds now = monotonic();
     QJsonArray list = m_faults.toJson(now);
     if (m_port.isDown()) {
         const auto left = qMax(m_downUntil - now, core::Milliseconds(0));
@@ -240,12 +234,12 @@ QJsonArray Simulator::activeFaults() const
 
 void Simulator::tellFaults()
 {
-    const auto next = m_faults.prune(steadyNow());
+    const auto next = m_faults.prune(monotonic());
     m_hub.publish(u"faults"_s, {{u"waiting"_s, activeFaults()}});
     m_faultTimer.cancel();
     if (!next)
         return;
-    m_faultTimer.expires_at(SteadyClock::time_point(*next));
+    m_faultTimer.expires_after(*next - monotonic());
     m_faultTimer.async_wait([this](boost::system::error_code ec) {
         if (!ec)
             tellFaults();

@@ -6,13 +6,16 @@
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
-using SteadyClock = std::chrono::steady_clock;
 
 namespace {
 
-core::Milliseconds steadyNow()
+//! A step that names another one means the message that this has brought.
+Incoming referred(Incoming incoming, const QHash<QString, QString> &messages)
 {
-    return std::chrono::duration_cast<core::Milliseconds>(SteadyClock::now().time_since_epoch());
+    const QString name = referenceIn(incoming.content);
+    if (!name.isEmpty())
+        refer(incoming.content, messages.value(name));
+    return incoming;
 }
 
 } // namespace
@@ -29,7 +32,7 @@ void Simulator::setStory(Scenario scenario)
         });
     if (m_judges)
         m_player->setLooping(false);
-    m_player->setAutoplay(steadyNow(), m_autoplay);
+    m_player->setAutoplay(monotonic(), m_autoplay);
 }
 
 void Simulator::setTheScene()
@@ -79,7 +82,7 @@ std::optional<Refusal> Simulator::order(const StoryOrder &order)
                        u"there is no scenario; --scenario FILE or PUT /_sim/scenario loads "
                        u"one"_s};
     }
-    const core::Milliseconds now = steadyNow();
+    const core::Milliseconds now = monotonic();
     if (order.autoplay) {
         m_autoplay = *order.autoplay;
         m_player->setAutoplay(now, m_autoplay);
@@ -127,7 +130,7 @@ bool Simulator::startScenario(double speed)
         return false;
     setTheScene();
     m_judge.reset(); // what another run has claimed
-    m_player->start(steadyNow(), speed);
+    m_player->start(monotonic(), speed);
     tellStory();
     armPlayer();
     return true;
@@ -151,7 +154,7 @@ void Simulator::tellStory()
 
 QJsonObject Simulator::scenarioState() const
 {
-    return m_player ? m_player->toJson(steadyNow()) : QJsonObject{{u"playing"_s, false}};
+    return m_player ? m_player->toJson(monotonic()) : QJsonObject{{u"playing"_s, false}};
 }
 
 QJsonArray Simulator::scenarioSteps() const
@@ -180,16 +183,20 @@ void Simulator::armPlayer()
     }
     if (!due)
         return;
-    m_playerTimer.expires_at(SteadyClock::time_point(*due));
+    m_playerTimer.expires_after(*due - monotonic());
     m_playerTimer.async_wait([this](boost::system::error_code ec) {
-        if (ec)
-            return;
-        const Player::State before = m_player->state();
-        m_player->advance(steadyNow());
-        if (m_player->state() != before)
-            tellStory();
-        armPlayer();
+        if (!ec)
+            playOn();
     });
+}
+
+void Simulator::playOn()
+{
+    const Player::State before = m_player->state();
+    m_player->advance(monotonic());
+    if (m_player->state() != before)
+        tellStory();
+    armPlayer();
 }
 
 void Simulator::perform(const Step &step)
@@ -201,7 +208,7 @@ void Simulator::perform(const Step &step)
     m_hub.publish(u"step"_s, step.toJson(m_player->lastStep()));
     m_judge.add(
         step, [this](const Expect &expect) { return channel(expect.account)->mark(); },
-        steadyNow());
+        monotonic());
     for (Channel *channel : channelsOn(step.on))
         act(step, *channel);
     if (const auto *faults = std::get_if<FaultStep>(&step.what)) {
@@ -221,10 +228,16 @@ void Simulator::act(const Step &step, Channel &channel)
         m_log.warning(u"step not done"_s, {{u"reason"_s, reason}});
     };
     if (const auto *message = std::get_if<MessageStep>(&step.what)) {
-        if (const auto received = channel.platform.receive(message->incoming); !received)
+        const auto received
+            = channel.platform.receive(referred(message->incoming, channel.stepMessages));
+        if (!received)
             complain(received.error());
+        else if (!step.name.isEmpty())
+            channel.stepMessages.insert(step.name, received->messageId);
     } else if (const auto *event = std::get_if<EventStep>(&step.what)) {
-        if (const auto raised = channel.platform.raise(event->incoming); !raised)
+        if (const auto raised
+            = channel.platform.raise(referred(event->incoming, channel.stepMessages));
+            !raised)
             complain(raised.error());
     } else if (const auto *account = std::get_if<AccountStep>(&step.what)) {
         const auto changed = merged(channel.platform.account(), account->changes);
@@ -246,16 +259,16 @@ void Simulator::watchClaims()
     constexpr std::chrono::milliseconds between{20};
     if (m_judges && !m_waitsForClaims) {
         m_waitsForClaims = true;
-        m_player->pause(steadyNow());
+        m_player->pause(monotonic());
     }
     m_judgeTimer.expires_after(between);
     m_judgeTimer.async_wait([this](boost::system::error_code ec) {
         if (ec)
             return;
-        if (m_judge.look(steadyNow())) {
+        if (m_judge.look(monotonic())) {
             watchClaims();
         } else if (std::exchange(m_waitsForClaims, false)) {
-            m_player->resume(steadyNow());
+            m_player->resume(monotonic());
             armPlayer();
         }
     });

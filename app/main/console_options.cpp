@@ -6,6 +6,7 @@
 #include "core/secret_list.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -51,11 +52,21 @@ void describe(QCommandLineParser &parser)
          word("Demo: play the scenario by itself, check what it claims against the simulator, "
               "print it, exit.")},
         {word("speed"), word("Demo: 1 to 8 times as fast."), word("N")},
+        {word("replay"), word("Demo: play a recording of webhooks."), word("FILE.jsonl")},
+        {word("step"), word("Demo: each step of the recording waits for F8.")},
         {word("screenshot"), word("Demo: save a picture of the window, then exit."),
          word("FILE.png")},
-        {word("capture"), word("Demo: play the story by itself, save pictures, then exit."),
+        {word("capture"),
+         word("Demo: play the story (or the scenario) by itself without a display, save pictures, "
+              "the log and a contact sheet, then exit. Two runs are equal byte for byte."),
          word("DIR")},
+        {word("animation"), word("With --capture and --scenario: an animated picture, too."),
+         word("FILE.png")},
         {word("check-connection"), word("Check relay and LINE, print what was found, exit.")},
+        {word("record"), word("Record the webhooks that come in, without their customers, exit."),
+         word("FILE.jsonl")},
+        {word("minutes"), word("With --record: stop after 1 to 1440 minutes (default 30)."),
+         word("N")},
         {word("json"), word("With --check-connection: print JSON.")},
         {word("hidden"), word("Start without a window: in the tray, else minimised.")},
         {word("timing"), word("Print how long the start took.")},
@@ -103,12 +114,51 @@ std::optional<QString> accountNeeded(const QCommandLineParser &parser)
     const bool channel = parser.isSet(word("channel"));
     if (relay && channel)
         return std::nullopt;
-    if (relay || channel || parser.isSet(word("check-connection")))
+    if (relay || channel || parser.isSet(word("check-connection")) || parser.isSet(word("record")))
         return QStringLiteral("--relay URL and --channel NAME are needed (or --demo)");
     for (const char *name : {"relay-kind", "line-api", "gateway", "api"}) {
         if (parser.isSet(word(name)))
             return QStringLiteral("--%1 goes with --relay URL and --channel NAME").arg(word(name));
     }
+    return std::nullopt;
+}
+
+std::optional<QString> recordFault(const QCommandLineParser &parser, ConsoleOptions &options)
+{
+    const bool records = options.mode == ConsoleOptions::Mode::Record;
+    if (parser.isSet(word("record")) && !records)
+        return QStringLiteral("--record goes alone with --relay URL and --channel NAME");
+    if (!parser.isSet(word("minutes")))
+        return std::nullopt;
+    if (!records)
+        return QStringLiteral("--minutes goes with --record FILE");
+    bool ok = false;
+    options.minutes = parser.value(word("minutes")).toInt(&ok);
+    if (ok && options.minutes >= 1 && options.minutes <= 24 * 60)
+        return std::nullopt;
+    return QStringLiteral("--minutes: '%1' is not a number from 1 to 1440")
+        .arg(parser.value(word("minutes")));
+}
+
+// A recording is never sent to anybody: it becomes a story of the simulated platform.
+std::optional<QString> replayFault(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(word("replay"))) {
+        return parser.isSet(word("step"))
+            ? std::optional(QStringLiteral("--step goes with --replay FILE"))
+            : std::nullopt;
+    }
+    if (!parser.isSet(word("demo")))
+        return QStringLiteral("--replay goes with --demo: a recording is played to the simulated "
+                              "LINE only, never to a real account");
+    for (const char *name : {"relay", "channel", "line-api", "gateway"}) {
+        if (parser.isSet(word(name)))
+            return QStringLiteral("--replay and --%1 exclude each other: a recording is played to "
+                                  "the simulated LINE only, never to a real account")
+                .arg(word(name));
+    }
+    if (parser.isSet(word("scenario")))
+        return QStringLiteral("--replay and --scenario exclude each other");
     return std::nullopt;
 }
 
@@ -191,12 +241,17 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
         options.mode = ConsoleOptions::Mode::Demo;
     else if (parser.isSet(word("check-connection")))
         options.mode = ConsoleOptions::Mode::CheckConnection;
+    else if (parser.isSet(word("record")))
+        options.mode = ConsoleOptions::Mode::Record;
     options.dataDir = parser.value(word("data"));
     options.dataDirIsGiven = !options.dataDir.isEmpty();
     options.scenario = parser.value(word("scenario"));
     options.screenshot = parser.value(word("screenshot"));
     options.capture = parser.value(word("capture"));
     options.play = parser.isSet(word("play"));
+    options.animation = parser.value(word("animation"));
+    if (!options.animation.isEmpty() && !options.capturesScenario())
+        return Failure{QStringLiteral("--animation goes with --capture and --scenario")};
     if (parser.isSet(word("speed"))) {
         bool ok = false;
         options.speed = parser.value(word("speed")).toDouble(&ok);
@@ -204,10 +259,20 @@ core::Result<ConsoleOptions, QString> parseConsoleOptions(const QStringList &arg
             return Failure{QStringLiteral("--speed: '%1' is not a number from 1 to 8")
                                .arg(parser.value(word("speed")))};
     }
+    options.record = parser.value(word("record"));
+    if (const auto fault = recordFault(parser, options))
+        return Failure{*fault};
+    options.bySteps = parser.isSet(word("step"));
+    options.replay = parser.isSet(word("replay"));
+    if (const auto fault = replayFault(parser))
+        return Failure{*fault};
+    if (options.replay) // a file, whatever it is called
+        options.scenario = QFileInfo(parser.value(word("replay"))).absoluteFilePath();
     options.json = parser.isSet(word("json"));
     options.hidden = parser.isSet(word("hidden"));
     options.timing = parser.isSet(word("timing"));
-    for (const char *name : {"scenario", "screenshot", "capture", "play", "speed"}) {
+    for (const char *name :
+         {"scenario", "screenshot", "capture", "animation", "play", "speed", "step"}) {
         if (parser.isSet(word(name)) && options.mode != ConsoleOptions::Mode::Demo)
             return Failure{QStringLiteral("--%1 goes with --demo").arg(word(name))};
     }

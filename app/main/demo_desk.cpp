@@ -3,8 +3,10 @@
 
 #include "main/demo_scenarios.h"
 #include "ui/demo/autoplay.h"
+#include "ui/demo/phone_pane.h"
 #include "ui/demo/story_bar.h"
 #include "ui/log/log_pane.h"
+#include "ui/recording/replay_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@ namespace kidoku::app {
 DemoDesk::DemoDesk(demo::SimulatorClient &simulator, ui::MainWindow &window, ui::Console &console,
                    const ui::Theme &theme, core::AccountId first, Means means)
     : m_window(window)
+    , m_theme(theme)
     , m_means(std::move(means))
     , m_story(simulator)
     , m_faults(simulator)
@@ -35,7 +38,13 @@ DemoDesk::DemoDesk(demo::SimulatorClient &simulator, ui::MainWindow &window, ui:
     ui::Autoplay::Means acts;
     acts.pasteToken = [this](const core::AccountId &account) { return pasteToken(account); };
     acts.setLanguage = m_means.setLanguage;
-    acts.setPresenter = m_means.setPresenter;
+    acts.setPresenter = [this](bool on) {
+        if (!m_presenterBefore) {
+            const auto *order = m_window.findChild<QAction *>(QStringLiteral("actionPresenter"));
+            m_presenterBefore = order && order->isChecked();
+        }
+        m_means.setPresenter(on);
+    };
     acts.showFailures = [this] {
         QAction *log = m_window.findChild<QAction *>(QStringLiteral("actionShowLog"));
         if (log && !log->isChecked())
@@ -68,22 +77,39 @@ void DemoDesk::connectCommands()
     on("actionPauseStory", [this] { m_story.pauseOrResume(); });
     on("actionResetDemo", [this] { startOver(m_scenario); });
     on("actionClearFaults", [this] { m_faults.clear(); });
-}
-
-void DemoDesk::start(const QString &scenario, double speed)
-{
-    m_scenario = scenario;
-    m_story.start(speed);
+    if (auto *pane = m_window.findChild<ui::PhonePane *>()) {
+        on("actionShowFaults", [pane] { pane->openFaults(); });
+        on("actionShowPhone", [pane] { pane->openWindow(); });
+    }
+    on("actionPlayRecording", [this] { askForRecording(); });
 }
 
 void DemoDesk::startOver(const QString &scenario)
 {
+    if (m_presenterBefore)
+        m_means.setPresenter(*m_presenterBefore);
     EndWork work;
     work.kind = EndWork::Kind::PlayAgain;
+    work.since.start();
     work.to = scenario;
     work.speed = m_story.state().speed;
     work.autoplay = scenario == m_scenario ? std::optional(m_story.state().autoplay) : std::nullopt;
     m_means.again(work);
+}
+
+void DemoDesk::askForRecording()
+{
+    auto *dialog = new ui::ReplayDialog(m_theme, &m_window);
+    connect(dialog, &ui::ReplayDialog::playRequested, this,
+            [this](const QString &file, double speed, bool bySteps) {
+                EndWork work;
+                work.kind = EndWork::Kind::PlayAgain;
+                work.to = file;
+                work.speed = speed;
+                work.autoplay = !bySteps;
+                m_means.again(work);
+            });
+    dialog->open();
 }
 
 bool DemoDesk::pasteToken(const core::AccountId &account)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 //! What the demonstration adds to the window: the captions bar, the presenter's commands, and the
 //! operator of a story that plays by itself. GUI thread.
@@ -47,18 +48,26 @@ public:
     ~DemoDesk() override;
 
     //! \a scenario as `--scenario` has it.
-    void start(const QString &scenario, double speed);
+    void use(const QString &scenario) { m_scenario = scenario; }
+    void start(double speed) { m_story.start(speed); }
+
+    [[nodiscard]] demo::StoryClient &story() { return m_story; }
+    [[nodiscard]] const demo::FaultClient &faults() const { return m_faults; }
+    [[nodiscard]] ui::Autoplay &autoplay() { return *m_autoplay; }
 
 private:
     void connectCommands();
     void startOver(const QString &scenario);
+    void askForRecording();
     [[nodiscard]] bool pasteToken(const core::AccountId &account);
 
     ui::MainWindow &m_window;
+    const ui::Theme &m_theme;
     const Means m_means;
     demo::StoryClient m_story;
     demo::FaultClient m_faults;
     QString m_scenario;
+    std::optional<bool> m_presenterBefore; // the story itself has changed it
     ui::StoryBar *m_bar;
     std::unique_ptr<ui::Autoplay> m_autoplay;
 };

@@ -51,6 +51,8 @@ core::Result<std::unique_ptr<DemoServers>, QString> DemoServers::start(const QBy
     simulator.control = {QStringLiteral("127.0.0.1"), 0};
     simulator.playAtStart = false; // the console starts it once it listens
     simulator.autoplay = options.autoplay;
+    simulator.clock = options.clock;
+    simulator.serial = options.clock != nullptr;
     simulator.judged = std::move(options.judged);
     simulator.relayRestart = [servers = demo.get()](std::function<void(QString)> done) {
         servers->restartRelay(std::move(done));
@@ -63,6 +65,9 @@ core::Result<std::unique_ptr<DemoServers>, QString> DemoServers::start(const QBy
     relayd::ServerConfig &relay = demo->m_relayConfig;
     relay.dataDir = demo->m_folder.filePath(QStringLiteral("relay"));
     relay.lineApi = demo->m_simulator->url();
+    relay.clock = options.clock;
+    if (options.clock) // it is heard of at each stop of the clock
+        relay.limits.ping = std::chrono::milliseconds(100);
     const QList<linesim::AccountAccess> accesses = demo->m_simulator->accounts();
     for (const linesim::AccountAccess &access : accesses)
         relay.channels.append({channelOf(access), {access.channelSecret}, access.accessToken});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/stepped_clock.h"
 #include "inbox/account.h"
 #include "linesim/server.h"
 #include "relayd/server.h"
@@ -22,6 +23,9 @@ class DemoServers
 public:
     struct Options
     {
+        //! The time of all that they write and wait for, and everything one after the other, so
+        //! that two runs are equal. None: the system's.
+        std::shared_ptr<core::SteppedClock> clock = {};
         bool autoplay = true; //!< steps with `wait` do not wait for a presenter
         //! As linesim::ServerConfig::judged: the story is a test of what it claims.
         std::function<void(QJsonArray claims, bool allHold)> judged = {};
@@ -42,6 +46,8 @@ public:
     //! The simulator's control API, which no fault closes.
     [[nodiscard]] QUrl simulator() const { return m_simulator->controlUrl(); }
     [[nodiscard]] QUrl relay() const { return m_relayUrl; }
+    //! Lets the simulator do what is due; as linesim::Server::poll().
+    void poll(std::function<void(bool quiet)> told) { m_simulator->poll(std::move(told)); }
     //! For the console's own store and settings.
     [[nodiscard]] QString consoleDir() const;
 

@@ -53,7 +53,8 @@ QString wordsFor(const store::StoreError &error, const QString &folder)
 
 } // namespace
 
-Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock)
+Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock,
+                 const Habits &habits)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("kidoku.ini")))
@@ -69,6 +70,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     , m_accounts(m_book)
     , m_media(QDir(m_options.dataDir).filePath(QStringLiteral("media")), m_settings, clock)
 {
+    m_workspace.setHabits(habits);
     m_media.setLoopbackAllowed(!simulator.isEmpty());
     // The library is the context: the store tells its last changes when it goes, and by then the
     // library is gone.
@@ -104,6 +106,7 @@ Desktop::Desktop(ConsoleOptions options, const QUrl &simulator, const core::Cloc
     followSessions();
     m_console = std::make_unique<ui::Console>(services());
     m_window = std::make_unique<ui::MainWindow>(services(), *m_console);
+    m_record = std::make_unique<RecordDesk>(*m_window, m_workspace, m_accounts, m_theme, m_clock);
     std::optional<QStringList> atSession;
     if (!m_simulator)
         atSession = {QStringLiteral("--hidden")};
@@ -131,13 +134,15 @@ ui::Services Desktop::services()
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {
-            return new ui::PhonePane(
+            auto *pane = new ui::PhonePane(
                 *m_simulator, m_theme,
                 [this](const QString &account) {
                     return m_accounts.name(account.isEmpty() ? m_options.account.id
                                                              : core::AccountId{account});
                 },
                 parent);
+            pane->rememberIn(m_settings);
+            return pane;
         };
         return services;
     }
@@ -225,7 +230,11 @@ void Desktop::playDemo()
     m_demo = std::make_unique<DemoDesk>(*m_simulator, *m_window, *m_console, m_theme,
                                         m_options.account.id, std::move(means));
     m_simulator->start();
-    m_demo->start(m_options.scenario, m_options.speed);
+    m_demo->use(m_options.scenario);
+    Q_EMIT demoBegun();
+    if (m_options.capturesScenario())
+        return;
+    m_demo->start(m_options.speed);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     if (m_options.capture.isEmpty())

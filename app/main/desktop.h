@@ -8,6 +8,7 @@
 #include "main/console_options.h"
 #include "main/demo_desk.h"
 #include "main/end_work.h"
+#include "main/record_desk.h"
 #include "main/start_report.h"
 #include "main/surroundings.h"
 #include "main/translation.h"
@@ -35,7 +36,8 @@ class Desktop : public QObject
 public:
     //! \a options' account, if any, has the secrets that the environment gave; the key store is
     //! asked for the others once the window is there. \a simulator is empty but in the demo.
-    Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock);
+    Desktop(ConsoleOptions options, const QUrl &simulator, const core::Clock &clock,
+            const Habits &habits = Habits());
     ~Desktop() override;
 
     //! Shows the window, opens the store, asks the key store, goes on where the last run stopped.
@@ -45,9 +47,18 @@ public:
     //! Another start with the same folder wants the window; \a token lets it come to the front.
     void bringUp(const QString &token) { m_window->bringUp(token); }
 
+    //! What a capture looks at; there once demoBegun() was told.
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Console &console() { return *m_console; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] demo::SimulatorClient &simulator() { return *m_simulator; }
+    [[nodiscard]] DemoDesk &demo() { return *m_demo; }
+
 Q_SIGNALS:
     //! The data is there and can be worked with.
     void opened();
+    //! All of the demonstration is there; when a scenario is captured, it has not begun to play.
+    void demoBegun();
 
 private:
     [[nodiscard]] ui::Services services();
@@ -87,6 +98,7 @@ private:
     policies::ScreenLock m_screenLock;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Surroundings> m_surroundings;
+    std::unique_ptr<RecordDesk> m_record;
     std::unique_ptr<DemoDesk> m_demo;
     std::unique_ptr<StartReport> m_startReport; //!< with --timing
 };

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 
+#include <QElapsedTimer>
 #include <QString>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct EndWork
     QString to = {};                   //!< of MoveData: the folder; of PlayAgain: the scenario
     double speed = 1.0;                //!< of PlayAgain
     std::optional<bool> autoplay = {}; //!< of PlayAgain; none: as the scenario is meant
+    QElapsedTimer since = {};          //!< of PlayAgain: when it was asked for
 };
 
 } // namespace kidoku::app

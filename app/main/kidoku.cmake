@@ -21,16 +21,22 @@ kidoku_library(main
 
 kidoku_program(kidoku
   SOURCES
+    demo_capture.cpp demo_capture.h
     demo_desk.cpp demo_desk.h
+    demo_run.cpp demo_run.h
     demo_scenarios.cpp demo_scenarios.h
     demo_servers.cpp demo_servers.h
     desktop.cpp desktop.h
     desktop_accounts.cpp
     end_window.cpp end_window.h
     kidoku.cpp
+    record_desk.cpp record_desk.h
+    record_run.cpp record_run.h
     surroundings.cpp surroundings.h
     start_report.cpp start_report.h
+    stillness.cpp stillness.h
   LIBS kidoku_main kidoku_media kidoku_ui kidoku_demo kidoku_linesim kidoku_relayd kidoku_secrets
+    kidoku_recording
   PRECOMPILED ui)
 qt_add_resources(kidoku scenarios
   PREFIX /kidoku

@@ -4,12 +4,12 @@
 #include "main/console_options.h"
 #include "main/data_folder.h"
 #include "main/data_place.h"
-#include "main/demo_scenarios.h"
-#include "main/demo_servers.h"
+#include "main/demo_run.h"
 #include "main/desktop.h"
 #include "main/end_window.h"
 #include "main/network_desk.h"
 #include "main/one_instance.h"
+#include "main/record_run.h"
 #include "main/secrets_loader.h"
 #include "main/translation.h"
 
@@ -52,6 +52,28 @@ int checkConnection(const app::ConsoleOptions &options, const core::Clock &clock
                                                                        : core::ExitCode::Failed));
                          });
         report->start();
+    });
+    network.loadPassword([&loader] { loader.start(); });
+    return QCoreApplication::exec();
+}
+
+int record(const app::ConsoleOptions &options, const core::Clock &clock)
+{
+    secrets::KeyStore keys(QStringLiteral("kidoku"));
+    core::Settings settings(
+        QDir(options.dataDirIsGiven ? options.dataDir : app::placeOf(app::usualDataDir()).folder)
+            .filePath(QStringLiteral("kidoku.ini")));
+    app::NetworkDesk network(settings, &keys);
+    app::SecretsLoader loader(keys, options.account);
+    std::unique_ptr<app::RecordRun> run;
+    QObject::connect(&loader, &app::SecretsLoader::loaded, &loader, [&](inbox::Account account) {
+        account.network = network.way();
+        run = std::make_unique<app::RecordRun>(account, clock);
+        QObject::connect(run.get(), &app::RecordRun::finished, run.get(), [](bool well) {
+            QCoreApplication::exit(
+                core::toInt(well ? core::ExitCode::Fine : core::ExitCode::Failed));
+        });
+        run->start(options.record, std::chrono::minutes(options.minutes));
     });
     network.loadPassword([&loader] { loader.start(); });
     return QCoreApplication::exec();
@@ -161,88 +183,6 @@ int runConsole(app::ConsoleOptions options, const core::Clock &clock)
     return exitCode;
 }
 
-// What the story claims, line by line, and the exit code.
-void tellClaims(const QJsonArray &claims, bool allHold)
-{
-    for (const QJsonValue &value : claims) {
-        const QJsonObject claim = value.toObject();
-        const bool holds = claim.value(QLatin1String("holds")).toBool();
-        QString line = QStringLiteral("%1 %2: %3")
-                           .arg(holds ? QStringLiteral("ok ") : QStringLiteral("NOT"),
-                                claim.value(QLatin1String("step")).toString(),
-                                claim.value(QLatin1String("text")).toString());
-        if (!holds)
-            line += QStringLiteral(" (%1)").arg(claim.value(QLatin1String("found")).toString());
-        std::printf("%s\n", qUtf8Printable(line));
-    }
-    std::fflush(stdout);
-    QCoreApplication::exit(core::toInt(allHold ? core::ExitCode::Fine : core::ExitCode::Failed));
-}
-
-//! One showing; \a settings are the bytes of the console's settings before and after.
-int showDemo(app::ConsoleOptions options, const core::Clock &clock, std::optional<bool> autoplay,
-             QByteArray &settings, app::EndWork &work)
-{
-    const auto scenario = app::loadScenario(options.scenario);
-    if (!scenario)
-        return fail(core::ExitCode::Usage, scenario.error());
-    app::DemoServers::Options how;
-    how.autoplay = options.play || !options.capture.isEmpty()
-        || autoplay.value_or(app::playsByItself(options.scenario));
-    if (options.play) {
-        how.judged = [](const QJsonArray &claims, bool allHold) {
-            QMetaObject::invokeMethod(
-                qApp, [claims, allHold] { tellClaims(claims, allHold); }, Qt::QueuedConnection);
-        };
-    }
-    const auto servers = app::DemoServers::start(scenario.value(), std::move(how));
-    if (!servers)
-        return fail(core::ExitCode::Usage, servers.error());
-    options.account = servers.value()->accounts().first();
-    options.moreAccounts = servers.value()->accounts().mid(1);
-    if (options.dataDir.isEmpty())
-        options.dataDir = servers.value()->consoleDir();
-    else if (!QDir().mkpath(options.dataDir))
-        return fail(core::ExitCode::Usage,
-                    QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
-    const QString settingsFile = QDir(options.dataDir).filePath(QStringLiteral("kidoku.ini"));
-    if (!settings.isEmpty()) {
-        QFile file(settingsFile);
-        if (file.open(QFile::WriteOnly))
-            file.write(settings);
-    }
-    int exitCode = 0;
-    {
-        app::Desktop desktop(options, servers.value()->simulator(), clock);
-        desktop.start();
-        exitCode = QCoreApplication::exec();
-        work = desktop.endWork();
-    }
-    QFile file(settingsFile);
-    if (file.open(QFile::ReadOnly))
-        settings = file.readAll();
-    return exitCode;
-}
-
-//! Until the user has enough: "start over" is a new world and a new window in the place of the old
-//! one, with the same settings.
-int runDemo(app::ConsoleOptions options, const core::Clock &clock)
-{
-    QByteArray settings;
-    std::optional<bool> autoplay;
-    for (;;) {
-        app::EndWork work;
-        const int exitCode = showDemo(options, clock, autoplay, settings, work);
-        if (work.kind != app::EndWork::Kind::PlayAgain)
-            return exitCode;
-        options.scenario = work.to;
-        // A new world needs a new folder; one that was given is left as it is.
-        options.dataDir.clear();
-        options.speed = work.speed;
-        autoplay = work.autoplay;
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -263,17 +203,22 @@ int main(int argc, char **argv)
         std::printf("kidoku %s\n", KIDOKU_VERSION);
         return core::toInt(core::ExitCode::Fine);
     }
-    if (options->mode == Mode::Help || options->mode == Mode::CheckConnection) {
+    if (options->mode == Mode::Help || options->mode == Mode::CheckConnection
+        || options->mode == Mode::Record) {
         const QCoreApplication application(argc, argv);
+        if (options->mode == Mode::Record)
+            return record(options.value(), clock);
         if (options->mode == Mode::CheckConnection)
             return checkConnection(options.value(), clock);
         std::fputs(qUtf8Printable(app::consoleHelp()), stdout);
         return core::toInt(core::ExitCode::Fine);
     }
+    if (options->mode == Mode::Demo)
+        app::prepareDemo(options.value());
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Kidoku"));
     QApplication::setDesktopFileName(QStringLiteral("kidoku"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kidoku.svg")));
-    return options->mode == Mode::Demo ? runDemo(options.value(), clock)
+    return options->mode == Mode::Demo ? app::runDemo(options.value(), clock)
                                        : runConsole(options.value(), clock);
 }

@@ -18,9 +18,11 @@ constexpr core::BackoffPolicy queueRetry{core::Milliseconds(1000), core::Millise
 // The present one and those that a backlog may have been signed by.
 constexpr qsizetype mostChannelSecrets = 4;
 
-line::ClientConfig clientConfig(const inbox::Account &account, const core::Settings &settings)
+line::ClientConfig clientConfig(const inbox::Account &account, const core::Settings &settings,
+                                const core::Clock &clock)
 {
     line::ClientConfig config;
+    config.clock = &clock;
     config.apiBase = inbox::apiBase(account);
     config.dataBase = line::dataBaseFor(config.apiBase);
     config.token = account.gateway ? account.consoleToken : account.accessToken;
@@ -48,9 +50,12 @@ QString operatorName(const core::Settings &settings)
     return chosen.isEmpty() ? qEnvironmentVariable("USER") : chosen;
 }
 
-readmarks::QueueConfig queueConfig(const inbox::Account &account, const core::Settings &settings)
+readmarks::QueueConfig queueConfig(const inbox::Account &account, const core::Settings &settings,
+                                   const Habits &habits)
 {
     readmarks::QueueConfig config;
+    if (habits.oneByOne)
+        config.inFlight = 1;
     config.account = account.id;
     config.api = account.api;
     config.hold = std::chrono::seconds(settings.number(Setting::HoldSeconds));
@@ -69,23 +74,25 @@ QUrl actsUrl(const inbox::Account &account)
 } // namespace
 
 Session::Session(inbox::Account account, store::Store &store, core::Settings &settings,
-                 const core::Clock &clock, QObject *parent)
+                 const core::Clock &clock, Habits habits, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
+    , m_habits(std::move(habits))
+    , m_clock(clock)
     , m_settings(settings)
     , m_store(store)
-    , m_client(clientConfig(m_account, settings))
-    , m_receiver(streamConfig(m_account), clock, core::systemRandom())
+    , m_client(clientConfig(m_account, settings, clock))
+    , m_receiver(streamConfig(m_account), clock, m_habits.random)
     , m_inbox(m_account, m_store, m_receiver, clock)
     , m_names(m_account.id, m_store, m_client, clock)
     , m_preflight(m_client, m_account.api, clock)
-    , m_queue(queueConfig(m_account, settings), m_store, m_client, clock, core::systemRandom())
+    , m_queue(queueConfig(m_account, settings, m_habits), m_store, m_client, clock, m_habits.random)
     , m_policies(m_account.id, m_store, m_inbox, m_preflight, m_queue, clock)
     , m_replies(m_account.id, m_store, m_client, m_queue, settings, clock, operatorName(settings))
 {
     if (relay::profileFor(m_account.relayKind).carriesActs) {
         m_acts = std::make_unique<relay::ActClient>(actsUrl(m_account), m_account.consoleToken,
-                                                    core::systemRandom());
+                                                    m_habits.random);
         m_acts->setNetwork(m_account.network);
         m_outbox = std::make_unique<inbox::ActOutbox>(m_account.id, m_store, *m_acts, clock);
     }
@@ -164,14 +171,23 @@ void Session::begin(const inbox::Account &found)
     if (m_account.accessToken.isEmpty())
         m_account.accessToken = found.accessToken;
     m_begun = true;
-    m_client.setConfig(clientConfig(m_account, m_settings));
+    m_client.setConfig(clientConfig(m_account, m_settings, m_clock));
     // Read marks go on first: what an operator has asked for is older than what may come in.
     startQueue();
     m_replies.start();
     if (m_outbox)
         m_outbox->start();
     m_inbox.start();
-    m_preflight.check();
+    if (!m_habits.oneByOne) {
+        m_preflight.check();
+        return;
+    }
+    connect(&m_inbox, &inbox::Inbox::streamStatusChanged, this,
+            [this](const relay::StreamStatus &status) {
+                if (status.state == relay::StreamState::Live
+                    && !m_preflight.status().askedAt.isValid())
+                    m_preflight.check();
+            });
 }
 
 // Until it has loaded the queue refuses every mark, and the store says why.
@@ -185,7 +201,7 @@ void Session::startQueue()
         if (started)
             m_queueFailures = 0;
         else
-            m_queueRetry.start(queueRetry.delay(++m_queueFailures, core::systemRandom()));
+            m_queueRetry.start(queueRetry.delay(++m_queueFailures, m_habits.random));
     });
 }
 
@@ -204,7 +220,7 @@ void Session::setSecret(core::SecretName name, const core::Secret &secret)
     case core::SecretName::ProxyPassword:
         break; // no account's
     }
-    m_client.setConfig(clientConfig(m_account, m_settings));
+    m_client.setConfig(clientConfig(m_account, m_settings, m_clock));
     m_preflight.check();
     m_queue.resume();
     m_replies.resume();
@@ -235,7 +251,7 @@ void Session::setNetwork(const line::NetworkWay &network)
     if (network == m_account.network)
         return;
     m_account.network = network;
-    m_client.setConfig(clientConfig(m_account, m_settings));
+    m_client.setConfig(clientConfig(m_account, m_settings, m_clock));
     m_receiver.setNetwork(network);
     if (m_acts)
         m_acts->setNetwork(network);
@@ -277,7 +293,7 @@ void Session::setHeld(bool held)
 
 readmarks::QueueConfig Session::presentConfig() const
 {
-    readmarks::QueueConfig config = queueConfig(m_account, m_settings);
+    readmarks::QueueConfig config = queueConfig(m_account, m_settings, m_habits);
     config.held = m_held;
     return config;
 }
@@ -306,7 +322,7 @@ void Session::takePreflight(const inbox::PreflightStatus &status)
 
 void Session::applySettings()
 {
-    m_client.setConfig(clientConfig(m_account, m_settings));
+    m_client.setConfig(clientConfig(m_account, m_settings, m_clock));
     m_queue.setConfig(presentConfig());
     m_replies.setOperator(operatorName(m_settings));
     m_inbox.setOperator(operatorName(m_settings));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/backoff.h"
 #include "core/clock.h"
 #include "core/settings.h"
 #include "inbox/act_outbox.h"
@@ -25,6 +26,15 @@
 //! others: LINE client, receiver, inbox, names, pre-flight, read-mark queue. GUI thread.
 namespace kidoku::app {
 
+//! What differs between two runs unless it is fixed.
+struct Habits
+{
+    core::RandomFraction random = core::systemRandom();
+    //! One thing after the other: accounts begin when Workspace::beginNext() says so, the relay
+    //! goes before LINE, one mark is under way at a time.
+    bool oneByOne = false;
+};
+
 class Session : public QObject
 {
     Q_OBJECT
@@ -32,7 +42,7 @@ class Session : public QObject
 public:
     //! All outlive this.
     Session(inbox::Account account, store::Store &store, core::Settings &settings,
-            const core::Clock &clock, QObject *parent = nullptr);
+            const core::Clock &clock, Habits habits = Habits(), QObject *parent = nullptr);
     ~Session() override;
 
     //! Recalls what the open store knows of the account, then calls \a then. Nobody is asked or
@@ -57,6 +67,7 @@ public:
 
     [[nodiscard]] const inbox::Account &account() const { return m_account; }
     [[nodiscard]] line::Client &client() { return m_client; }
+    [[nodiscard]] inbox::Receiver &receiver() { return m_receiver; }
     [[nodiscard]] inbox::Inbox &inbox() { return m_inbox; }
     [[nodiscard]] inbox::Names &names() { return m_names; }
     [[nodiscard]] inbox::Preflight &preflight() { return m_preflight; }
@@ -75,6 +86,8 @@ private:
     void applySettings();
 
     inbox::Account m_account;
+    const Habits m_habits;
+    const core::Clock &m_clock;
     core::Settings &m_settings;
     store::Store &m_store;
     line::Client m_client;

@@ -114,9 +114,29 @@ void Workspace::begin()
     m_begun = true;
     m_drafts.load();
     m_savedReplies.load();
-    for (const auto &member : m_members)
-        beginWhenReady(*member);
+    if (m_habits.oneByOne) {
+        beginNext();
+    } else {
+        for (const auto &member : m_members)
+            beginWhenReady(*member);
+    }
     m_logKeeper.start();
+}
+
+bool Workspace::beginNext()
+{
+    const auto next = std::find_if(m_members.begin(), m_members.end(),
+                                   [](const auto &member) { return !member->begun; });
+    if (next == m_members.end())
+        return false;
+    beginWhenReady(**next);
+    return true;
+}
+
+bool Workspace::hasBegun(const Session &session) const
+{
+    const Member *found = member(session.account().id);
+    return found && found->begun;
 }
 
 Session *Workspace::session(const core::AccountId &id) const
@@ -145,7 +165,8 @@ void Workspace::start(const accounts::Entry &entry)
     if (!entry.enabled)
         return;
     auto member = std::make_unique<Member>();
-    member->session = std::make_unique<Session>(accountFor(entry), m_store, m_settings, m_clock);
+    member->session
+        = std::make_unique<Session>(accountFor(entry), m_store, m_settings, m_clock, m_habits);
     usePolicy(*member->session, entry);
     m_members.push_back(std::move(member));
     Member &added = *m_members.back();

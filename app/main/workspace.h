@@ -32,6 +32,8 @@ public:
               const core::Clock &clock, secrets::KeyStore *keys, QObject *parent = nullptr);
     ~Workspace() override;
 
+    //! Of the sessions that start from now on.
+    void setHabits(const Habits &habits) { m_habits = habits; }
     //! An account of the command line, with the secrets that are known already.
     void use(const inbox::Account &account);
     //! A new account. Its secrets are used from now on; who calls keeps them in the key store.
@@ -44,6 +46,11 @@ public:
     //! Goes on where the last run stopped, once the store is open: each account as soon as its
     //! secrets are there, later ones by themselves.
     void begin();
+
+    //! With Habits::oneByOne begin() is about the first account only: about one more now. False:
+    //! all have begun.
+    bool beginNext();
+    [[nodiscard]] bool hasBegun(const Session &session) const;
 
     [[nodiscard]] store::Store &store() { return m_store; }
     [[nodiscard]] NetworkDesk &network() { return m_network; }
@@ -88,6 +95,7 @@ private:
     QHash<core::AccountId, inbox::Account> m_given;
     std::vector<std::unique_ptr<Member>> m_members;
     QPromise<Opened> m_opened;
+    Habits m_habits;
     bool m_started = false; //!< open() was called
     bool m_isOpen = false;  //!< the store is
     bool m_begun = false;

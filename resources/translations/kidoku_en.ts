@@ -275,6 +275,27 @@
     </message>
 </context>
 <context>
+    <name>kidoku::ui::FaultBar</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultWords</name>
+    <message numerus="yes">
+        <source>%1 · %n answer(s) left</source>
+        <extracomment>A fault that goes on; %n calls will still meet it.</extracomment>
+        <translation>
+            <numerusform>%1 · %n answer left</numerusform>
+            <numerusform>%1 · %n answers left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::ImportDialog</name>
     <message numerus="yes">
         <source>The file changes %n value(s)</source>
@@ -404,6 +425,64 @@
         <translation>
             <numerusform>%n read mark failed</numerusform>
             <numerusform>%n read marks failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordBar</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

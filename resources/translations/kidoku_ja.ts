@@ -1459,6 +1459,25 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoCapture</name>
+    <message>
+        <source>The demonstration did not come to rest.</source>
+        <translation>デモの動きが止まりませんでした。</translation>
+    </message>
+    <message>
+        <source>The story could not do all that it wanted to.</source>
+        <translation>ストーリーの操作の一部を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>画像：%1</translation>
+    </message>
+    <message>
+        <source>not everything could be written to %1</source>
+        <translation>%1 に書き込めないものがありました</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::DemoDesk</name>
     <message>
         <source>The story could not go on with: %1</source>
@@ -1569,6 +1588,13 @@
     <message>
         <source>The data folder %1 is not there. Is its disk connected?</source>
         <translation>データフォルダー %1 が見つかりません。ディスクは接続されていますか？</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::RecordDesk</name>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>アカウントはオフになっています。</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2248,61 @@
     <message>
         <source>Zebra</source>
         <translation>シマウマ</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::recording::Fault</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>ファイルが%1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>This is not a recording of Kidoku.</source>
+        <translation>これはKidokuの記録ではありません。</translation>
+    </message>
+    <message>
+        <source>The recording was made by a later version of Kidoku.</source>
+        <translation>この記録は新しいバージョンのKidokuで作成されています。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>行が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The line is not a whole JSON object.</source>
+        <translation>行が完全なJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The line has a key that is not known.</source>
+        <translation>行に不明なキーがあります。</translation>
+    </message>
+    <message>
+        <source>The time is missing, goes back or is beyond a day.</source>
+        <translation>時刻がないか、戻っているか、1日を超えています。</translation>
+    </message>
+    <message>
+        <source>The name or its ID is missing, wrong or there twice.</source>
+        <translation>名前またはIDがないか、誤っているか、重複しています。</translation>
+    </message>
+    <message>
+        <source>The webhook cannot be read.</source>
+        <translation>Webhookを読み取れません。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 events.</source>
+        <translation>イベントが%1件を超えています。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people.</source>
+        <translation>%1人を超えています。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3610,22 @@ Backups: %3</source>
         <source>&amp;Demo</source>
         <translation>デモ(&amp;D)</translation>
     </message>
+    <message>
+        <source>LINE and network &amp;faults…</source>
+        <translation>LINEとネットワークの障害(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Phone &amp;window</source>
+        <translation>スマートフォンの画面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record webhooks…</source>
+        <translation>Webhookを記録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Play a &amp;recording…</source>
+        <translation>記録を再生(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -4083,24 +4180,8 @@ Backups: %3</source>
 <context>
     <name>kidoku::ui::FaultBar</name>
     <message>
-        <source>Normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Account: Chat on</source>
-        <translation>アカウント：チャットをオン</translation>
-    </message>
-    <message>
-        <source>Account: Chat off (LINE marks by itself)</source>
-        <translation>アカウント：チャットをオフ（LINE側で自動既読）</translation>
-    </message>
-    <message>
         <source>Send…</source>
         <translation>送信…</translation>
-    </message>
-    <message>
-        <source>A customer writes</source>
-        <translation>お客様として書く</translation>
     </message>
     <message>
         <source>normal</source>
@@ -4111,24 +4192,60 @@ Backups: %3</source>
         <translation>LINE：%1 ▾</translation>
     </message>
     <message>
-        <source>The customer sends something else, or takes a message back</source>
-        <translation>お客様が別の種類を送るか、送信を取り消します</translation>
+        <source>Anybody writes, also somebody new</source>
+        <translation>ほかのお客様や新しいお客様が書きます</translation>
     </message>
     <message>
-        <source>A sticker</source>
-        <translation>スタンプ</translation>
+        <source>What goes wrong at LINE and in the network</source>
+        <translation>LINEとネットワークで起こす障害</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>障害%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
     </message>
     <message>
-        <source>A photo</source>
-        <translation>写真</translation>
+        <source>End all faults</source>
+        <translation>障害をすべて終わらせる</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultPanel</name>
+    <message>
+        <source>LINE and network faults</source>
+        <translation>LINEとネットワークの障害</translation>
     </message>
     <message>
-        <source>A place</source>
-        <translation>位置情報</translation>
+        <source>What the simulated LINE, the relay or the customers do next. Nothing here happens by chance.</source>
+        <translation>シミュレーションのLINE、リレー、お客様が次にすることを選びます。偶然に起こることはありません。</translation>
     </message>
     <message>
-        <source>Take the last message back</source>
-        <translation>最後のメッセージを取り消す</translation>
+        <source>Clear all faults</source>
+        <translation>障害をすべて解除</translation>
+    </message>
+    <message>
+        <source>Chat on</source>
+        <translation>チャットをオン</translation>
+    </message>
+    <message>
+        <source>Operators decide when customers see Read</source>
+        <translation>いつ「既読」を見せるかは担当者が決めます</translation>
+    </message>
+    <message>
+        <source>Chat off</source>
+        <translation>チャットをオフ</translation>
+    </message>
+    <message>
+        <source>LINE marks every message as read by itself</source>
+        <translation>LINEがすべてのメッセージを自動で既読にします</translation>
     </message>
 </context>
 <context>
@@ -4210,16 +4327,8 @@ Backups: %3</source>
         <translation>重複</translation>
     </message>
     <message>
-        <source>the next webhook comes twice</source>
-        <translation>次のWebhookが2回届きます</translation>
-    </message>
-    <message>
         <source>Out of order</source>
         <translation>順序違い</translation>
-    </message>
-    <message>
-        <source>two webhooks overtake each other</source>
-        <translation>2件のWebhookの順序が入れ替わります</translation>
     </message>
     <message>
         <source>Burst of 200</source>
@@ -4244,6 +4353,82 @@ Backups: %3</source>
     <message>
         <source>it stops and comes back; nothing is lost</source>
         <translation>停止して復帰、何も失われません</translation>
+    </message>
+    <message>
+        <source>Marks wait with a countdown and go out by themselves when LINE is back. The phone shows no Read until then.</source>
+        <translation>既読はカウントダウンを表示して待ち、LINEが戻ると自動で送られます。それまでスマートフォンに「既読」は付きません。</translation>
+    </message>
+    <message>
+        <source>The next mark says “Sending…” for 8 s. Read appears on the phone with the answer, not before.</source>
+        <translation>次の既読は8秒間「送信中…」になります。「既読」が付くのは応答が来たときで、その前ではありません。</translation>
+    </message>
+    <message>
+        <source>Two attempts fail and say when the next one is. The third succeeds, and Read appears.</source>
+        <translation>2回失敗し、次の試行の時刻が表示されます。3回目に成功して「既読」が付きます。</translation>
+    </message>
+    <message>
+        <source>The mark stays at “Sending…” until its time limit, then it is tried again. Until then the phone shows no Read.</source>
+        <translation>既読は時間切れまで「送信中…」のままで、その後に再試行されます。それまでスマートフォンに「既読」は付きません。</translation>
+    </message>
+    <message>
+        <source>The phone shows Read, the console does not know it yet: it asks again, and LINE says yes once more.</source>
+        <translation>スマートフォンには「既読」が付きますが、コンソールはまだ知りません。もう一度送り、LINEは再び成功と答えます。</translation>
+    </message>
+    <message>
+        <source>Marks wait as long as LINE has asked for, and then go out.</source>
+        <translation>既読はLINEに求められた時間だけ待ってから送られます。</translation>
+    </message>
+    <message>
+        <source>A banner says that LINE refused the token; marks are paused. Paste the new one from the bar at the bottom.</source>
+        <translation>LINEがトークンを拒否したと表示され、既読は一時停止します。下のバーから新しいトークンを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Marks are paused, and a banner says what LINE has refused.</source>
+        <translation>既読は一時停止し、LINEが何を拒否したかが表示されます。</translation>
+    </message>
+    <message>
+        <source>The next mark fails for good and says why.</source>
+        <translation>次の既読は失敗で終わり、理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>the newest webhook comes once more</source>
+        <translation>最新のWebhookがもう一度届く</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the same event counts once.</source>
+        <translation>何も変わりません。同じイベントは1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>three messages whose webhooks overtake each other</source>
+        <translation>3件のメッセージのWebhookが順番を追い越す</translation>
+    </message>
+    <message>
+        <source>Three messages stand in the order in which they were written.</source>
+        <translation>3件のメッセージは書かれた順に並びます。</translation>
+    </message>
+    <message>
+        <source>The list fills while it stays usable; unread numbers add up to 200.</source>
+        <translation>一覧は使えるまま埋まり、未読は合わせて200件増えます。</translation>
+    </message>
+    <message>
+        <source>The text goes from the list, the conversation and the phone; a line remains.</source>
+        <translation>文面は一覧、会話、スマートフォンから消え、1行だけが残ります。</translation>
+    </message>
+    <message>
+        <source>The sign of the connection says that it is lost, then it is live again. No message is missing.</source>
+        <translation>接続の表示が切断になり、その後ライブに戻ります。メッセージは失われません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <extracomment>A fault that goes on, and the seconds until it is over.</extracomment>
+        <translation>%1 · 残り%2秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n answer(s) left</source>
+        <extracomment>A fault that goes on; %n calls will still meet it.</extracomment>
+        <translation>
+            <numerusform>%1 · 残り%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5645,87 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::PhoneComposer</name>
+    <message>
+        <source>Hello</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>ありがとう</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>お願いします</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>ごめんなさい</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>やったー</translation>
+    </message>
+    <message>
+        <source>A sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Take the last message back</source>
+        <translation>最後のメッセージの送信を取り消す</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>In the field of the simulated phone; %1 is the customer who holds it.</extracomment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>%1さんとして書く</translation>
+    </message>
+    <message>
+        <source>A sticker, a photo, a place, or take the last message back</source>
+        <translation>スタンプ、写真、位置情報、または最後のメッセージの送信取消</translation>
+    </message>
+    <message>
+        <source>Send from the phone</source>
+        <translation>スマートフォンから送信</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneModel</name>
+    <message>
+        <source>You unsent a message</source>
+        <translation>メッセージの送信を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 unsent a message</source>
+        <translation>%1がメッセージの送信を取り消しました</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Who wrote, what, when.</extracomment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>Who wrote, what, when, &quot;Read&quot;.</extracomment>
+        <translation>%1：%2、%3、%4</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::PhonePane</name>
     <message>
         <source>Customer&apos;s phone (demo)</source>
@@ -5513,6 +5779,19 @@ Backups: %3</source>
         <source>The customer&apos;s phone</source>
         <translation>お客様のスマートフォン</translation>
     </message>
+    <message>
+        <source>%1&apos;s phone</source>
+        <translation>%1さんのスマートフォン</translation>
+    </message>
+    <message>
+        <source>Take this message back</source>
+        <translation>このメッセージの送信を取り消す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of message and what is in it, such as &quot;Location: Tokyo Tower&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhoneWindow</name>
@@ -5523,6 +5802,23 @@ Backups: %3</source>
     <message>
         <source>%1&apos;s phone (demo)</source>
         <translation>%1さんのスマートフォン(デモ)</translation>
+    </message>
+    <message>
+        <source>As in the main window, at all accounts</source>
+        <translation>メイン画面と同じお客様（すべてのアカウント）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A person, and the account that he writes to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Phones ▾</source>
+        <translation>スマートフォン ▾</translation>
+    </message>
+    <message>
+        <source>Up to three, side by side</source>
+        <translation>3台まで並べて表示</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5912,92 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>記録を停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Recording the webhooks of %1: %2 of %3</source>
+        <translation>%1のWebhookを記録中：%2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%1にイベント%n件があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its time is over.</source>
+        <translation>時間が過ぎたため、記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: it is as large as it may be.</source>
+        <translation>上限の大きさに達したため、記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>The recording has ended, because the file cannot be written: %1</source>
+        <translation>ファイルに書き込めないため、記録を終了しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message>
+        <source>Record webhooks</source>
+        <translation>Webhookの記録</translation>
+    </message>
+    <message>
+        <source>What comes in from LINE is written to a file, to be played again in the demonstration. Names, IDs, texts, tokens, files, addresses and places are replaced before anything is written; who writes when, how long and in which language stays. Nothing is sent anywhere.</source>
+        <translation>LINEから届くものをファイルに書き込み、デモで再生できるようにします。名前、ID、テキスト、トークン、ファイル、アドレス、場所は、書き込む前に置き換えられます。誰がいつ、どの長さで、どの言語で書いたかは残ります。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止するまでの時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>記録…</translation>
+    </message>
+    <message>
+        <source>The recording cannot begin: %1</source>
+        <translation>記録を開始できません：%1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RelayPage</name>
     <message>
         <source>The relay</source>
@@ -5644,6 +6026,59 @@ Backups: %3</source>
     <message>
         <source>Check &amp;again</source>
         <translation>もう一度確認(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message>
+        <source>Play a recording</source>
+        <translation>記録の再生</translation>
+    </message>
+    <message>
+        <source>What was recorded comes in again here: from the simulated LINE, with made-up people and new tokens. The demonstration begins anew with it. A recording cannot be played to a real account.</source>
+        <translation>記録したものが、模擬のLINEから、仮の人と新しいトークンでもう一度届きます。デモは最初から始まります。実際のアカウントに再生することはできません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>As fast as it was</source>
+        <translation>元の速さ</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>4倍の速さ</translation>
+    </message>
+    <message>
+        <source>Step by step, with F8</source>
+        <translation>F8で1つずつ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>お客様%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

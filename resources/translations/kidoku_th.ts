@@ -1459,6 +1459,25 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoCapture</name>
+    <message>
+        <source>The demonstration did not come to rest.</source>
+        <translation>การสาธิตไม่หยุดนิ่ง</translation>
+    </message>
+    <message>
+        <source>The story could not do all that it wanted to.</source>
+        <translation>เรื่องทำบางอย่างที่ต้องการไม่ได้</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>รูปภาพ: %1</translation>
+    </message>
+    <message>
+        <source>not everything could be written to %1</source>
+        <translation>มีบางส่วนที่เขียนลงใน %1 ไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::DemoDesk</name>
     <message>
         <source>The story could not go on with: %1</source>
@@ -1569,6 +1588,13 @@
     <message>
         <source>The data folder %1 is not there. Is its disk connected?</source>
         <translation>ไม่พบโฟลเดอร์ข้อมูล %1 เชื่อมต่อดิสก์แล้วหรือยัง</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::RecordDesk</name>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>บัญชีนี้ปิดอยู่</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2248,61 @@
     <message>
         <source>Zebra</source>
         <translation>ม้าลาย</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::recording::Fault</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>อ่านไฟล์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>ไฟล์ใหญ่กว่า %1 ไบต์</translation>
+    </message>
+    <message>
+        <source>This is not a recording of Kidoku.</source>
+        <translation>ไฟล์นี้ไม่ใช่สิ่งที่ Kidoku บันทึก</translation>
+    </message>
+    <message>
+        <source>The recording was made by a later version of Kidoku.</source>
+        <translation>Kidoku รุ่นใหม่กว่าเป็นผู้บันทึกไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>บรรทัดยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>The line is not a whole JSON object.</source>
+        <translation>บรรทัดไม่ใช่ออบเจ็กต์ JSON ที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>The line has a key that is not known.</source>
+        <translation>บรรทัดมีคีย์ที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The time is missing, goes back or is beyond a day.</source>
+        <translation>ไม่มีเวลา เวลาย้อนกลับ หรือเกินหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>The name or its ID is missing, wrong or there twice.</source>
+        <translation>ชื่อหรือ ID ไม่มี ผิด หรือซ้ำ</translation>
+    </message>
+    <message>
+        <source>The webhook cannot be read.</source>
+        <translation>อ่าน Webhook ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There are more than %1 events.</source>
+        <translation>มีเหตุการณ์เกิน %1 รายการ</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people.</source>
+        <translation>มีเกิน %1 คน</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัด %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3610,22 @@ Backups: %3</source>
         <source>&amp;Demo</source>
         <translation>สาธิต(&amp;D)</translation>
     </message>
+    <message>
+        <source>LINE and network &amp;faults…</source>
+        <translation>ข้อขัดข้องของ LINE และเครือข่าย(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Phone &amp;window</source>
+        <translation>หน้าต่างโทรศัพท์(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record webhooks…</source>
+        <translation>บันทึก Webhook(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Play a &amp;recording…</source>
+        <translation>เล่นสิ่งที่บันทึก(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -4083,24 +4180,8 @@ Backups: %3</source>
 <context>
     <name>kidoku::ui::FaultBar</name>
     <message>
-        <source>Normal</source>
-        <translation>ปกติ</translation>
-    </message>
-    <message>
-        <source>Account: Chat on</source>
-        <translation>บัญชี: เปิดแชท</translation>
-    </message>
-    <message>
-        <source>Account: Chat off (LINE marks by itself)</source>
-        <translation>บัญชี: ปิดแชท (LINE ทำเครื่องหมายเอง)</translation>
-    </message>
-    <message>
         <source>Send…</source>
         <translation>ส่ง…</translation>
-    </message>
-    <message>
-        <source>A customer writes</source>
-        <translation>ลูกค้าเขียนข้อความ</translation>
     </message>
     <message>
         <source>normal</source>
@@ -4111,24 +4192,60 @@ Backups: %3</source>
         <translation>LINE: %1 ▾</translation>
     </message>
     <message>
-        <source>The customer sends something else, or takes a message back</source>
-        <translation>ลูกค้าส่งอย่างอื่น หรือยกเลิกข้อความ</translation>
+        <source>Anybody writes, also somebody new</source>
+        <translation>ให้ใครก็ได้เขียน รวมถึงลูกค้าใหม่</translation>
     </message>
     <message>
-        <source>A sticker</source>
-        <translation>สติกเกอร์</translation>
+        <source>What goes wrong at LINE and in the network</source>
+        <translation>สิ่งที่จะผิดพลาดที่ LINE และในเครือข่าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>ข้อขัดข้อง %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
     </message>
     <message>
-        <source>A photo</source>
-        <translation>รูปภาพ</translation>
+        <source>End all faults</source>
+        <translation>หยุดข้อขัดข้องทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultPanel</name>
+    <message>
+        <source>LINE and network faults</source>
+        <translation>ข้อขัดข้องของ LINE และเครือข่าย</translation>
     </message>
     <message>
-        <source>A place</source>
-        <translation>ตำแหน่งที่ตั้ง</translation>
+        <source>What the simulated LINE, the relay or the customers do next. Nothing here happens by chance.</source>
+        <translation>เลือกว่า LINE จำลอง รีเลย์ หรือลูกค้าจะทำอะไรต่อไป ไม่มีอะไรเกิดขึ้นโดยบังเอิญ</translation>
     </message>
     <message>
-        <source>Take the last message back</source>
-        <translation>ยกเลิกข้อความล่าสุด</translation>
+        <source>Clear all faults</source>
+        <translation>ล้างข้อขัดข้องทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Chat on</source>
+        <translation>เปิดแชท</translation>
+    </message>
+    <message>
+        <source>Operators decide when customers see Read</source>
+        <translation>เจ้าหน้าที่เป็นผู้กำหนดว่าลูกค้าจะเห็น &quot;อ่านแล้ว&quot; เมื่อใด</translation>
+    </message>
+    <message>
+        <source>Chat off</source>
+        <translation>ปิดแชท</translation>
+    </message>
+    <message>
+        <source>LINE marks every message as read by itself</source>
+        <translation>LINE ทำเครื่องหมายว่าอ่านแล้วทุกข้อความเอง</translation>
     </message>
 </context>
 <context>
@@ -4210,16 +4327,8 @@ Backups: %3</source>
         <translation>ซ้ำ</translation>
     </message>
     <message>
-        <source>the next webhook comes twice</source>
-        <translation>Webhook ถัดไปมาสองครั้ง</translation>
-    </message>
-    <message>
         <source>Out of order</source>
         <translation>ผิดลำดับ</translation>
-    </message>
-    <message>
-        <source>two webhooks overtake each other</source>
-        <translation>Webhook สองรายการสลับลำดับกัน</translation>
     </message>
     <message>
         <source>Burst of 200</source>
@@ -4244,6 +4353,82 @@ Backups: %3</source>
     <message>
         <source>it stops and comes back; nothing is lost</source>
         <translation>หยุดแล้วกลับมา ไม่มีอะไรหาย</translation>
+    </message>
+    <message>
+        <source>Marks wait with a countdown and go out by themselves when LINE is back. The phone shows no Read until then.</source>
+        <translation>สถานะอ่านแล้วจะรอพร้อมนับถอยหลัง และส่งเองเมื่อ LINE กลับมา จนกว่าจะถึงตอนนั้นโทรศัพท์จะไม่ขึ้นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The next mark says “Sending…” for 8 s. Read appears on the phone with the answer, not before.</source>
+        <translation>สถานะอ่านแล้วถัดไปจะแสดง &quot;กำลังส่ง…&quot; 8 วินาที โทรศัพท์จะขึ้นว่าอ่านแล้วพร้อมคำตอบ ไม่ใช่ก่อนหน้านั้น</translation>
+    </message>
+    <message>
+        <source>Two attempts fail and say when the next one is. The third succeeds, and Read appears.</source>
+        <translation>สองครั้งแรกล้มเหลวและบอกเวลาครั้งถัดไป ครั้งที่สามสำเร็จ และขึ้นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The mark stays at “Sending…” until its time limit, then it is tried again. Until then the phone shows no Read.</source>
+        <translation>สถานะอ่านแล้วจะค้างที่ &quot;กำลังส่ง…&quot; จนหมดเวลา แล้วจึงลองใหม่ จนกว่าจะถึงตอนนั้นโทรศัพท์จะไม่ขึ้นว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The phone shows Read, the console does not know it yet: it asks again, and LINE says yes once more.</source>
+        <translation>โทรศัพท์ขึ้นว่าอ่านแล้ว แต่คอนโซลยังไม่รู้ จึงส่งอีกครั้ง และ LINE ตอบว่าสำเร็จอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Marks wait as long as LINE has asked for, and then go out.</source>
+        <translation>สถานะอ่านแล้วจะรอตามเวลาที่ LINE ขอ แล้วจึงส่ง</translation>
+    </message>
+    <message>
+        <source>A banner says that LINE refused the token; marks are paused. Paste the new one from the bar at the bottom.</source>
+        <translation>แถบแจ้งว่า LINE ปฏิเสธ Token และสถานะอ่านแล้วจะหยุดชั่วคราว วาง Token ใหม่จากแถบด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Marks are paused, and a banner says what LINE has refused.</source>
+        <translation>สถานะอ่านแล้วจะหยุดชั่วคราว และแถบจะบอกว่า LINE ปฏิเสธสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The next mark fails for good and says why.</source>
+        <translation>สถานะอ่านแล้วถัดไปจะล้มเหลวถาวรและบอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>the newest webhook comes once more</source>
+        <translation>Webhook ล่าสุดมาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the same event counts once.</source>
+        <translation>ไม่มีอะไรเปลี่ยน เหตุการณ์เดียวกันนับครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>three messages whose webhooks overtake each other</source>
+        <translation>Webhook ของสามข้อความมาสลับลำดับ</translation>
+    </message>
+    <message>
+        <source>Three messages stand in the order in which they were written.</source>
+        <translation>สามข้อความเรียงตามลำดับที่เขียน</translation>
+    </message>
+    <message>
+        <source>The list fills while it stays usable; unread numbers add up to 200.</source>
+        <translation>รายการเต็มขึ้นโดยยังใช้งานได้ จำนวนที่ยังไม่อ่านเพิ่มรวม 200</translation>
+    </message>
+    <message>
+        <source>The text goes from the list, the conversation and the phone; a line remains.</source>
+        <translation>ข้อความหายไปจากรายการ การสนทนา และโทรศัพท์ เหลือเพียงหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>The sign of the connection says that it is lost, then it is live again. No message is missing.</source>
+        <translation>ป้ายการเชื่อมต่อบอกว่าขาด แล้วกลับมาสดอีกครั้ง ไม่มีข้อความใดหายไป</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <extracomment>A fault that goes on, and the seconds until it is over.</extracomment>
+        <translation>%1 · เหลือ %2 วินาที</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n answer(s) left</source>
+        <extracomment>A fault that goes on; %n calls will still meet it.</extracomment>
+        <translation>
+            <numerusform>%1 · เหลือ %n คำตอบ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5645,87 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::PhoneComposer</name>
+    <message>
+        <source>Hello</source>
+        <translation>สวัสดี</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>ขอร้อง</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>ขอโทษ</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>ไชโย</translation>
+    </message>
+    <message>
+        <source>A sticker</source>
+        <translation>สติกเกอร์</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>ตำแหน่งที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Take the last message back</source>
+        <translation>ยกเลิกข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>In the field of the simulated phone; %1 is the customer who holds it.</extracomment>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>เขียนในชื่อ %1</translation>
+    </message>
+    <message>
+        <source>A sticker, a photo, a place, or take the last message back</source>
+        <translation>สติกเกอร์ รูปภาพ ตำแหน่งที่ตั้ง หรือยกเลิกข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>Send from the phone</source>
+        <translation>ส่งจากโทรศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneModel</name>
+    <message>
+        <source>You unsent a message</source>
+        <translation>คุณยกเลิกข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 unsent a message</source>
+        <translation>%1 ยกเลิกข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Who wrote, what, when.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>Who wrote, what, when, &quot;Read&quot;.</extracomment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::PhonePane</name>
     <message>
         <source>Customer&apos;s phone (demo)</source>
@@ -5513,6 +5779,19 @@ Backups: %3</source>
         <source>The customer&apos;s phone</source>
         <translation>โทรศัพท์ของลูกค้า</translation>
     </message>
+    <message>
+        <source>%1&apos;s phone</source>
+        <translation>โทรศัพท์ของ %1</translation>
+    </message>
+    <message>
+        <source>Take this message back</source>
+        <translation>ยกเลิกข้อความนี้</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of message and what is in it, such as &quot;Location: Tokyo Tower&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhoneWindow</name>
@@ -5523,6 +5802,23 @@ Backups: %3</source>
     <message>
         <source>%1&apos;s phone (demo)</source>
         <translation>โทรศัพท์ของ %1 (สาธิต)</translation>
+    </message>
+    <message>
+        <source>As in the main window, at all accounts</source>
+        <translation>เหมือนหน้าต่างหลัก ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A person, and the account that he writes to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Phones ▾</source>
+        <translation>โทรศัพท์ ▾</translation>
+    </message>
+    <message>
+        <source>Up to three, side by side</source>
+        <translation>ได้สูงสุดสามเครื่อง เคียงข้างกัน</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5912,92 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>หยุดบันทึก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Recording the webhooks of %1: %2 of %3</source>
+        <translation>กำลังบันทึก Webhook ของ %1: %2 จาก %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n เหตุการณ์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>มี %n เหตุการณ์ใน %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>การบันทึกจบแล้ว</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its time is over.</source>
+        <translation>การบันทึกจบแล้วเพราะครบเวลา</translation>
+    </message>
+    <message>
+        <source>The recording has ended: it is as large as it may be.</source>
+        <translation>การบันทึกจบแล้วเพราะถึงขนาดสูงสุด</translation>
+    </message>
+    <message>
+        <source>The recording has ended, because the file cannot be written: %1</source>
+        <translation>การบันทึกจบแล้วเพราะเขียนไฟล์ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message>
+        <source>Record webhooks</source>
+        <translation>บันทึก Webhook</translation>
+    </message>
+    <message>
+        <source>What comes in from LINE is written to a file, to be played again in the demonstration. Names, IDs, texts, tokens, files, addresses and places are replaced before anything is written; who writes when, how long and in which language stays. Nothing is sent anywhere.</source>
+        <translation>สิ่งที่มาจาก LINE จะถูกเขียนลงไฟล์เพื่อเล่นซ้ำในตัวอย่าง ชื่อ ID ข้อความ โทเค็น ไฟล์ ที่อยู่เว็บ และสถานที่ถูกแทนที่ก่อนเขียน คงไว้ว่าใครเขียนเมื่อใด ยาวเท่าใด และภาษาใด ไม่มีการส่งสิ่งใดไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>หยุดหลังจาก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
+        <source>The recording cannot begin: %1</source>
+        <translation>เริ่มบันทึกไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RelayPage</name>
     <message>
         <source>The relay</source>
@@ -5644,6 +6026,59 @@ Backups: %3</source>
     <message>
         <source>Check &amp;again</source>
         <translation>ตรวจสอบอีกครั้ง(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message>
+        <source>Play a recording</source>
+        <translation>เล่นสิ่งที่บันทึก</translation>
+    </message>
+    <message>
+        <source>What was recorded comes in again here: from the simulated LINE, with made-up people and new tokens. The demonstration begins anew with it. A recording cannot be played to a real account.</source>
+        <translation>สิ่งที่บันทึกไว้จะเข้ามาอีกครั้งที่นี่ จาก LINE จำลอง ด้วยผู้คนสมมติและโทเค็นใหม่ ตัวอย่างจะเริ่มใหม่ด้วยสิ่งนี้ สิ่งที่บันทึกเล่นไปยังบัญชีจริงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>As fast as it was</source>
+        <translation>เร็วเท่าเดิม</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>เร็วขึ้นสี่เท่า</translation>
+    </message>
+    <message>
+        <source>Step by step, with F8</source>
+        <translation>ทีละขั้นด้วย F8</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>ลูกค้า %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,25 @@
     </message>
 </context>
 <context>
+    <name>kidoku::app::DemoCapture</name>
+    <message>
+        <source>The demonstration did not come to rest.</source>
+        <translation>示範沒有靜止下來。</translation>
+    </message>
+    <message>
+        <source>The story could not do all that it wanted to.</source>
+        <translation>故事中有些操作無法完成。</translation>
+    </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>圖片：%1</translation>
+    </message>
+    <message>
+        <source>not everything could be written to %1</source>
+        <translation>有些內容無法寫入 %1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::app::DemoDesk</name>
     <message>
         <source>The story could not go on with: %1</source>
@@ -1569,6 +1588,13 @@
     <message>
         <source>The data folder %1 is not there. Is its disk connected?</source>
         <translation>找不到資料夾 %1。它的磁碟已連接嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::app::RecordDesk</name>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>此帳號已關閉。</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2248,61 @@
     <message>
         <source>Zebra</source>
         <translation>斑馬</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::recording::Fault</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>檔案大於 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>This is not a recording of Kidoku.</source>
+        <translation>這不是 Kidoku 的錄製檔案。</translation>
+    </message>
+    <message>
+        <source>The recording was made by a later version of Kidoku.</source>
+        <translation>此錄製檔案由較新版本的 Kidoku 建立。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>此行太長。</translation>
+    </message>
+    <message>
+        <source>The line is not a whole JSON object.</source>
+        <translation>此行不是完整的 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>The line has a key that is not known.</source>
+        <translation>此行有未知的鍵。</translation>
+    </message>
+    <message>
+        <source>The time is missing, goes back or is beyond a day.</source>
+        <translation>缺少時間、時間倒退，或超過一天。</translation>
+    </message>
+    <message>
+        <source>The name or its ID is missing, wrong or there twice.</source>
+        <translation>名稱或其 ID 缺少、有誤或重複。</translation>
+    </message>
+    <message>
+        <source>The webhook cannot be read.</source>
+        <translation>無法讀取 Webhook。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 events.</source>
+        <translation>事件超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people.</source>
+        <translation>超過 %1 人。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3610,22 @@ Backups: %3</source>
         <source>&amp;Demo</source>
         <translation>示範(&amp;D)</translation>
     </message>
+    <message>
+        <source>LINE and network &amp;faults…</source>
+        <translation>LINE 與網路的故障(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Phone &amp;window</source>
+        <translation>手機視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record webhooks…</source>
+        <translation>錄製 Webhook(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Play a &amp;recording…</source>
+        <translation>播放錄製內容(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::Composer</name>
@@ -4083,24 +4180,8 @@ Backups: %3</source>
 <context>
     <name>kidoku::ui::FaultBar</name>
     <message>
-        <source>Normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Account: Chat on</source>
-        <translation>帳號：開啟「聊天」</translation>
-    </message>
-    <message>
-        <source>Account: Chat off (LINE marks by itself)</source>
-        <translation>帳號：關閉「聊天」（LINE 自動標為已讀）</translation>
-    </message>
-    <message>
         <source>Send…</source>
         <translation>傳送…</translation>
-    </message>
-    <message>
-        <source>A customer writes</source>
-        <translation>以顧客身分傳送</translation>
     </message>
     <message>
         <source>normal</source>
@@ -4111,24 +4192,60 @@ Backups: %3</source>
         <translation>LINE：%1 ▾</translation>
     </message>
     <message>
-        <source>The customer sends something else, or takes a message back</source>
-        <translation>顧客傳送其他內容,或收回訊息</translation>
+        <source>Anybody writes, also somebody new</source>
+        <translation>由任何人傳訊息，也可以是新的人</translation>
     </message>
     <message>
-        <source>A sticker</source>
-        <translation>貼圖</translation>
+        <source>What goes wrong at LINE and in the network</source>
+        <translation>LINE 與網路要發生的故障</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 個故障</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
-        <source>A photo</source>
-        <translation>照片</translation>
+        <source>End all faults</source>
+        <translation>結束所有故障</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::FaultPanel</name>
+    <message>
+        <source>LINE and network faults</source>
+        <translation>LINE 與網路的故障</translation>
     </message>
     <message>
-        <source>A place</source>
-        <translation>位置資訊</translation>
+        <source>What the simulated LINE, the relay or the customers do next. Nothing here happens by chance.</source>
+        <translation>選擇模擬的 LINE、中繼伺服器或顧客接下來做什麼。這裡沒有任何事是隨機發生的。</translation>
     </message>
     <message>
-        <source>Take the last message back</source>
-        <translation>收回最後一則訊息</translation>
+        <source>Clear all faults</source>
+        <translation>清除所有故障</translation>
+    </message>
+    <message>
+        <source>Chat on</source>
+        <translation>開啟「聊天」</translation>
+    </message>
+    <message>
+        <source>Operators decide when customers see Read</source>
+        <translation>由操作員決定顧客何時看到「已讀」</translation>
+    </message>
+    <message>
+        <source>Chat off</source>
+        <translation>關閉「聊天」</translation>
+    </message>
+    <message>
+        <source>LINE marks every message as read by itself</source>
+        <translation>LINE 會自動把每則訊息標為已讀</translation>
     </message>
 </context>
 <context>
@@ -4210,16 +4327,8 @@ Backups: %3</source>
         <translation>重複</translation>
     </message>
     <message>
-        <source>the next webhook comes twice</source>
-        <translation>下一個 Webhook 會來兩次</translation>
-    </message>
-    <message>
         <source>Out of order</source>
         <translation>順序顛倒</translation>
-    </message>
-    <message>
-        <source>two webhooks overtake each other</source>
-        <translation>兩個 Webhook 順序互換</translation>
     </message>
     <message>
         <source>Burst of 200</source>
@@ -4244,6 +4353,82 @@ Backups: %3</source>
     <message>
         <source>it stops and comes back; nothing is lost</source>
         <translation>停止後恢復,不會遺失任何東西</translation>
+    </message>
+    <message>
+        <source>Marks wait with a countdown and go out by themselves when LINE is back. The phone shows no Read until then.</source>
+        <translation>已讀會顯示倒數並等候，LINE 恢復後自動送出。在那之前手機不會出現「已讀」。</translation>
+    </message>
+    <message>
+        <source>The next mark says “Sending…” for 8 s. Read appears on the phone with the answer, not before.</source>
+        <translation>下一個已讀會顯示「傳送中…」8 秒。手機在收到回應時才出現「已讀」，不會提前。</translation>
+    </message>
+    <message>
+        <source>Two attempts fail and say when the next one is. The third succeeds, and Read appears.</source>
+        <translation>前兩次失敗並顯示下次嘗試的時間。第三次成功，「已讀」出現。</translation>
+    </message>
+    <message>
+        <source>The mark stays at “Sending…” until its time limit, then it is tried again. Until then the phone shows no Read.</source>
+        <translation>已讀會停在「傳送中…」直到逾時，然後重試。在那之前手機不會出現「已讀」。</translation>
+    </message>
+    <message>
+        <source>The phone shows Read, the console does not know it yet: it asks again, and LINE says yes once more.</source>
+        <translation>手機已出現「已讀」，但主控台還不知道：它會再送一次，LINE 再次回應成功。</translation>
+    </message>
+    <message>
+        <source>Marks wait as long as LINE has asked for, and then go out.</source>
+        <translation>已讀會依 LINE 要求的時間等候，然後送出。</translation>
+    </message>
+    <message>
+        <source>A banner says that LINE refused the token; marks are paused. Paste the new one from the bar at the bottom.</source>
+        <translation>橫幅會說明 LINE 拒絕了權杖，已讀暫停。請貼上底部列中的新權杖。</translation>
+    </message>
+    <message>
+        <source>Marks are paused, and a banner says what LINE has refused.</source>
+        <translation>已讀暫停，橫幅會說明 LINE 拒絕了什麼。</translation>
+    </message>
+    <message>
+        <source>The next mark fails for good and says why.</source>
+        <translation>下一個已讀會失敗並說明原因。</translation>
+    </message>
+    <message>
+        <source>the newest webhook comes once more</source>
+        <translation>最新的 Webhook 再來一次</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the same event counts once.</source>
+        <translation>沒有變化：同一個事件只算一次。</translation>
+    </message>
+    <message>
+        <source>three messages whose webhooks overtake each other</source>
+        <translation>三則訊息的 Webhook 順序顛倒</translation>
+    </message>
+    <message>
+        <source>Three messages stand in the order in which they were written.</source>
+        <translation>三則訊息仍依寫下的順序排列。</translation>
+    </message>
+    <message>
+        <source>The list fills while it stays usable; unread numbers add up to 200.</source>
+        <translation>列表在可操作的狀態下填滿，未讀數共增加 200。</translation>
+    </message>
+    <message>
+        <source>The text goes from the list, the conversation and the phone; a line remains.</source>
+        <translation>內容會從列表、對話和手機上消失，只留下一行。</translation>
+    </message>
+    <message>
+        <source>The sign of the connection says that it is lost, then it is live again. No message is missing.</source>
+        <translation>連線標示會顯示中斷，然後恢復即時。不會遺漏任何訊息。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <extracomment>A fault that goes on, and the seconds until it is over.</extracomment>
+        <translation>%1 · 剩 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n answer(s) left</source>
+        <extracomment>A fault that goes on; %n calls will still meet it.</extracomment>
+        <translation>
+            <numerusform>%1 · 剩 %n 個回應</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5645,87 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::PhoneComposer</name>
+    <message>
+        <source>Hello</source>
+        <translation>你好</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>謝謝</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>拜託</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>抱歉</translation>
+    </message>
+    <message>
+        <source>Hooray</source>
+        <translation>太好了</translation>
+    </message>
+    <message>
+        <source>A sticker</source>
+        <translation>貼圖</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>位置資訊</translation>
+    </message>
+    <message>
+        <source>Take the last message back</source>
+        <translation>收回最後一則訊息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>In the field of the simulated phone; %1 is the customer who holds it.</extracomment>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>以 %1 的身分傳訊息</translation>
+    </message>
+    <message>
+        <source>A sticker, a photo, a place, or take the last message back</source>
+        <translation>貼圖、照片、位置資訊，或收回最後一則訊息</translation>
+    </message>
+    <message>
+        <source>Send from the phone</source>
+        <translation>從手機傳送</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::PhoneModel</name>
+    <message>
+        <source>You unsent a message</source>
+        <translation>你已收回訊息</translation>
+    </message>
+    <message>
+        <source>%1 unsent a message</source>
+        <translation>%1 已收回訊息</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Who wrote, what, when.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>Who wrote, what, when, &quot;Read&quot;.</extracomment>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::PhonePane</name>
     <message>
         <source>Customer&apos;s phone (demo)</source>
@@ -5513,6 +5779,19 @@ Backups: %3</source>
         <source>The customer&apos;s phone</source>
         <translation>顧客的手機</translation>
     </message>
+    <message>
+        <source>%1&apos;s phone</source>
+        <translation>%1 的手機</translation>
+    </message>
+    <message>
+        <source>Take this message back</source>
+        <translation>收回這則訊息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of message and what is in it, such as &quot;Location: Tokyo Tower&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::PhoneWindow</name>
@@ -5523,6 +5802,23 @@ Backups: %3</source>
     <message>
         <source>%1&apos;s phone (demo)</source>
         <translation>%1 的手機(示範)</translation>
+    </message>
+    <message>
+        <source>As in the main window, at all accounts</source>
+        <translation>與主視窗相同，所有帳號</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A person, and the account that he writes to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Phones ▾</source>
+        <translation>手機 ▾</translation>
+    </message>
+    <message>
+        <source>Up to three, side by side</source>
+        <translation>最多三支並排</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5912,92 @@ Backups: %3</source>
     </message>
 </context>
 <context>
+    <name>kidoku::ui::RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止錄製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Recording the webhooks of %1: %2 of %3</source>
+        <translation>正在錄製 %1 的 Webhook：%2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>錄製已結束。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its time is over.</source>
+        <translation>時間已到，錄製已結束。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: it is as large as it may be.</source>
+        <translation>已達大小上限，錄製已結束。</translation>
+    </message>
+    <message>
+        <source>The recording has ended, because the file cannot be written: %1</source>
+        <translation>無法寫入檔案，錄製已結束：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::RecordDialog</name>
+    <message>
+        <source>Record webhooks</source>
+        <translation>錄製 Webhook</translation>
+    </message>
+    <message>
+        <source>What comes in from LINE is written to a file, to be played again in the demonstration. Names, IDs, texts, tokens, files, addresses and places are replaced before anything is written; who writes when, how long and in which language stays. Nothing is sent anywhere.</source>
+        <translation>將 LINE 傳來的內容寫入檔案，以便在示範中播放。名稱、ID、文字、權杖、檔案、網址與地點會在寫入之前替換；誰在何時、以何種語言、寫了多長會保留。不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>錄製…</translation>
+    </message>
+    <message>
+        <source>The recording cannot begin: %1</source>
+        <translation>無法開始錄製：%1</translation>
+    </message>
+</context>
+<context>
     <name>kidoku::ui::RelayPage</name>
     <message>
         <source>The relay</source>
@@ -5644,6 +6026,59 @@ Backups: %3</source>
     <message>
         <source>Check &amp;again</source>
         <translation>再次檢查(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::ReplayDialog</name>
+    <message>
+        <source>Play a recording</source>
+        <translation>播放錄製內容</translation>
+    </message>
+    <message>
+        <source>What was recorded comes in again here: from the simulated LINE, with made-up people and new tokens. The demonstration begins anew with it. A recording cannot be played to a real account.</source>
+        <translation>錄製的內容會在此再次傳來：來自模擬的 LINE，使用虛構的人物與新的權杖。示範會以此重新開始。錄製內容無法播放到真實帳號。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>As fast as it was</source>
+        <translation>原來的速度</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>四倍速度</translation>
+    </message>
+    <message>
+        <source>Step by step, with F8</source>
+        <translation>按 F8 逐步播放</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位顧客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ const QMap<QString, QSet<QString>> &allowed()
         {QStringLiteral("models"), set("core line store inbox readmarks replies models")},
         {QStringLiteral("notices"), set("core store notices")},
         {QStringLiteral("demo"), set("core line relay demo")},
+        {QStringLiteral("recording"), set("core line recording")},
         {QStringLiteral("support"), set("core line store readmarks models support")},
     };
     return table;
@@ -125,6 +126,21 @@ private Q_SLOTS:
                 continue;
             for (const QString &include : includesOf(file))
                 QVERIFY2(!gui.match(include).hasMatch(),
+                         qPrintable(file.path + QStringLiteral(" includes ") + include));
+        }
+    }
+
+    // From a recording no way leads to a real account, and from a customer none past the scrubber.
+    void recordingsGoNowhere()
+    {
+        static const QRegularExpression net(
+            QStringLiteral("^Q(Network|Tcp|Udp|Local|Ssl|AbstractSocket|Process)|^boost/"
+                           "|^line/(client|call|answer|signature)"));
+        const auto files = sourcesBelow(QStringLiteral("app/recording"));
+        QVERIFY(files.size() > 10);
+        for (const SourceFile &file : files) {
+            for (const QString &include : includesOf(file))
+                QVERIFY2(!net.match(include).hasMatch(),
                          qPrintable(file.path + QStringLiteral(" includes ") + include));
         }
     }

@@ -11,7 +11,7 @@ export QT_QPA_PLATFORM=offscreen
 failed=0
 table=
 if [ "$*" = console ]; then
-    set -- console_start console_work console_rows console_log store_search
+    set -- console_start console_work console_rows console_log console_reset store_search
     table=$(mktemp)
     export KIDOKU_BENCH_TABLE=$table
 fi

@@ -52,8 +52,16 @@ void Autoplay::take(const demo::StoryStep &step)
             m_acts.enqueue(one);
         }
     }
-    if (!m_acts.isEmpty())
+    if (!m_acts.isEmpty() && !m_byHand)
         m_again.start();
+}
+
+bool Autoplay::actNow()
+{
+    if (m_acts.isEmpty() || !carryOut(m_acts.head()))
+        return false;
+    m_acts.dequeue();
+    return true;
 }
 
 // One act at a look: the window shows each before the next one begins.

@@ -39,6 +39,10 @@ public:
     Autoplay(demo::StoryClient &story, QMainWindow &window, Console &console, core::AccountId first,
              Means means, QObject *parent = nullptr);
 
+    //! From now on nothing is done but by actNow().
+    void setByHand() { m_byHand = true; }
+    //! Does the next act; false: it is not possible, or there is none.
+    bool actNow();
     //! Acts that are still to be done.
     [[nodiscard]] qsizetype waiting() const { return m_acts.size(); }
 
@@ -64,6 +68,7 @@ private:
     QHash<core::AccountId, core::ConversationId> m_opened; //!< last, in each account
     QTimer m_again;
     int m_tries = 0;
+    bool m_byHand = false;
 };
 
 } // namespace kidoku::ui

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 
 namespace kidoku::demo {
@@ -14,6 +13,7 @@ class SimulatorClient;
 
 namespace kidoku::ui {
 
+class FaultPanel;
 class Theme;
 
 //! The two buttons below the phone: what "LINE" shall do to the next calls, and a message from a
@@ -26,8 +26,9 @@ public:
     //! \a simulator outlives this.
     FaultBar(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent = nullptr);
 
-    //! What else than text the customer can send; for whoever lays out the phone.
-    [[nodiscard]] QWidget *otherButton() const;
+    //! The faults, in a window that stays open.
+    void openPanel();
+
     //! Whose phone is shown: who writes, and to which account (empty: the only one).
     void setPerson(const QString &name, const QString &account)
     {
@@ -39,13 +40,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillMenu();
+    void retranslate();
+    void order(const QString &fault);
     void showFaults();
     void openSendDialog();
-    void fillKinds();
-    //! To the account whose phone is shown.
-    void sendAs(const QString &person, const QJsonObject &message);
-    [[nodiscard]] demo::SimulatorClient::Place place() const;
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
@@ -54,9 +52,7 @@ private:
     QString m_account;
     QPushButton *m_faults;
     QPushButton *m_send;
-    QPushButton *m_other; //!< than text
-    QMenu *m_kinds;
-    QMenu *m_menu;
+    FaultPanel *m_panel = nullptr;
 };
 
 } // namespace kidoku::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phone_pane.h"
 
+#include "core/settings.h"
 #include "core/text.h"
 #include "demo/simulator_client.h"
 #include "fault_bar.h"
@@ -27,7 +28,7 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     , m_accountName(std::move(accountName))
     , m_title(mutedLabel(theme, TextSize::Strong, this))
     , m_people(new QComboBox(this))
-    , m_phone(new PhoneView(theme, this))
+    , m_phone(new PhoneView(simulator, theme, this))
     , m_apart(new QPushButton(this))
     , m_bar(new FaultBar(simulator, theme, this))
 {
@@ -42,7 +43,6 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     column->addWidget(m_title);
     auto *row = new QHBoxLayout;
     row->addWidget(m_people, 1);
-    row->addWidget(m_bar->otherButton());
     row->addWidget(m_apart);
     m_apart->setObjectName(QStringLiteral("phoneApart"));
     m_apart->setMaximumWidth(44);
@@ -61,11 +61,11 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     retranslate();
 }
 
-void PhonePane::follow(const QString &chat, const QString &account)
+void PhonePane::follow(const QString &chatId, const QString &account)
 {
-    if (chat.isEmpty())
+    if (chatId.isEmpty())
         return;
-    m_wanted = chat;
+    m_wanted = chatId;
     m_wantedAccount = account;
     takePhones(m_simulator.phones());
 }
@@ -77,13 +77,18 @@ void PhonePane::nameAccounts()
 
 void PhonePane::openWindow()
 {
-    if (!m_window) {
-        m_window = new PhoneWindow(m_theme, m_accountName, window());
-        m_window->setAttribute(Qt::WA_QuitOnClose, false);
-    }
+    if (!m_window)
+        m_window = new PhoneWindow(m_simulator, m_theme, m_accountName, m_settings, window());
+    if (m_settings)
+        m_settings->set(core::Setting::PhoneApart, true);
     showCurrent();
     m_window->show();
     m_window->raise();
+}
+
+void PhonePane::openFaults()
+{
+    m_bar->openPanel();
 }
 
 void PhonePane::changeEvent(QEvent *event)
@@ -111,6 +116,14 @@ void PhonePane::takePhones(const QList<demo::Phone> &phones)
     if (const int wanted = wantedPlace(); wanted >= 0)
         m_people->setCurrentIndex(wanted);
     showCurrent();
+    // The demonstration has begun anew, and the second screen had a phone.
+    if (!m_window && !phones.isEmpty() && isVisible() && wasApart())
+        openWindow();
+}
+
+bool PhonePane::wasApart() const
+{
+    return m_settings && m_settings->flag(core::Setting::PhoneApart);
 }
 
 void PhonePane::showCurrent()
@@ -118,15 +131,10 @@ void PhonePane::showCurrent()
     // By its place: the same person has a phone at each account.
     const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
     m_phone->show(m_accountName(phone.account), phone);
-    m_bar->setPerson(phone.displayName, phone.account);
-    if (!m_window)
-        return;
-    QList<demo::Phone> same;
-    for (const demo::Phone &other : m_simulator.phones()) {
-        if (other.chatId == phone.chatId)
-            same.append(other);
-    }
-    m_window->setPhones(phone.displayName, same);
+    // In a group somebody has to be the one who does it.
+    m_bar->setPerson(phone.isShared() ? QString() : phone.displayName, phone.account);
+    if (m_window)
+        m_window->follow(phone.chatId);
 }
 
 int PhonePane::wantedPlace() const

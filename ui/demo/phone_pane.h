@@ -11,6 +11,10 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
+namespace kidoku::core {
+class Settings;
+}
+
 namespace kidoku::demo {
 class SimulatorClient;
 }
@@ -32,13 +36,17 @@ public:
     PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
               PhoneWindow::AccountName accountName, QWidget *parent = nullptr);
 
-    //! Turns to the phone that has this chat (of a person, a group or a room), that of \a account
-    //! where there are several. Invokable, so that the window need not know the demo.
-    Q_INVOKABLE void follow(const QString &chat, const QString &account = {});
+    //! Turns to the phone with the chat of this person, group or room, that of \a account where
+    //! there are several. Invokable, so that the window need not know the demo.
+    Q_INVOKABLE void follow(const QString &chatId, const QString &account = {});
     //! Names of accounts have changed.
     Q_INVOKABLE void nameAccounts();
+    //! Where the window's place is kept, and whether it is open. \a settings outlives this.
+    void rememberIn(core::Settings &settings) { m_settings = &settings; }
     //! The phone in a window of its own as well.
     void openWindow();
+    //! What can go wrong at LINE, in a window that stays open.
+    void openFaults();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,11 +56,13 @@ private:
     void showCurrent();
     void retranslate();
     [[nodiscard]] int wantedPlace() const;
+    [[nodiscard]] bool wasApart() const;
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
     const PhoneWindow::AccountName m_accountName;
     QString m_wanted; //!< followed although his phone may not be known yet
+    core::Settings *m_settings = nullptr;
     QLabel *m_title;
     QComboBox *m_people;
     QString m_wantedAccount;

@@ -2,81 +2,93 @@
 #include "phone_view.h"
 
 #include "core/text.h"
-#include "models/state_text.h"
+#include "phone_composer.h"
+#include "phone_delegate.h"
+#include "phone_list.h"
+#include "phone_model.h"
+#include "phone_pictures.h"
 #include "ui/access/access.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/plain_text.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace kidoku::ui {
 
 namespace {
 
 constexpr int bezel = 8;
-constexpr int gap = 8;
-constexpr int pad = 8;
-constexpr qsizetype shownMessages = 100;
-
-// A telephone has its own colours, in light and dark alike.
-constexpr QColor bodyColor(0x30, 0x36, 0x3c);
-constexpr QColor screenColor(0x8f, 0xa9, 0xc4);
-constexpr QColor customerColor(0x9b, 0xe3, 0x7f);
-constexpr QColor accountColor(0xff, 0xff, 0xff);
-constexpr QColor inkColor(0x11, 0x11, 0x11);
-constexpr QColor captionColor(0x1f, 0x2b, 0x38);
-
-QString textOf(const demo::PhoneMessage &message)
-{
-    if (message.type == QLatin1String("text") || message.type.isEmpty())
-        return core::multiLine(message.text, 400);
-    const QString kind = message.type == QLatin1String("image") ? PhoneView::tr("Photo")
-        : message.type == QLatin1String("video")                ? PhoneView::tr("Video")
-        : message.type == QLatin1String("audio")                ? PhoneView::tr("Voice message")
-        : message.type == QLatin1String("file")                 ? PhoneView::tr("File")
-        : message.type == QLatin1String("location")             ? PhoneView::tr("Location")
-        : message.type == QLatin1String("sticker")              ? PhoneView::tr("Sticker")
-                                                   : core::singleLine(message.type, 40);
-    const QString detail = core::singleLine(message.text, 80);
-    return detail.isEmpty() ? QStringLiteral("[%1]").arg(kind)
-                            : QStringLiteral("[%1] %2").arg(kind, detail);
-}
-
-QString captionOf(const demo::PhoneMessage &message)
-{
-    const QString time = models::clockTime(message.sentAt);
-    if (!message.fromCustomer || !message.readAt.isValid())
-        return time;
-    return PhoneView::tr("Read") + QLatin1Char('\n') + time;
-}
+constexpr int narrowest = 250;
+constexpr int usualHeight = 560;
+constexpr qreal largest = 3;
+constexpr int appearMs = 250;
 
 } // namespace
 
-PhoneView::PhoneView(const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
+PhoneView::PhoneView(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_simulator(simulator)
     , m_theme(theme)
+    , m_look(theme)
+    , m_pictures(new PhonePictures(simulator, this))
+    , m_model(new PhoneModel(this))
+    , m_delegate(new PhoneDelegate(m_look, *m_pictures, this))
+    , m_head(plainLabel(theme, TextSize::Strong, this))
+    , m_list(new PhoneList(this))
+    , m_composer(new PhoneComposer(theme, this))
+    , m_menu(new QMenu(this))
 {
-    setAccessRole(this, QAccessible::Document);
     setObjectName(QStringLiteral("phoneView"));
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the wheel does; a phone has no bar
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
+    m_head->setObjectName(QStringLiteral("phoneHead"));
+    m_head->setAlignment(Qt::AlignCenter);
+    m_head->setMinimumWidth(0);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_menu->setObjectName(QStringLiteral("phoneMenu"));
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(m_model);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(6);
+    column->addWidget(m_head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_composer);
+
+    m_appear.setStartValue(0.0);
+    m_appear.setEndValue(1.0);
+    m_appear.setDuration(appearMs);
+    connect(m_model, &QAbstractItemModel::modelReset, m_list, &PhoneList::goToEnd);
+    connect(m_model, &PhoneModel::readAppeared, this, &PhoneView::letReadAppear);
+    connect(m_list, &PhoneList::takeBackRequested, this, &PhoneView::takeBack);
+    connect(m_list, &PhoneList::menuRequested, this, &PhoneView::openMenu);
+    connect(m_composer, &PhoneComposer::composed, this, &PhoneView::send);
+    connect(m_composer, &PhoneComposer::takeLastBackRequested, this,
+            [this] { m_simulator.unsend(holder(), {}, place()); });
+    connect(m_pictures, &PhonePictures::came, m_list->viewport(),
+            [this] { m_list->viewport()->update(); });
     connect(&theme, &Theme::changed, this, &PhoneView::arrange);
+    arrange();
+    retranslate();
 }
 
 void PhoneView::show(const QString &account, const demo::Phone &phone)
 {
-    if (account == m_account && phone == m_phone)
-        return;
-    m_account = core::singleLine(account, 40);
-    m_phone = phone;
+    const QString name = core::singleLine(account, 40);
+    m_model->show(name, phone);
+    setTip(m_head, name);
+    m_head->setText(name);
+    m_composer->setPerson(holder());
+    m_composer->setEnabled(!phone.chatId.isEmpty());
+    retranslate();
+}
+
+void PhoneView::setGrows(bool grows)
+{
+    m_grows = grows;
     arrange();
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 QSize PhoneView::sizeHint() const
@@ -86,110 +98,124 @@ QSize PhoneView::sizeHint() const
 
 void PhoneView::paintEvent(QPaintEvent *)
 {
-    QPainter painter(viewport());
+    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(bodyColor);
-    painter.drawRoundedRect(frameRect(), 28, 28);
-    const QRect screen = screenRect();
+    painter.setBrush(phone::body);
+    const QRect frame = frameRect();
+    painter.drawRoundedRect(frame, 28, 28);
     QPainterPath glass;
-    glass.addRoundedRect(screen, 20, 20);
-    painter.fillPath(glass, screenColor);
+    glass.addRoundedRect(frame.adjusted(bezel, bezel, -bezel, -bezel), 20, 20);
+    painter.fillPath(glass, phone::screen);
     painter.setClipPath(glass);
-
-    painter.setFont(m_theme.font(TextSize::Strong));
-    painter.setPen(inkColor);
-    const QFontMetrics title(painter.font());
-    const QRect head(screen.left() + 12, screen.top() + 10, screen.width() - 24, title.height());
-    painter.drawText(head, Qt::AlignCenter,
-                     title.elidedText(m_account, Qt::ElideRight, head.width()));
-    const QRect page(screen.left(), head.bottom() + 6, screen.width(),
-                     screen.bottom() - head.bottom() - 6);
-    painter.setClipRect(page, Qt::IntersectClip);
-    painter.translate(0, page.top() - verticalScrollBar()->value());
-    const QFont small = m_theme.font(TextSize::Caption);
-    const QFontMetrics lines(small);
-    for (const Bubble &bubble : std::as_const(m_bubbles)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(bubble.fromCustomer ? customerColor : accountColor);
-        painter.drawRoundedRect(bubble.rect, 9, 9);
-        bubble.text->paint(&painter, bubble.rect.topLeft() + QPoint(pad, pad - 2), inkColor);
-        painter.setFont(small);
-        painter.setPen(captionColor);
-        const int width = lines.size(0, bubble.caption).width();
-        const int height = lines.size(0, bubble.caption).height();
-        const int x
-            = bubble.fromCustomer ? bubble.rect.left() - 6 - width : bubble.rect.right() + 6;
-        painter.drawText(QRect(x, bubble.rect.bottom() - height, width, height),
-                         bubble.fromCustomer ? Qt::AlignRight : Qt::AlignLeft, bubble.caption);
-    }
+    QRect writing = frame;
+    writing.setTop(m_composer->geometry().top());
+    painter.fillRect(writing, m_theme.colors().panel);
 }
 
 void PhoneView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
-    const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    QWidget::resizeEvent(event);
     arrange();
-    if (atEnd)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-}
-
-void PhoneView::scrollContentsBy(int, int)
-{
-    viewport()->update();
 }
 
 void PhoneView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        arrange();
-    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model->retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 QRect PhoneView::frameRect() const
 {
-    // Never wider than a phone is.
-    const int width = qMin(viewport()->width(), qMax(180, viewport()->height() * 56 / 100));
-    return {(viewport()->width() - width) / 2, 0, width, viewport()->height()};
-}
-
-QRect PhoneView::screenRect() const
-{
-    return frameRect().adjusted(bezel, bezel, -bezel, -bezel);
+    // Never wider than a phone is, but for a low pane, where words would be torn apart.
+    const int across = qMin(width(), qMax(narrowest, height() * 56 / 100));
+    return {(width() - across) / 2, 0, across, height()};
 }
 
 void PhoneView::arrange()
 {
-    m_bubbles.clear();
-    const QRect screen = screenRect();
-    const QFont body = m_theme.font(TextSize::Small);
-    const int widest = qMax(60, screen.width() * 68 / 100);
-    int y = gap;
-    QString spoken;
-    for (const demo::PhoneMessage &message :
-         m_phone.messages.last(qMin(shownMessages, m_phone.messages.size()))) {
-        Bubble bubble;
-        bubble.fromCustomer = message.fromCustomer;
-        const QString words = textOf(message);
-        bubble.text = std::make_shared<TextBlock>(words, body, widest - 2 * pad);
-        bubble.caption = captionOf(message);
-        const QSize text = bubble.text->size();
-        const QSize size(text.width() + 2 * pad + 2, text.height() + 2 * pad - 4);
-        const int x
-            = message.fromCustomer ? screen.right() - gap - size.width() : screen.left() + gap;
-        bubble.rect = QRect(QPoint(x, y), size);
-        y += size.height() + gap;
-        spoken += words + QLatin1Char(' ') + bubble.caption + QLatin1Char('\n');
-        m_bubbles.append(bubble);
+    const QRect frame = frameRect();
+    const int beside = frame.left() + bezel;
+    layout()->setContentsMargins(beside, bezel + 8, width() - frame.right() - 1 + bezel, bezel + 4);
+    m_look.setScale(m_grows ? qBound(1.0, qreal(frame.height()) / usualHeight, largest) : 1);
+    m_head->setFont(m_look.font(TextSize::Strong));
+    QPalette ink = m_head->palette();
+    ink.setColor(QPalette::WindowText, phone::ink);
+    m_head->setPalette(ink);
+    m_delegate->forget();
+    m_list->arrangeAgain();
+    update();
+}
+
+void PhoneView::retranslate()
+{
+    const QString whose = core::singleLine(m_model->phone().displayName, 40);
+    m_list->setAccessibleName(whose.isEmpty() ? tr("The customer's phone")
+                                              : tr("%1's phone").arg(whose));
+}
+
+void PhoneView::send(const QJsonObject &message)
+{
+    m_simulator.sendMessage(holder(), message, place());
+    m_list->goToEnd();
+}
+
+void PhoneView::takeBack(int row)
+{
+    if (m_model->canTakeBack(row))
+        m_simulator.unsend(holder(), m_model->item(row).message.id, place());
+}
+
+void PhoneView::openMenu(int row, const QPoint &at)
+{
+    if (!m_model->canTakeBack(row))
+        return;
+    m_menu->clear();
+    QAction *back = m_menu->addAction(tr("Take this message back"));
+    back->setObjectName(QStringLiteral("takeBack"));
+    back->setShortcut(Qt::Key_Delete);
+    // By its id: rows move while a menu is open.
+    connect(back, &QAction::triggered, this,
+            [this, id = m_model->item(row).message.id] { takeBack(m_model->rowOf(id)); });
+    m_menu->popup(at);
+}
+
+void PhoneView::letReadAppear(const QStringList &messageIds)
+{
+    if (m_theme.reducedMotion() || !isVisible())
+        return;
+    const QSet<QString> ids(messageIds.begin(), messageIds.end());
+    m_appear.stop();
+    m_appear.disconnect(this);
+    connect(&m_appear, &QVariantAnimation::valueChanged, this, [this, ids](const QVariant &how) {
+        m_delegate->setAppearing(ids, how.toReal());
+        m_list->viewport()->update();
+    });
+    m_appear.start();
+}
+
+demo::SimulatorClient::Place PhoneView::place() const
+{
+    const demo::Phone &phone = m_model->phone();
+    demo::SimulatorClient::Place place{phone.account, {}, {}};
+    if (phone.isShared())
+        (phone.chatId.startsWith(QLatin1Char('R')) ? place.room : place.group) = phone.displayName;
+    return place;
+}
+
+QString PhoneView::holder() const
+{
+    const demo::Phone &phone = m_model->phone();
+    if (!phone.isShared())
+        return phone.displayName;
+    for (const demo::PhoneMessage &message : phone.messages) {
+        if (message.sender == m_model->holder() && !message.senderName.isEmpty())
+            return message.senderName;
     }
-    m_contents = y;
-    const int head = QFontMetrics(m_theme.font(TextSize::Strong)).height() + 16;
-    const int page = screen.height() - head;
-    verticalScrollBar()->setRange(0, qMax(0, m_contents - page));
-    verticalScrollBar()->setPageStep(qMax(1, page));
-    setAccessibleName(tr("The customer's phone"));
-    setAccessibleDescription(spoken);
-    viewport()->update();
+    return m_model->holder();
 }
 
 } // namespace kidoku::ui

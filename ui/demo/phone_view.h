@@ -1,53 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "demo/phone.h"
-#include "ui/chat/text_blocks.h"
+#include "demo/simulator_client.h"
+#include "phone_look.h"
 
-#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+#include <QWidget>
 
-#include <memory>
+class QLabel;
+class QMenu;
 
 namespace kidoku::ui {
 
+class PhoneComposer;
+class PhoneDelegate;
+class PhoneList;
+class PhoneModel;
+class PhonePictures;
 class Theme;
 
 //! A neutral telephone that shows one chat as the customer has it: own messages on the right with
-//! "Read" beside them once the simulator says so. Nothing here is LINE's artwork.
-class PhoneView : public QAbstractScrollArea
+//! "Read" beside them once the simulator says so. What is written on it goes to the simulator.
+//! Nothing here is LINE's artwork, and nothing comes from the console. GUI thread.
+class PhoneView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PhoneView(const Theme &theme, QWidget *parent = nullptr);
+    //! \a simulator outlives this.
+    PhoneView(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent = nullptr);
 
     //! \a account is the name at the top of the phone.
     void show(const QString &account, const demo::Phone &phone);
+    //! Text and pictures grow with the phone.
+    void setGrows(bool grows);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Bubble
-    {
-        QRect rect;
-        std::shared_ptr<TextBlock> text; //!< broken between words, as on a phone
-        QString caption;
-        bool fromCustomer = true;
-    };
     [[nodiscard]] QRect frameRect() const;
-    [[nodiscard]] QRect screenRect() const;
     void arrange();
+    void retranslate();
+    void send(const QJsonObject &message);
+    void takeBack(int row);
+    void openMenu(int row, const QPoint &at);
+    void letReadAppear(const QStringList &messageIds);
+    [[nodiscard]] demo::SimulatorClient::Place place() const;
+    [[nodiscard]] QString holder() const;
 
+    demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
-    QString m_account;
-    demo::Phone m_phone;
-    QList<Bubble> m_bubbles;
-    int m_contents = 0;
+    PhoneLook m_look;
+    bool m_grows = false;
+    PhonePictures *m_pictures;
+    PhoneModel *m_model;
+    PhoneDelegate *m_delegate;
+    QLabel *m_head;
+    PhoneList *m_list;
+    PhoneComposer *m_composer;
+    QMenu *m_menu;
+    QVariantAnimation m_appear;
 };
 
 } // namespace kidoku::ui

@@ -4,19 +4,32 @@
 #include "demo/phone.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace kidoku::core {
+class Settings;
+}
+
+namespace kidoku::demo {
+class SimulatorClient;
+}
 
 namespace kidoku::ui {
 
 class PhoneView;
 class Theme;
 
-//! The customer's phone in a window of its own, for a second screen. A customer who writes to
-//! several accounts has one telephone for each, side by side.
+//! Telephones in a window of their own, for a second screen; they grow with it. Shows the customer
+//! whom the pane shows, with a telephone for each account that he writes to, or up to three that
+//! were chosen, side by side. GUI thread.
 class PhoneWindow : public QWidget
 {
     Q_OBJECT
@@ -24,24 +37,48 @@ class PhoneWindow : public QWidget
 public:
     //! Name of an account of the simulator at the top of a phone.
     using AccountName = std::function<QString(const QString &account)>;
+    static constexpr int mostPhones = 3;
 
-    explicit PhoneWindow(const Theme &theme, AccountName accountName, QWidget *parent);
+    //! \a simulator and \a settings outlive this; without settings its place is forgotten.
+    PhoneWindow(demo::SimulatorClient &simulator, const Theme &theme, AccountName accountName,
+                core::Settings *settings, QWidget *parent);
+    ~PhoneWindow() override;
 
-    //! All phones of that person.
-    void setPhones(const QString &person, const QList<demo::Phone> &phones);
+    //! Whom the pane shows.
+    void follow(const QString &chatId);
+    //! Names of accounts have changed.
+    void showPhones();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Stand
+    {
+        QWidget *place;
+        QLabel *person;
+        PhoneView *phone;
+    };
+    [[nodiscard]] static QString keyOf(const demo::Phone &phone);
+    [[nodiscard]] QList<demo::Phone> wanted() const;
+    [[nodiscard]] Stand makeStand();
+    void choose(const QString &key, bool on);
+    void fillMenu();
+    void remember();
     void retranslate();
 
+    demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
     const AccountName m_accountName;
-    QString m_person;
+    core::Settings *const m_settings;
+    QString m_followed;
+    QStringList m_chosen; //!< keys; empty: follows
+    QToolButton *m_choice;
+    QMenu *m_menu;
     QHBoxLayout *m_row;
-    QList<PhoneView *> m_views;
+    QList<Stand> m_stands;
 };
 
 } // namespace kidoku::ui

@@ -43,7 +43,7 @@ const QList<HelpChapter> &helpChapters()
                 "error-unexpected", "error-clock"})},
         {Kind::Work,
          pages({"replies", "search", "log", "accounts", "notifications", "keyboard", "demo",
-                "presenter", "privacy"})},
+                "presenter", "recording", "privacy"})},
     };
     return chapters;
 }

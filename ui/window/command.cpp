@@ -35,6 +35,7 @@ const QList<CommandInfo> &commandTable()
         {TestConnection, Group::Program, "actionTestConnection", ""},
         {ExportLog, Group::Program, "actionExportLog", ""},
         {SupportBundle, Group::Program, "actionSupportBundle", ""},
+        {RecordWebhooks, Group::Program, "actionRecordWebhooks", ""},
         {Quit, Group::Program, "actionQuit", "Ctrl+Q"},
         {MarkRead, Group::ReadMark, "actionMarkRead", "Ctrl+R"},
         {Undo, Group::ReadMark, "actionUndo", "Ctrl+Z"},
@@ -83,6 +84,9 @@ const QList<CommandInfo> &commandTable()
         {PauseStory, Group::Demo, "actionPauseStory", "Ctrl+F8"},
         {ResetDemo, Group::Demo, "actionResetDemo", "Ctrl+Shift+F5"},
         {ClearFaults, Group::Demo, "actionClearFaults", "Ctrl+Shift+0"},
+        {ShowFaults, Group::Demo, "actionShowFaults", "Ctrl+Shift+9"},
+        {ShowPhone, Group::Demo, "actionShowPhone", "Ctrl+Shift+8"},
+        {PlayRecording, Group::Demo, "actionPlayRecording", ""},
         {Command::Help, Group::Help, "actionHelp", "F1"},
         {Shortcuts, Group::Help, "actionShortcuts", "Ctrl+?"},
         {About, Group::Help, "actionAbout", ""},
@@ -118,6 +122,8 @@ QString textOf(Command command)
         return Text::tr("&Export activity…");
     case Command::SupportBundle:
         return Text::tr("Save support &bundle…");
+    case Command::RecordWebhooks:
+        return Text::tr("&Record webhooks…");
     case Command::Quit:
         return Text::tr("&Quit");
     case Command::MarkRead:
@@ -214,6 +220,12 @@ QString textOf(Command command)
         return Text::tr("&Start over");
     case Command::ClearFaults:
         return Text::tr("&Clear all faults");
+    case Command::ShowFaults:
+        return Text::tr("LINE and network &faults…");
+    case Command::ShowPhone:
+        return Text::tr("Phone &window");
+    case Command::PlayRecording:
+        return Text::tr("Play a &recording…");
     case Command::Help:
         return Text::tr("&Help");
     case Command::Shortcuts:

@@ -2,6 +2,7 @@
 #include "control_api.h"
 
 #include "linesim/platform/drawings.h"
+#include "linesim/platform/pictures.h"
 
 #include <array>
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto pictures = "/_sim/pictures/"_L1;
+constexpr auto contents = "/_sim/contents/"_L1;
 constexpr auto pictureEnding = ".png"_L1;
 
 using Parts = ControlApi::Parts;
@@ -169,6 +171,23 @@ Response getPicture(const QString &file)
     return response;
 }
 
+// A photo as it is on the customer's phone: the same bytes that LINE's API gives to the account.
+Response getContent(Parts &parts, const QString &messageId)
+{
+    const Bubble *bubble = parts.platform.phones().bubble(messageId);
+    const bool isPhoto
+        = bubble && bubble->incoming && bubble->content.value("type"_L1) == "image"_L1;
+    if (!isPhoto)
+        return errorResponse(404, u"there is no photo of that id"_s);
+    if (bubble->unsent)
+        return errorResponse(410, u"the customer has taken it back"_s);
+    const Content photo = contentFor(u"image"_s, messageId);
+    Response response;
+    response.contentType = photo.contentType;
+    response.body = photo.bytes;
+    return response;
+}
+
 Response postReset(Parts &parts, const QJsonObject &)
 {
     parts.host.reset();
@@ -215,6 +234,8 @@ Response ControlApi::answer(const Request &request)
     if (request.path.startsWith(pictures) && request.path.endsWith(pictureEnding)
         && request.isFor("GET"_L1))
         return getPicture(request.path.sliced(pictures.size()));
+    if (request.path.startsWith(contents) && request.isFor("GET"_L1))
+        return getContent(m_parts, request.path.sliced(contents.size()));
     // A whole file: the line numbers in what is said about it have to be those of the file.
     if (request.path == "/_sim/scenario"_L1 && request.isFor("PUT"_L1)) {
         if (const auto refusal = m_parts.host.load(request.body))

@@ -17,35 +17,26 @@ namespace kidoku::linesim {
 using namespace Qt::StringLiterals;
 namespace asio = boost::asio;
 using boost::system::error_code;
-using SteadyClock = std::chrono::steady_clock;
-
-namespace {
-
-core::Milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<core::Milliseconds>(SteadyClock::now().time_since_epoch());
-}
-
-} // namespace
 
 WebhookSender::WebhookSender(asio::io_context &io, const core::Clock &clock, DeliveryPlan &plan,
-                             Identity identity, core::Log log, Told told)
+                             Identity identity, size_t atOnce, core::Log log, Told told)
     : m_io(io)
     , m_clock(clock)
     , m_plan(plan)
     , m_identity(std::move(identity))
     , m_log(std::move(log))
     , m_told(std::move(told))
+    , m_atOnce(atOnce)
     , m_tick(io)
 {
-    for (size_t i = 0; i < mostAtOnce; ++i)
+    for (size_t i = 0; i < m_atOnce; ++i)
         m_idle.push_back(std::make_shared<WebhookClient>(io));
 }
 
 void WebhookSender::wake()
 {
     while (!m_idle.empty()) {
-        std::optional<Parcel> parcel = m_plan.take(steadyNow());
+        std::optional<Parcel> parcel = m_plan.take(m_clock.monotonic());
         if (!parcel)
             break;
         std::shared_ptr<WebhookClient> client = std::move(m_idle.back());
@@ -57,18 +48,22 @@ void WebhookSender::wake()
 
 void WebhookSender::arm()
 {
-    const auto next = m_plan.nextTick(steadyNow());
+    const auto next = m_plan.nextTick(m_clock.monotonic());
     if (!next) {
         m_tick.cancel();
         return;
     }
-    m_tick.expires_at(SteadyClock::time_point(*next));
+    m_tick.expires_after(*next - m_clock.monotonic());
     m_tick.async_wait([this](error_code ec) {
-        if (ec)
-            return;
-        m_plan.tick(steadyNow());
-        wake();
+        if (!ec)
+            poll();
     });
+}
+
+void WebhookSender::poll()
+{
+    m_plan.tick(m_clock.monotonic());
+    wake();
 }
 
 QByteArray WebhookSender::signatureFor(const QByteArray &body, bool bad) const
@@ -82,7 +77,7 @@ asio::awaitable<void> WebhookSender::send(std::shared_ptr<WebhookClient> client,
     const QByteArray body = parcel.body(m_identity.destination);
     const QByteArray signature = signatureFor(body, parcel.badSignature);
     const QUrl url = m_plan.settings().webhook;
-    const core::Milliseconds start = steadyNow();
+    const core::Milliseconds start = m_clock.monotonic();
 
     DeliveryRecord record;
     record.at = m_clock.now();
@@ -92,7 +87,7 @@ asio::awaitable<void> WebhookSender::send(std::shared_ptr<WebhookClient> client,
     const PostOutcome outcome = co_await client->post(url, body, signature);
     record.status = outcome.status;
     record.reason = outcome.reason;
-    record.took = steadyNow() - start;
+    record.took = m_clock.monotonic() - start;
     m_idle.push_back(std::move(client));
     settle(std::move(parcel), record);
     wake();
@@ -114,7 +109,7 @@ void WebhookSender::settle(Parcel parcel, const DeliveryRecord &record)
             m_log.info(u"webhooks accepted again"_s);
     }
     if (failed)
-        m_plan.failed(std::move(parcel), steadyNow());
+        m_plan.failed(std::move(parcel), m_clock.monotonic());
 }
 
 asio::awaitable<DeliveryRecord> WebhookSender::test(QUrl url)
@@ -126,11 +121,11 @@ asio::awaitable<DeliveryRecord> WebhookSender::test(QUrl url)
     WebhookClient client(m_io);
     DeliveryRecord record;
     record.at = m_clock.now();
-    const core::Milliseconds start = steadyNow();
+    const core::Milliseconds start = m_clock.monotonic();
     const PostOutcome outcome = co_await client.post(url, body, signature);
     record.status = outcome.status;
     record.reason = outcome.reason;
-    record.took = steadyNow() - start;
+    record.took = m_clock.monotonic() - start;
     co_return record;
 }
 

@@ -36,12 +36,17 @@ public:
         QString destination;
     };
 
-    //! \a told hears of every POST that ended. \a clock, \a plan and \a io outlive the sender.
+    //! \a told hears of every POST that ended, at most \a atOnce are under way. \a clock, \a plan
+    //! and \a io outlive the sender.
     WebhookSender(boost::asio::io_context &io, const core::Clock &clock, DeliveryPlan &plan,
-                  Identity identity, core::Log log, Told told);
+                  Identity identity, size_t atOnce, core::Log log, Told told);
 
     //! The plan has something new, or other settings.
     void wake();
+    //! Does what is due at the clock's time.
+    void poll();
+    //! Nothing is on its way.
+    [[nodiscard]] bool isQuiet() const { return m_idle.size() == m_atOnce; }
     //! An empty webhook to \a url, outside of all queues.
     boost::asio::awaitable<DeliveryRecord> test(QUrl url);
 
@@ -59,6 +64,7 @@ private:
     Told m_told;
     // The one that was used last is used next: its connection is open.
     std::vector<std::shared_ptr<WebhookClient>> m_idle;
+    const size_t m_atOnce;
     boost::asio::steady_timer m_tick;
     bool m_failing = false;
 };

@@ -8,6 +8,8 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <algorithm>
+
 namespace kidoku::linesim {
 
 using namespace Qt::StringLiterals;
@@ -15,9 +17,10 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
 
-Port::Port(asio::io_context &io, Exchange &exchange, core::Log log)
+Port::Port(asio::io_context &io, Exchange &exchange, const core::Clock &clock, core::Log log)
     : m_io(io)
     , m_exchange(exchange)
+    , m_clock(clock)
     , m_log(std::move(log))
     , m_acceptor(io)
     , m_downTimer(io)
@@ -106,10 +109,34 @@ void Port::goDown(core::Milliseconds duration)
         if (session && !session->outlivesDown())
             session->close();
     }
-    m_downTimer.expires_after(duration);
+    m_upAt = m_clock.monotonic() + duration;
+    waitForUp();
+}
+
+void Port::waitForUp()
+{
+    m_downTimer.expires_after(m_upAt - m_clock.monotonic());
     m_downTimer.async_wait([this](error_code cancelled) {
         if (!cancelled)
-            comeUp();
+            poll();
+    });
+}
+
+void Port::poll()
+{
+    if (!m_down)
+        return;
+    if (m_clock.monotonic() >= m_upAt)
+        comeUp();
+    else
+        waitForUp();
+}
+
+bool Port::isServing() const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [](const auto &weak) {
+        const auto session = weak.lock();
+        return session && session->isServing();
     });
 }
 

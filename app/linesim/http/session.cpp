@@ -58,6 +58,11 @@ bool Session::hasCallWaiting() const
     return d->stage == Private::Stage::Waiting;
 }
 
+bool Session::isServing() const
+{
+    return d->sawLine && d->stage != Private::Stage::Reading;
+}
+
 bool Session::outlivesDown() const
 {
     return d->stage == Private::Stage::Answering || (d->sawControl && !d->sawLine);

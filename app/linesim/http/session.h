@@ -27,6 +27,8 @@ public:
     void close();
     //! A call of LINE's API has come in and is not done yet.
     [[nodiscard]] bool hasCallWaiting() const;
+    //! A call of LINE's API has come and is not over.
+    [[nodiscard]] bool isServing() const;
     //! `down` leaves alone what only control calls have used, and lets an answer under way out.
     [[nodiscard]] bool outlivesDown() const;
 

@@ -50,7 +50,7 @@ void IdSource::reset()
 {
     m_messages = 0;
     m_events = 0;
-    m_requests = 0;
+    m_requests.assign(m_requests.size(), 0);
     m_tokens = {};
 }
 
@@ -107,9 +107,12 @@ QString IdSource::nextEventId()
     return id;
 }
 
-QString IdSource::nextRequestId()
+QString IdSource::nextRequestId(const QString &method, const QString &path, const QByteArray &body)
 {
-    QByteArray raw = bytes("request", ++m_requests).first(16);
+    QByteArray call = "request:" + method.toUtf8() + ' ' + path.toUtf8() + '\n' + body;
+    call = QCryptographicHash::hash(call, QCryptographicHash::Sha256);
+    quint64 &count = m_requests[qFromLittleEndian<quint64>(call.constData()) % m_requests.size()];
+    QByteArray raw = bytes(call, ++count).first(16);
     raw[6] = static_cast<char>((raw[6] & 0x0f) | 0x40);
     raw[8] = static_cast<char>((raw[8] & 0x3f) | 0x80);
     return QUuid::fromRfc4122(raw).toString(QUuid::WithoutBraces);

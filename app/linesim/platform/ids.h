@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 //! Every identifier that the simulated platform gives away. All of them are functions of the
 //! seed and of a counter per kind (or of a name), so two runs with the same calls are equal.
@@ -41,8 +42,10 @@ public:
     [[nodiscard]] QString lastMessageId() const;
     //! A ULID, rising.
     [[nodiscard]] QString nextEventId();
-    //! A UUID, LINE's x-line-request-id.
-    [[nodiscard]] QString nextRequestId();
+    //! A UUID, LINE's x-line-request-id. It depends on what is asked and on how often that was
+    //! asked before, so calls that race have the same ids whoever comes first.
+    [[nodiscard]] QString nextRequestId(const QString &method, const QString &path,
+                                        const QByteArray &body);
     enum class Token { Read, Reply, Quote };
     //! An opaque, URL-safe text of 43 characters.
     [[nodiscard]] QString nextToken(Token kind);
@@ -55,7 +58,8 @@ private:
     quint64 m_firstMessage = 0;
     quint64 m_messages = 0;
     quint64 m_events = 0;
-    quint64 m_requests = 0;
+    // Of all calls whose hash ends alike: there may be millions of different ones.
+    std::vector<quint64> m_requests = std::vector<quint64>(4096);
     std::array<quint64, 3> m_tokens{};
 };
 

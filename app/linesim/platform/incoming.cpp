@@ -111,4 +111,23 @@ core::Result<Incoming, QString> incomingFromJson(const QJsonObject &json, Incomi
     return incoming;
 }
 
+QString referenceIn(const QJsonObject &content)
+{
+    QString id = content.value("quotedMessageId"_L1).toString();
+    if (id.isEmpty())
+        id = content.value("unsend"_L1).toObject().value("messageId"_L1).toString();
+    return id.startsWith(u'@') ? id.mid(1) : QString();
+}
+
+void refer(QJsonObject &content, const QString &messageId)
+{
+    if (content.contains("quotedMessageId"_L1)) {
+        content.insert(u"quotedMessageId"_s, messageId);
+        return;
+    }
+    QJsonObject unsend = content.value("unsend"_L1).toObject();
+    unsend.insert(u"messageId"_s, messageId);
+    content.insert(u"unsend"_s, unsend);
+}
+
 } // namespace kidoku::linesim

@@ -30,4 +30,11 @@ enum class IncomingKind { Message, Event };
                                                                IncomingKind kind,
                                                                const QStringList &alsoAllowed = {});
 
+//! In a story a message is named by the step that brought it, since its id is not known before:
+//! "@name" as `quotedMessageId` of a message or as `unsend.messageId`. The name without its "@";
+//! empty: there is none.
+[[nodiscard]] QString referenceIn(const QJsonObject &content);
+//! Puts \a messageId in the place of that reference.
+void refer(QJsonObject &content, const QString &messageId);
+
 } // namespace kidoku::linesim

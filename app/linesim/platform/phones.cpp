@@ -12,13 +12,17 @@ bool isUnread(const Bubble &bubble)
     return bubble.incoming && !bubble.readAt;
 }
 
-QJsonObject toJson(const Chat &chat)
+// \a people tells the names of those who write in a group or a room.
+QJsonObject toJson(const Chat &chat, const QHash<QString, Person *> &people)
 {
     QJsonArray messages;
     for (const Bubble &bubble : chat.bubbles) {
         QJsonObject object = bubble.toJson();
-        if (chat.kind != ChatKind::User && bubble.incoming)
+        if (chat.kind != ChatKind::User && bubble.incoming) {
             object.insert(u"from"_s, bubble.senderId);
+            if (const Person *sender = people.value(bubble.senderId))
+                object.insert(u"fromName"_s, sender->name);
+        }
         messages.append(object);
     }
     QJsonObject object{
@@ -226,7 +230,7 @@ QJsonArray Phones::toJson() const
     QJsonArray people;
     QJsonArray others;
     for (const Chat &chat : m_chats)
-        (chat.kind == ChatKind::User ? people : others).append(linesim::toJson(chat));
+        (chat.kind == ChatKind::User ? people : others).append(linesim::toJson(chat, m_peopleById));
     for (const QJsonValue &chat : std::as_const(others))
         people.append(chat);
     return people;

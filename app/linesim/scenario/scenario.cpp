@@ -314,6 +314,9 @@ private:
         if (!incoming->from.isEmpty() && !m_names.contains(incoming->from))
             m_problems.add(path + u".from"_s,
                            u"'%1' is not among the people"_s.arg(incoming->from));
+        if (const QString named = referenceIn(incoming->content);
+            !named.isEmpty() && (named == made.name || !m_stepNames.contains(named)))
+            m_problems.add(path, u"'@%1' names no step before it"_s.arg(named.left(80)));
         if (isMessage)
             made.what = MessageStep{*incoming};
         else

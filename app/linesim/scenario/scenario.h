@@ -47,6 +47,8 @@
 //!  "account": {…}
 //!  "delivery": {…}}
 //! \endcode
+//! A message's "quotedMessageId" and an unsend event's "messageId" may be "@name" of an earlier
+//! step: the message that it has brought.
 //! With `repeat`, the steps at `from` and later come again every `every` milliseconds, in the same
 //! world; with `loop` all of it starts anew, world included, every `every`. Plain values.
 namespace kidoku::linesim {

@@ -1,81 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/fault_client.h"
-#include "demo/simulator_client.h"
-#include "linesim/server.h"
-#include "ui/demo/fault_words.h"
-#include "ui/demo/phone_pane.h"
+#include "phone_rig.h"
 #include "ui/demo/phone_view.h"
-#include "ui/theme/theme.h"
+#include "ui/reply/bubble_edit.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
+#include <QToolButton>
 
 using namespace kidoku;
+using testing::json;
+using testing::rowsOf;
 
-//! The phone pane against the real simulator, in this process.
-class TestPhone : public QObject
+//! What stands on a phone, and what is written on it.
+class TestPhone : public testing::PhoneRig
 {
     Q_OBJECT
 
-private:
-    [[nodiscard]] QComboBox *people() const
-    {
-        return m_pane->findChild<QComboBox *>(QStringLiteral("phonePeople"));
-    }
-    [[nodiscard]] QString shown() const
-    {
-        return m_pane->findChild<ui::PhoneView *>()->accessibleDescription();
-    }
-
-    ui::Theme m_theme{QStringLiteral("light")};
-    std::unique_ptr<linesim::Server> m_simulator;
-    std::unique_ptr<demo::SimulatorClient> m_client;
-    std::unique_ptr<ui::PhonePane> m_pane;
-
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aMessageAppearsWithoutRead();
+    void everyBubbleSaysWhoWhenAndRead();
     void readAppearsWhenTheSimulatorSaysSo();
+    void aHangingAnswerShowsNoRead();
     void thePhoneFollowsTheConversation();
-    void faultsGoToTheSimulator();
-    void whatCustomersDoAtOnceIsTaken();
+    void aMessageIsTakenBackByKeyAndMenu();
+    void whatTheAccountWroteStays();
+    void theCustomerWritesOnThePhone();
     void eachAccountHasItsPhone();
     void aGroupIsFollowedToo();
-    void theCustomerTakesAMessageBack();
-    void everyFaultSaysWhatItDoes();
     void theCustomerSendsMoreThanWords();
-    void thePhoneHasAWindowOfItsOwn();
+    void aGroupTellsWhoWrote();
+    void aReaderKeepsHisPlace();
     void aCustomerWritesFromTheDialog();
 };
-
-void TestPhone::init()
-{
-    auto started
-        = linesim::Server::start({}, core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
-    QVERIFY(started);
-    m_simulator = std::move(started).value();
-    m_client = std::make_unique<demo::SimulatorClient>(m_simulator->url());
-    m_pane = std::make_unique<ui::PhonePane>(
-        *m_client, m_theme, [](const QString &) { return QStringLiteral("Aozora"); });
-    m_pane->resize(250, 560);
-    m_pane->show();
-    m_client->start();
-}
-
-void TestPhone::cleanup()
-{
-    m_pane.reset();
-    m_client.reset();
-    m_simulator.reset();
-}
 
 void TestPhone::aMessageAppearsWithoutRead()
 {
@@ -85,12 +47,43 @@ void TestPhone::aMessageAppearsWithoutRead()
     QCOMPARE(people()->count(), 1);
 }
 
+void TestPhone::everyBubbleSaysWhoWhenAndRead()
+{
+    const QByteArray token = write(QStringLiteral("Aya"), QStringLiteral("hello"));
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 2); // the day, and the bubble
+    const demo::PhoneMessage &message = m_client->phones().first().messages.first();
+    const QString time
+        = QDateTime::fromMSecsSinceEpoch(message.sentAt.ms).toString(QStringLiteral("HH:mm"));
+    QCOMPARE(rowsOf(*m_pane).last(), QStringLiteral("You: hello, %1").arg(time));
+    QCOMPARE(mark(token), 200);
+    QTRY_COMPARE(rowsOf(*m_pane).last(), QStringLiteral("You: hello, %1, Read").arg(time));
+}
+
 void TestPhone::readAppearsWhenTheSimulatorSaysSo()
 {
     m_client->setAccount({{QStringLiteral("chatMode"), QStringLiteral("bot")}}); // marks by itself
     m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
     QTRY_VERIFY(shown().contains(QLatin1String("Read")));
-    QVERIFY(!m_pane->grab().isNull());
+}
+
+void TestPhone::aHangingAnswerShowsNoRead()
+{
+    const QByteArray token = write(QStringLiteral("Aya"), QStringLiteral("hello"));
+    QTRY_VERIFY(shown().contains(QLatin1String("hello")));
+    faultButton(QStringLiteral("hang"))->click();
+    demo::FaultClient faults(*m_client);
+    QTRY_COMPARE(faults.active().size(), 1);
+    // The call comes in and gets no answer; its caller gives up.
+    QCOMPARE(mark(token, 300), 0);
+    QTRY_COMPARE(m_client->calls().size(), 1);
+    QCOMPARE(m_client->calls().first().status, 0);
+    // The phone has heard of a later fact, and still shows none.
+    (void)write(QStringLiteral("Aya"), QStringLiteral("still there?"));
+    QTRY_VERIFY(shown().contains(QLatin1String("still there?")));
+    QVERIFY(!shown().contains(QLatin1String("Read")));
+    QTRY_VERIFY(faults.active().isEmpty());
+    QCOMPARE(mark(token), 200);
+    QTRY_COMPARE(shown().count(QLatin1String("Read")), 1);
 }
 
 void TestPhone::thePhoneFollowsTheConversation()
@@ -113,47 +106,57 @@ void TestPhone::thePhoneFollowsTheConversation()
     QCOMPARE(people()->count(), 2);
 }
 
-void TestPhone::faultsGoToTheSimulator()
+void TestPhone::aMessageIsTakenBackByKeyAndMenu()
 {
-    auto *button = m_pane->findChild<QPushButton *>(QStringLiteral("faultButton"));
-    auto *menu = m_pane->findChild<QMenu *>(QStringLiteral("faultMenu"));
-    auto *clear = menu->findChild<QAction *>(QStringLiteral("faultClear"));
-    const QString normal = button->text();
-    // Somebody has to be there to unsend, and to overtake himself.
-    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
-    QTRY_COMPARE(m_client->phones().size(), 1);
-    demo::FaultClient faults(*m_client);
-    QSignalSpy failed(m_client.get(), &demo::SimulatorClient::failed);
-    // Those that last until they are used up, cleared or over.
-    for (const QString &name :
-         {QStringLiteral("slow"), QStringLiteral("500-twice"), QStringLiteral("hang"),
-          QStringLiteral("lost-answer"), QStringLiteral("429"), QStringLiteral("401"),
-          QStringLiteral("403"), QStringLiteral("400"), QStringLiteral("offline")}) {
-        auto *action = menu->findChild<QAction *>(QStringLiteral("fault ") + name);
-        QVERIFY2(action, qPrintable(name));
-        action->trigger();
-        QTRY_COMPARE(faults.active().size(), 1);
-        QCOMPARE(faults.active().first().name, name);
-        QTRY_VERIFY(button->text().contains(ui::faultTitle(name)));
-        clear->trigger();
-        QTRY_VERIFY(faults.active().isEmpty());
-        QTRY_COMPARE(button->text(), normal);
+    (void)write(QStringLiteral("Aya"), QStringLiteral("first"));
+    (void)write(QStringLiteral("Aya"), QStringLiteral("second"));
+    (void)write(QStringLiteral("Aya"), QStringLiteral("third"));
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 4);
+    list()->setCurrentIndex(list()->model()->index(2, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_COMPARE(rowsOf(*m_pane).at(2), QStringLiteral("You unsent a message"));
+    QVERIFY(shown().contains(QLatin1String("first")));
+    QVERIFY(shown().contains(QLatin1String("third")));
+    // Not once more, and not the day.
+    for (const int row : {0, 2}) {
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        QContextMenuEvent none(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(list(), &none);
+        QVERIFY(!action("takeBack"));
     }
-    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(list(), &menu);
+    QVERIFY(action("takeBack"));
+    action("takeBack")->trigger();
+    QTRY_COMPARE(rowsOf(*m_pane).at(1), QStringLiteral("You unsent a message"));
+    QVERIFY(shown().contains(QLatin1String("third")));
 }
 
-void TestPhone::whatCustomersDoAtOnceIsTaken()
+void TestPhone::whatTheAccountWroteStays()
 {
-    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
+    (void)write(QStringLiteral("Aya"), QStringLiteral("hello"));
     QTRY_COMPARE(m_client->phones().size(), 1);
+    const QJsonObject push{
+        {QStringLiteral("to"), m_client->phones().first().userId},
+        {QStringLiteral("messages"),
+         QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("text")},
+                                {QStringLiteral("text"), QStringLiteral("good day")}}}}};
+    QCOMPARE(testing::http(
+                 "POST", m_simulator->url().resolved(QUrl(QStringLiteral("/v2/bot/message/push"))),
+                 json(push),
+                 {{"Authorization", "Bearer " + m_simulator->accessToken().reveal()},
+                  {"Content-Type", "application/json"}})
+                 .status,
+             200);
+    QTRY_VERIFY(rowsOf(*m_pane).last().startsWith(QLatin1String("Aozora: good day, ")));
+    list()->setCurrentIndex(list()->model()->index(2, 0));
     QSignalSpy failed(m_client.get(), &demo::SimulatorClient::failed);
-    const auto messages = [this] { return m_client->phones().first().messages.size(); };
-    for (const auto &[name, more] : {std::pair{"out-of-order", 3}, std::pair{"burst", 200}}) {
-        const qsizetype before = messages();
-        m_pane->findChild<QAction *>(QLatin1String("fault ") + QLatin1String(name))->trigger();
-        QTRY_COMPARE(messages(), before + more);
-    }
-    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    (void)write(QStringLiteral("Aya"), QStringLiteral("thank you"));
+    QTRY_VERIFY(shown().contains(QLatin1String("thank you")));
+    QVERIFY(shown().contains(QLatin1String("good day")));
+    QVERIFY(failed.isEmpty());
 }
 
 void TestPhone::eachAccountHasItsPhone()
@@ -202,21 +205,31 @@ void TestPhone::aGroupIsFollowedToo()
     }
 }
 
-void TestPhone::theCustomerTakesAMessageBack()
+void TestPhone::theCustomerWritesOnThePhone()
 {
-    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("a slip of the tongue"));
-    QTRY_COMPARE(m_client->phones().size(), 1);
-    m_pane->findChild<QAction *>(QStringLiteral("fault unsend"))->trigger();
-    QTRY_VERIFY(!shown().contains(QStringLiteral("a slip of the tongue")));
-}
-
-void TestPhone::everyFaultSaysWhatItDoes()
-{
-    for (const QString &name : ui::faultNames()) {
-        QVERIFY2(ui::faultTitle(name) != name || name.toInt() > 0, qPrintable(name));
-        QVERIFY2(!ui::faultEffect(name).isEmpty(), qPrintable(name));
-    }
-    QCOMPARE(ui::faultTitle(QStringLiteral("500x7")), QStringLiteral("500x7"));
+    (void)write(QStringLiteral("Aya"), QStringLiteral("hello"));
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 2);
+    auto *field = m_pane->findChild<ui::BubbleEdit *>(QStringLiteral("phoneText"));
+    auto *send = m_pane->findChild<QToolButton *>(QStringLiteral("phoneSend"));
+    QVERIFY(!send->isEnabled());
+    // The Enter that confirms a conversion sends nothing.
+    QInputMethodEvent composing(QStringLiteral("にほん"), {});
+    QApplication::sendEvent(field, &composing);
+    QTest::keyClick(field, Qt::Key_Return);
+    QInputMethodEvent done({}, {});
+    done.setCommitString(QStringLiteral("日本"));
+    QApplication::sendEvent(field, &done);
+    QCOMPARE(field->toPlainText(), QStringLiteral("日本"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->toPlainText().isEmpty());
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 3);
+    QVERIFY(rowsOf(*m_pane).last().startsWith(QStringLiteral("You: 日本, ")));
+    // Longer than LINE takes: it stays in the field.
+    field->setPlainText(QString(5001, u'a'));
+    QVERIFY(!send->isEnabled());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->toPlainText().size(), 5001);
+    QCOMPARE(m_client->phones().first().messages.size(), 2);
 }
 
 void TestPhone::theCustomerSendsMoreThanWords()
@@ -224,36 +237,75 @@ void TestPhone::theCustomerSendsMoreThanWords()
     m_client->sendText(QStringLiteral("Aya"), QStringLiteral("hello"));
     QTRY_COMPARE(m_client->phones().size(), 1);
     const auto last = [this] { return m_client->phones().first().messages.last(); };
-    for (const auto &[action, type] :
-         {std::pair{"sendSticker", "sticker"}, std::pair{"sendPhoto", "image"},
-          std::pair{"sendPlace", "location"}}) {
-        m_pane->findChild<QAction *>(QLatin1String(action))->trigger();
+    for (const auto &[name, type, words] :
+         {std::tuple{"sendSticker thanks", "sticker", "You: Sticker: thanks, "},
+          std::tuple{"sendPhoto", "image", "You: Photo, "},
+          std::tuple{"sendPlace", "location", "You: Location: 東京タワー, "}}) {
+        action(name)->trigger();
         QTRY_COMPARE(last().type, QLatin1String(type));
         QVERIFY(last().fromCustomer);
+        QTRY_VERIFY2(rowsOf(*m_pane).last().startsWith(QString::fromUtf8(words)),
+                     qPrintable(rowsOf(*m_pane).last()));
     }
-    m_pane->findChild<QAction *>(QStringLiteral("sendUnsend"))->trigger();
+    action("sendUnsend")->trigger();
     QTRY_VERIFY(last().unsent);
+    // The photo is the one that LINE gives to the account, as long as it is there.
+    const auto get = [this](const QString &path) {
+        return testing::http("GET", m_simulator->url().resolved(QUrl(path)), {},
+                             {{"Authorization", "Bearer " + m_simulator->accessToken().reveal()}});
+    };
+    const QList<demo::PhoneMessage> messages = m_client->phones().first().messages;
+    const QString photo = messages.at(2).id;
+    const QString onPhone = QStringLiteral("/_sim/contents/") + photo;
+    QCOMPARE(get(onPhone).status, 200);
+    QCOMPARE(get(onPhone).body, get(QStringLiteral("/v2/bot/message/%1/content").arg(photo)).body);
+    QCOMPARE(get(QStringLiteral("/_sim/contents/") + messages.first().id).status, 404);
+    QCOMPARE(get(QStringLiteral("/_sim/contents/nothing")).status, 404);
+    list()->setCurrentIndex(list()->model()->index(3, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_COMPARE(get(onPhone).status, 410);
 }
 
-void TestPhone::thePhoneHasAWindowOfItsOwn()
+void TestPhone::aGroupTellsWhoWrote()
 {
-    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("on two screens"));
-    QTRY_VERIFY(shown().contains(QStringLiteral("on two screens")));
-    m_pane->findChild<QPushButton *>(QStringLiteral("phoneApart"))->click();
-    QWidget *apart = nullptr;
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->objectName() == QLatin1String("phoneWindow"))
-            apart = window;
-    }
-    QVERIFY(apart && apart->isVisible());
-    QVERIFY(apart->windowTitle().contains(QStringLiteral("Aya")));
-    const auto there = [apart] {
-        const auto *phone = apart->findChild<ui::PhoneView *>();
-        return phone ? phone->accessibleDescription() : QString();
-    };
-    QCOMPARE(there(), shown());
-    m_client->sendText(QStringLiteral("Aya"), QStringLiteral("and live"));
-    QTRY_VERIFY(there().contains(QStringLiteral("and live")));
+    const QJsonObject group{{QStringLiteral("group"), QStringLiteral("Wedding")}};
+    (void)write(QStringLiteral("Aya"), QStringLiteral("white roses?"), group);
+    (void)write(QStringLiteral("Ben"), QStringLiteral("red ones"), group);
+    QTRY_COMPARE(people()->currentText(), QStringLiteral("Wedding"));
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 3);
+    QVERIFY(rowsOf(*m_pane).at(1).startsWith(QLatin1String("You: white roses?, ")));
+    QVERIFY(rowsOf(*m_pane).at(2).startsWith(QLatin1String("Ben: red ones, ")));
+    // A conversation that is opened is followed, a group's too.
+    (void)write(QStringLiteral("Aya"), QStringLiteral("only to you"));
+    QTRY_COMPARE(m_client->phones().size(), 2);
+    m_pane->follow(m_client->phones().first().chatId);
+    QCOMPARE(people()->currentText(), QStringLiteral("Aya"));
+    m_pane->follow(m_client->phones().last().chatId);
+    QCOMPARE(people()->currentText(), QStringLiteral("Wedding"));
+    // What others wrote cannot be taken back here; whoever holds the phone writes.
+    list()->setCurrentIndex(list()->model()->index(2, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    auto *field = m_pane->findChild<ui::BubbleEdit *>(QStringLiteral("phoneText"));
+    field->setPlainText(QStringLiteral("white"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 4);
+    QVERIFY(rowsOf(*m_pane).last().startsWith(QLatin1String("You: white, ")));
+    QVERIFY(rowsOf(*m_pane).at(2).startsWith(QLatin1String("Ben: red ones, ")));
+}
+
+void TestPhone::aReaderKeepsHisPlace()
+{
+    for (int i = 0; i < 30; ++i)
+        (void)write(QStringLiteral("Aya"), QStringLiteral("line %1").arg(i));
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 31);
+    const QScrollBar *bar = list()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
+    list()->verticalScrollBar()->setValue(0);
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    (void)write(QStringLiteral("Aya"), QStringLiteral("line 30"));
+    QTRY_COMPARE(rowsOf(*m_pane).size(), 32);
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(list()->currentIndex().row(), 1);
 }
 
 void TestPhone::aCustomerWritesFromTheDialog()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "ui/demo/fault_panel.h"
 #include "ui/demo/send_dialog.h"
 #include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -11,6 +12,8 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/recording/record_dialog.h"
+#include "ui/recording/replay_dialog.h"
 #include "ui/settings/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/setup/connection_dialog.h"
@@ -111,6 +114,19 @@ inline const QList<DialogEntry> &allDialogs()
                                            {},
                                            QStringLiteral("https://relay.example")}},
                                          parent);
+         }},
+        {"faults",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::FaultPanel(theme, parent);
+         }},
+        {"record webhooks",
+         [shop](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::RecordDialog(theme, {{{QStringLiteral("aozora-flowers")}, shop}}, {},
+                                         parent);
+         }},
+        {"play a recording",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::ReplayDialog(theme, parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {

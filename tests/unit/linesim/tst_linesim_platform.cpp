@@ -15,6 +15,7 @@ class TestLinesimPlatform : public QObject
 
 private Q_SLOTS:
     void idsHaveLinesShape();
+    void requestIdsFollowFromTheCall();
     void theSameSeedGivesTheSameIds();
     void anotherSeedGivesOtherIds();
     void aResetStartsAgain();
@@ -52,11 +53,29 @@ void TestLinesimPlatform::idsHaveLinesShape()
     QVERIFY(fits(message.messageId, u"[0-9]{18}"_s));
     QVERIFY(fits(message.webhookEventId, u"[0-9A-HJKMNP-TV-Z]{26}"_s));
     QVERIFY(fits(message.markAsReadToken, u"[A-Za-z0-9_-]{43}"_s));
-    QVERIFY(fits(t.ids.nextRequestId(),
+    QVERIFY(fits(t.ids.nextRequestId(u"GET"_s, u"/v2/bot/info"_s, {}),
                  u"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"_s));
     const Received next = t.say(u"佐藤"_s, u"やあ"_s);
     QVERIFY(next.messageId > message.messageId);
     QVERIFY(next.webhookEventId > message.webhookEventId);
+}
+
+// Which of two calls that race comes first makes no difference.
+void TestLinesimPlatform::requestIdsFollowFromTheCall()
+{
+    IdSource one(1);
+    IdSource other(1);
+    const auto ask
+        = [](IdSource &ids, const QString &path) { return ids.nextRequestId(u"GET"_s, path, {}); };
+    const QStringList there{ask(one, u"/a"_s), ask(one, u"/b"_s), ask(one, u"/a"_s)};
+    const QString b = ask(other, u"/b"_s);
+    const QString a = ask(other, u"/a"_s);
+    QCOMPARE(QStringList({a, b, ask(other, u"/a"_s)}), there);
+    QCOMPARE(QSet<QString>(there.begin(), there.end()).size(), 3);
+    QVERIFY(one.nextRequestId(u"POST"_s, u"/c"_s, "x")
+            != other.nextRequestId(u"POST"_s, u"/c"_s, "y"));
+    one.reset();
+    QCOMPARE(ask(one, u"/a"_s), a);
 }
 
 void TestLinesimPlatform::theSameSeedGivesTheSameIds()

@@ -198,6 +198,10 @@ void TestLinesimScenario::complains_data()
     QTest::newRow("two steps of one name") << steps("{\"at\":0,\"name\":\"n\",\"account\":{}},\n"
                                                     R"({"after":1,"name":"n","account":{}})")
                                            << u"4: timeline[1].name: is there twice"_s;
+    QTest::newRow("an unsend of what comes later")
+        << steps("{\"at\":0,\"event\":{\"type\":\"unsend\",\"unsend\":{\"messageId\":\"@n\"}}},"
+                 "{\"at\":1,\"name\":\"n\",\"from\":\"a\",\"message\":{\"type\":\"image\"}}")
+        << u"timeline[0]: '@n' names no step"_s;
     QTest::newRow("a wait that is a time")
         << steps(R"({"at":0,"wait":500,"account":{}})") << u"timeline[0].wait: has to be"_s;
     QTest::newRow("a caption in one language")

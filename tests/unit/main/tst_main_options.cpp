@@ -2,6 +2,7 @@
 #include "core/languages.h"
 #include "main/console_options.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace kidoku;
@@ -93,6 +94,25 @@ private Q_SLOTS:
                  ConsoleOptions::Mode::CheckConnection);
     }
 
+    void recordsWithoutAWindow()
+    {
+        const auto options = parse("--relay http://a --channel a --record r.jsonl --minutes 5");
+        QVERIFY(options.ok());
+        QCOMPARE(options->mode, ConsoleOptions::Mode::Record);
+        QCOMPARE(options->record, QStringLiteral("r.jsonl"));
+        QCOMPARE(options->minutes, 5);
+    }
+
+    void recordingsArePlayedInTheDemo()
+    {
+        const auto options = parse("--demo --replay r.jsonl --speed 4 --step");
+        QVERIFY(options.ok());
+        QVERIFY(options->replay && options->bySteps);
+        QCOMPARE(options->scenario, QFileInfo(QStringLiteral("r.jsonl")).absoluteFilePath());
+        QCOMPARE(options->speed, 4.0);
+        QVERIFY(!parse("--demo")->replay);
+    }
+
     void wrongWordsAreRefusedWithAReason_data()
     {
         QTest::addColumn<QByteArray>("words");
@@ -120,6 +140,23 @@ private Q_SLOTS:
             "--relay http://a --channel a --gateway --relay-kind smee", "--gateway");
         row("a picture outside the demo", "--relay http://a --channel a --screenshot x.png",
             "--demo");
+        row("a moving picture of nothing", "--demo --animation x.png", "--capture");
+        row("a moving picture of the usual story", "--demo --capture x --animation x.png",
+            "--scenario");
+        row("a recording for a real account", "--relay http://a --channel a --replay r.jsonl",
+            "never to a real account");
+        row("a recording for no account", "--replay r.jsonl", "never to a real account");
+        row("a recording and a relay", "--demo --replay r.jsonl --relay http://a --channel a",
+            "never to a real account");
+        row("a recording and LINE", "--demo --replay r.jsonl --line-api http://a",
+            "never to a real account");
+        row("a recording and a story", "--demo --replay r.jsonl --scenario demo", "--scenario");
+        row("steps of nothing", "--demo --step", "--replay");
+        row("a recording of no account", "--record r.jsonl", "--relay");
+        row("a recording of the demo", "--demo --record r.jsonl", "--record");
+        row("minutes of nothing", "--relay http://a --channel a --minutes 3", "--record");
+        row("a recording without end",
+            "--relay http://a --channel a --record r.jsonl --minutes 1441", "1440");
         row("JSON without a check", "--relay http://a --channel a --json", "--check-connection");
         row("a language that is not there", "--demo --language tlh", "tlh");
         row("Chinese of no script", "--demo --language zh", "zh-TW");
@@ -152,9 +189,10 @@ private Q_SLOTS:
     void helpNamesEveryOption()
     {
         const QString help = app::consoleHelp();
-        for (const char *option : {"--relay", "--channel", "--line-api", "--gateway", "--api",
-                                   "--data", "--demo", "--screenshot", "--scenario", "--capture",
-                                   "--check-connection", "--json", "--help", "--version"})
+        for (const char *option :
+             {"--relay", "--channel", "--line-api", "--gateway", "--api", "--data", "--demo",
+              "--screenshot", "--scenario", "--capture", "--animation", "--replay", "--step",
+              "--record", "--minutes", "--check-connection", "--json", "--help", "--version"})
             QVERIFY2(help.contains(QString::fromLatin1(option)), option);
     }
 };
