@@ -67,15 +67,17 @@ void Log::write(LogLevel level, const QString &what, const LogFields &fields) co
     if (m_format == LogFormat::Json) {
         QJsonObject object{{QStringLiteral("time"), time},
                            {QStringLiteral("level"), name(level)},
-                           {QStringLiteral("what"), safe(what)}};
+                           {QStringLiteral("event"), safe(what)}};
         for (const auto &[key, value] : fields)
-            object.insert(key, safe(value));
+            object.insert(key,
+                          value.isNumber() ? QJsonValue(value.text().toLongLong())
+                                           : QJsonValue(safe(value.text())));
         m_sink(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return;
     }
     QString line = time + u' ' + name(level) + u' ' + safe(what);
     for (const auto &[key, value] : fields)
-        line += u' ' + key + u'=' + safe(value);
+        line += u' ' + key + u'=' + safe(value.text());
     m_sink(line.toUtf8() + '\n');
 }
 

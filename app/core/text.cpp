@@ -131,7 +131,7 @@ QString escapeControls(const QString &text)
     result.reserve(text.size());
     for (const QChar c : text) {
         const bool breaksLine = c.unicode() == 0x2028 || c.unicode() == 0x2029;
-        if (c.category() == QChar::Other_Control || breaksLine)
+        if (c.category() == QChar::Other_Control || breaksLine || isBidiControl(c.unicode()))
             result += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             result += c;

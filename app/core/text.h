@@ -20,7 +20,8 @@ namespace kidoku::core {
 [[nodiscard]] QString multiLine(const QString &text, QList<qsizetype> &places,
                                 qsizetype limit = 20'000);
 
-//! Control characters as \uXXXX, so that a value stays on its line of a log.
+//! Control characters as \uXXXX, those of bidirectional text too, so that a value stays on its
+//! line of a log and does not turn it around.
 [[nodiscard]] QString escapeControls(const QString &text);
 
 } // namespace kidoku::core

@@ -72,6 +72,8 @@ struct ServerConfig
     core::Secret consoleToken;
     //! Where the gateway calls LINE; plain http only to loopback.
     QUrl lineApi{QStringLiteral("https://api.line.me")};
+    //! Bytes of disk below which /readyz says that the relay is not ready.
+    qint64 freeDisk = 256 * 1024 * 1024;
     Limits limits;
     Retention retention;
     //! Time of day of everything that is written; null is the system's clock.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relayd/connection.h"
 
+#include "relay/records.h"
 #include "relayd/services.h"
 #include "relayd/worker.h"
 
@@ -10,6 +11,7 @@
 #include <boost/beast/http/string_body.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <optional>
 
@@ -103,6 +105,8 @@ Task<Connection::Reading> Connection::readHead()
     // The old head's views end here.
     m_head.method = m_head.path = m_head.query = {};
     m_head.keepsAlive = false;
+    m_answered = {};
+    m_requestId.clear();
     beast::flat_buffer &buffer = m_parser->buffer;
     m_parser->startRequest(m_services.limits.header);
     if (buffer.size() == 0) {
@@ -224,8 +228,10 @@ std::string Connection::takeBody()
 Task<bool> Connection::respond(const Response &response)
 {
     const bool keepsAlive = m_head.keepsAlive && !response.closes && !m_services.stopping;
-    const std::string head = renderHead(response, static_cast<qint64>(response.body.size()),
-                                        keepsAlive, m_worker.date());
+    std::string head = renderHead(response, static_cast<qint64>(response.body.size()), keepsAlive,
+                                  m_worker.date());
+    if (!m_requestId.empty())
+        head.insert(head.size() - 2, "x-request-id: " + m_requestId + "\r\n");
     std::vector<asio::const_buffer> bytes{asio::buffer(head)};
     if (m_head.method != "HEAD")
         bytes.push_back(asio::buffer(response.body));
@@ -258,8 +264,27 @@ Task<void> Connection::drain()
     }
 }
 
+void Connection::noteAnswer(const std::vector<asio::const_buffer> &bytes)
+{
+    constexpr std::string_view version = "HTTP/1.1 ";
+    constexpr size_t statusDigits = 3;
+    if (m_answered.status != 0 || bytes.empty())
+        return;
+    std::string_view head(static_cast<const char *>(bytes.front().data()), bytes.front().size());
+    if (!head.starts_with(version) || head.size() < version.size() + statusDigits)
+        return;
+    std::from_chars(head.data() + version.size(), head.data() + version.size() + statusDigits,
+                    m_answered.status);
+    const std::string mark = "\r\n" + std::string(relay::errorHeader) + ": ";
+    if (const size_t at = head.find(mark); at != head.npos) {
+        head.remove_prefix(at + mark.size());
+        m_answered.code = head.substr(0, head.find('\r'));
+    }
+}
+
 Task<bool> Connection::write(const std::vector<asio::const_buffer> &bytes)
 {
+    noteAnswer(bytes);
     ErrorCode error;
     setDeadline(m_services.limits.writeTime);
     m_isWriting = true;

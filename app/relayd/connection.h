@@ -49,6 +49,18 @@ public:
     //! Ends when the other end closes or says anything.
     Task<void> waitForEnd();
 
+    //! How the request under way was answered so far; status 0 before its answer. Taken from what
+    //! leaves, so that no way of answering can forget to tell.
+    struct Answered
+    {
+        int status = 0;
+        std::string code; //!< of an error of the relay itself; empty for LINE's answers
+    };
+    [[nodiscard]] const Answered &answered() const { return m_answered; }
+    //! Goes into the answer as x-request-id.
+    void setRequestId(std::string id) { m_requestId = std::move(id); }
+    [[nodiscard]] const std::string &requestId() const { return m_requestId; }
+
     [[nodiscard]] Services &services() { return m_services; }
     [[nodiscard]] Worker &worker() { return m_worker; }
     [[nodiscard]] Tcp::socket &socket() { return m_socket; }
@@ -66,6 +78,7 @@ private:
     Task<void> drain();
     [[nodiscard]] int checkHead() const;
     void describeHead();
+    void noteAnswer(const std::vector<asio::const_buffer> &bytes);
     void setDeadline(std::chrono::milliseconds time);
     void clearDeadline() { m_deadline = SteadyTime::max(); }
     bool reserveBody(size_t bytes);
@@ -78,6 +91,8 @@ private:
     RequestHead m_head;
     SteadyTime m_deadline = SteadyTime::max();
     size_t m_reserved = 0;
+    Answered m_answered;
+    std::string m_requestId;
     bool m_isIdle = true;
     bool m_isWriting = false;
     std::function<void()> m_stopHandler;

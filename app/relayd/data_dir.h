@@ -18,7 +18,12 @@ public:
     DataDir &operator=(DataDir &&) = delete;
     ~DataDir();
 
-    [[nodiscard]] QString logFile() const { return m_path + QStringLiteral("/relay.sqlite"); }
+    [[nodiscard]] QString logFile() const { return logFileIn(m_path); }
+    //! Where the log of a folder is, locked or not.
+    [[nodiscard]] static QString logFileIn(const QString &path)
+    {
+        return path + QStringLiteral("/relay.sqlite");
+    }
 
 private:
     DataDir(QString path, int lockHandle);

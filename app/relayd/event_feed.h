@@ -33,6 +33,8 @@ public:
     };
     //! Where to look first. Memory knows what has been announced; the log knows all.
     enum class Look { Memory, Log };
+    //! Number of the last record that was handed out, 0 before the first.
+    [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
     //! The next records; no parts when there are none yet.
     Task<Batch> next(Look look);
 
@@ -43,7 +45,7 @@ private:
     Channel &m_channel;
     Tail::Subscription &m_subscription;
     RecordId m_after;
-    qint64 m_lastSeq = 0; //!< of the last record that was handed out, 0 before the first
+    qint64 m_lastSeq = 0;
 };
 
 } // namespace kidoku::relayd

@@ -17,8 +17,9 @@ namespace kidoku::relayd {
 //! What has become durable, in the order of the log: drafts and the places that they got.
 using Announce = std::function<void(std::span<const Draft>, std::span<const Receipt>)>;
 
-//! append() and prune() are called by one thread only, the writer's; the rest by any thread.
-//! Calls may block. A fault leaves the log as it was, and a later call may succeed again.
+//! append(), prune() and checkWritable() are called by one thread only, the writer's; the rest by
+//! any thread. Calls may block. A fault leaves the log as it was, and a later call may succeed
+//! again.
 class EventLog
 {
 public:
@@ -52,6 +53,9 @@ public:
     //! Drops at most \a most of the oldest records per channel that \a retention no longer
     //! keeps; returns how many went.
     virtual LogResult<qint64> prune(const Retention &retention, qint64 most) = 0;
+
+    //! Whether append() would succeed now, tried as far as that goes without a record.
+    virtual LogResult<core::Done> checkWritable() = 0;
 
 protected:
     //! For implementations: append() calls it after the commit, a tailer for foreign records.

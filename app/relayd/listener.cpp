@@ -92,6 +92,7 @@ Task<void> Listener::accept()
         }
         if (m_services.connections >= m_services.limits.connections) {
             m_services.lines.warning(QStringLiteral("connection refused: too many are open"));
+            m_services.metrics.rejected.add("listener", "connections");
             refusePolitely(std::move(socket));
             continue;
         }

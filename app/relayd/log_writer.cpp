@@ -2,6 +2,7 @@
 #include "relayd/log_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kidoku::relayd {
 
@@ -55,6 +56,21 @@ bool LogWriter::submit(Draft draft, Answer answer)
     return true;
 }
 
+void LogWriter::check(CheckAnswer answer)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_checks.push_back(std::move(answer));
+    }
+    m_wake.notify_one();
+}
+
+size_t LogWriter::queued() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.size();
+}
+
 void LogWriter::stop()
 {
     {
@@ -72,14 +88,17 @@ void LogWriter::run()
     while (!m_stopping || !m_waiting.empty()) {
         const auto rest = m_moreToPrune ? steady_clock::duration(pruneRest) : pruneEvery;
         m_wake.wait_until(lock, m_lastPrune + rest,
-                          [this] { return m_stopping || !m_waiting.empty(); });
+                          [this] { return m_stopping || !m_waiting.empty() || !m_checks.empty(); });
         gather(lock);
         std::vector<Waiting> batch;
         batch.swap(m_waiting);
         m_waitingBytes = 0;
+        const std::vector<CheckAnswer> checks = std::exchange(m_checks, {});
         lock.unlock();
         if (!batch.empty())
             commit(std::move(batch));
+        if (!checks.empty())
+            answerChecks(checks);
         if (!isStopping() && steady_clock::now() >= m_lastPrune + rest)
             prune();
         lock.lock();
@@ -119,9 +138,7 @@ void LogWriter::commit(std::vector<Waiting> batch)
                 batch[i].answer({});
             continue;
         }
-        if (m_inTrouble)
-            m_lines.info(QStringLiteral("log is writable again"));
-        m_inTrouble = false;
+        reportGood();
         for (size_t i = 0; i < drafts.size(); ++i)
             batch[from + i].answer((*receipts)[i]);
     }
@@ -140,6 +157,24 @@ void LogWriter::prune()
     m_moreToPrune = dropped && *dropped > 0;
     if (!dropped)
         reportTrouble(dropped.error());
+}
+
+void LogWriter::answerChecks(const std::vector<CheckAnswer> &checks)
+{
+    const auto result = m_log.checkWritable();
+    if (result)
+        reportGood();
+    else
+        reportTrouble(result.error());
+    for (const CheckAnswer &answer : checks)
+        answer(result);
+}
+
+void LogWriter::reportGood()
+{
+    if (m_inTrouble)
+        m_lines.info(QStringLiteral("log is writable again"));
+    m_inTrouble = false;
 }
 
 void LogWriter::reportTrouble(const LogFault &fault)

@@ -2,6 +2,7 @@
 #include "relayd/options.h"
 
 #include "core/secret_list.h"
+#include "relayd/cli/command.h"
 #include "relayd/open_event_log.h"
 #include "relayd/options_file.h"
 
@@ -87,6 +88,17 @@ Outcome takeKeepRows(Given &given, const QString &value)
     return Done{};
 }
 
+Outcome takeFreeDisk(Given &given, const QString &value)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    constexpr qint64 mostMegabytes = 1024 * megabyte;
+    const auto megabytes = number(QLatin1String("free-disk"), value, mostMegabytes);
+    if (!megabytes)
+        return Failure{megabytes.error()};
+    given.options.config.freeDisk = *megabytes * megabyte;
+    return Done{};
+}
+
 Outcome takeArguments(Given &given, const QStringList &arguments);
 
 // What the command line says after it counts more.
@@ -122,6 +134,7 @@ const QList<Option> &allOptions()
         {QLatin1String("config"), takeConfig},
         {QLatin1String("log"), takeLog},
         {QLatin1String("log-format"), takeLogFormat},
+        {QLatin1String("free-disk"), takeFreeDisk},
         {QLatin1String("keep-days"), takeKeepDays},
         {QLatin1String("keep-rows"), takeKeepRows},
     };
@@ -190,34 +203,50 @@ core::Result<Options, QString> readOptions(const QStringList &arguments,
 
 QString helpText()
 {
+    constexpr int column = 11;
+    QString commands;
+    for (const cli::Command &command : cli::allCommands())
+        commands += QStringLiteral("  ") + QString::fromLatin1(command.name).leftJustified(column)
+            + QString::fromUtf8(command.summary) + u'\n';
     return QStringLiteral(
-        "Usage: kidoku-relay --listen HOST:PORT --data DIR --channel NAME [options]\n"
-        "\n"
-        "Takes the webhooks of a LINE Official Account, stores them, and streams them to\n"
-        "Kidoku consoles.\n"
-        "\n"
-        "  --listen HOST:PORT   where to listen; port 0: the system chooses\n"
-        "  --data DIR           folder for everything that is stored\n"
-        "  --channel NAME       last part of the webhook's path, /webhook/NAME\n"
-        "  --line-api URL       LINE's API, https://api.line.me\n"
-        "  --log LOG            sqlite, a file in DIR, or postgresql://HOST/DATABASE, which\n"
-        "                       any number of relays share\n"
-        "  --config FILE        a line 'option = value' for each option; options that come\n"
-        "                       after it on the command line count more\n"
-        "  --keep-days N        days that records are kept, 30; 0: for ever\n"
-        "  --keep-rows N        records that are kept, 0: all\n"
-        "  --log-format FORMAT  text or json lines on stderr\n"
-        "  --help, --version\n"
-        "\n"
-        "Environment:\n"
-        "  KIDOKU_CHANNEL_SECRET  the channel secret; two, separated by a comma, while\n"
-        "                         one is being replaced\n"
-        "  KIDOKU_ACCESS_TOKEN    LINE's access token, for the gateway\n"
-        "  KIDOKU_CONSOLE_TOKEN   what consoles have to show; needed to listen on an\n"
-        "                         address that other machines can reach\n"
-        "  PGPASSFILE, PGPASSWORD  the password of the database, as for psql\n"
-        "\n"
-        "Exit codes: 0 ended as asked, 2 usage or set-up.\n");
+               "Usage: kidoku-relay --listen HOST:PORT --data DIR --channel NAME [options]\n"
+               "\n"
+               "Takes the webhooks of a LINE Official Account, stores them, and streams them to\n"
+               "Kidoku consoles.\n"
+               "\n"
+               "       kidoku-relay COMMAND --help\n"
+               "\n"
+               "%1"
+               "\n"
+               "  --listen HOST:PORT   where to listen; port 0: the system chooses\n"
+               "  --data DIR           folder for everything that is stored\n"
+               "  --channel NAME       last part of the webhook's path, /webhook/NAME\n"
+               "  --line-api URL       LINE's API, https://api.line.me\n"
+               "  --log LOG            sqlite, a file in DIR, or postgresql://HOST/DATABASE, "
+               "which\n"
+               "                       any number of relays share\n"
+               "  --config FILE        a line 'option = value' for each option; options that come\n"
+               "                       after it on the command line count more\n"
+               "  --keep-days N        days that records are kept, 30; 0: for ever\n"
+               "  --keep-rows N        records that are kept, 0: all\n"
+               "  --free-disk N        megabytes of free disk below which /readyz says no, 256\n"
+               "  --log-format FORMAT  text or json lines on stderr\n"
+               "  --help, --version\n"
+               "\n"
+               "GET /healthz, /readyz and /metrics tell how it does.\n"
+               "\n"
+               "Environment:\n"
+               "  KIDOKU_CHANNEL_SECRET  the channel secret; two, separated by a comma, while\n"
+               "                         one is being replaced\n"
+               "  KIDOKU_ACCESS_TOKEN    LINE's access token, for the gateway\n"
+               "  KIDOKU_CONSOLE_TOKEN   what consoles have to show; needed to listen on an\n"
+               "                         address that other machines can reach\n"
+               "  PGPASSFILE, PGPASSWORD  the password of the database, as for psql\n"
+               "\n"
+               "Exit codes: 0 ended as asked, 1 a command found or met trouble, 2 usage or "
+               "set-up,\n"
+               "130 ended by Ctrl+C.\n")
+        .arg(commands);
 }
 
 } // namespace kidoku::relayd

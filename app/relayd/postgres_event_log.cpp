@@ -94,4 +94,17 @@ LogResult<qint64> PostgresEventLog::prune(const Retention &retention, qint64 mos
         [&](Postgres &database) { return m_writer.prune(database, retention, most); });
 }
 
+// Without a row that is written: relays that share the log would wait for each other's.
+LogResult<core::Done> PostgresEventLog::checkWritable()
+{
+    return m_writing.use([](Postgres &database) -> LogResult<core::Done> {
+        const auto rows = database.run(std::string("SHOW transaction_read_only"));
+        if (!rows)
+            return Failure{rows.error()};
+        if (rows->bytes(0, 0) != "off")
+            return Failure{LogFault{QStringLiteral("the database takes no writes")}};
+        return core::Done{};
+    });
+}
+
 } // namespace kidoku::relayd

@@ -29,6 +29,7 @@ public:
                                               const ReadLimits &limits) override;
     LogResult<std::vector<Receipt>> append(std::span<const Draft> drafts) override;
     LogResult<qint64> prune(const Retention &retention, qint64 most) override;
+    LogResult<core::Done> checkWritable() override;
 
 private:
     PostgresEventLog(std::string url, const core::Clock &clock);

@@ -26,7 +26,8 @@ LogResult<Bounds> readBounds(Postgres &database, ChannelKey channel)
     const std::string values[] = {std::to_string(channel.value)};
     // One statement, one snapshot.
     const auto rows = database.run(
-        "SELECT coalesce(o.ms, 0), coalesce(o.n, 0), c.last_ms, c.last_n, c.pruned_ms, c.pruned_n "
+        "SELECT coalesce(o.ms, 0), coalesce(o.n, 0), c.last_ms, c.last_n, c.pruned_ms, c.pruned_n, "
+        "c.last_seq, c.pruned_seq "
         "FROM kidoku_channels c LEFT JOIN LATERAL (SELECT ms, n FROM kidoku_records "
         "WHERE channel = c.id ORDER BY ms, n LIMIT 1) o ON true WHERE c.id = $1",
         values);
@@ -34,7 +35,8 @@ LogResult<Bounds> readBounds(Postgres &database, ChannelKey channel)
         return Failure{rows.error()};
     if (rows->count() == 0)
         return Failure{LogFault{QStringLiteral("the channel is no longer in the database")}};
-    return Bounds{rows->id(0, 0), rows->id(0, 2), rows->id(0, 4)};
+    return Bounds{rows->id(0, 0), rows->id(0, 2), rows->id(0, 4), rows->number(0, 6),
+                  rows->number(0, 7)};
 }
 
 LogResult<std::vector<StoredRecord>> readRecords(Postgres &database, ChannelKey channel,

@@ -77,6 +77,8 @@ struct Bounds
     RecordId oldest; //!< that is kept; invalid when nothing is
     RecordId newest; //!< that was ever given
     RecordId pruned; //!< the newest that is kept no longer: older cursors have missed something
+    qint64 newestSeq = 0; //!< of `newest`
+    qint64 prunedSeq = 0; //!< of `pruned`: what is kept begins with the next number
 };
 
 struct ReadLimits

@@ -30,6 +30,10 @@ Route findPlace(const RequestHead &head)
     std::string_view path = head.path;
     if (path == "/healthz")
         return {Place::Health, {}, {}, readMethods};
+    if (path == "/readyz")
+        return {Place::Ready, {}, {}, readMethods};
+    if (path == "/metrics")
+        return {Place::Metrics, {}, {}, readMethods};
     if (takePrefix(path, "/webhook/"))
         return {isOneSegment(path) ? Place::Webhook : Place::Nowhere, path, {}, postMethods};
     if (takePrefix(path, "/events/"))

@@ -10,6 +10,8 @@ namespace kidoku::relayd {
 enum class Place {
     Nowhere,
     Health,  //!< /healthz
+    Ready,   //!< /readyz
+    Metrics, //!< /metrics
     Webhook, //!< /webhook/<channel>
     Events,  //!< /events/<channel>, and /<channel> for smee clients
     Acts,    //!< /acts/<channel>

@@ -106,7 +106,8 @@ Task<void> watch(std::shared_ptr<Connection> connection, std::shared_ptr<Signal>
 }
 
 // Writes all there is. False when the stream has to end.
-Task<bool> writeFeed(EventFeed &feed, StreamBody &body, const Signal &signal, EventFeed::Look look)
+Task<bool> writeFeed(EventFeed &feed, StreamBody &body, StreamPlaces::Place &place,
+                     const Signal &signal, EventFeed::Look look)
 {
     while (!signal.isOver) {
         const EventFeed::Batch batch = co_await feed.next(look);
@@ -121,11 +122,12 @@ Task<bool> writeFeed(EventFeed &feed, StreamBody &body, const Signal &signal, Ev
             parts.push_back(asio::buffer(*part));
         if (!co_await body.write(std::move(parts)))
             co_return false;
+        place.reached(feed.lastSeq());
     }
     co_return true;
 }
 
-Task<void> stream(EventFeed &feed, StreamBody &body, Signal &signal,
+Task<void> stream(EventFeed &feed, StreamBody &body, StreamPlaces::Place &place, Signal &signal,
                   std::chrono::milliseconds pingEvery)
 {
     auto nextPing = std::chrono::steady_clock::now() + pingEvery;
@@ -133,7 +135,7 @@ Task<void> stream(EventFeed &feed, StreamBody &body, Signal &signal,
     while (!signal.isOver) {
         // A hint that comes from here on is not lost: it raises the signal again.
         signal.isRaised = false;
-        if (!co_await writeFeed(feed, body, signal, look))
+        if (!co_await writeFeed(feed, body, place, signal, look))
             co_return;
         // Hints may fail to come, but the log is the truth: it is asked before each ping.
         look = EventFeed::Look::Memory;
@@ -194,7 +196,12 @@ Task<bool> serveEvents(Connection &connection, Channel &channel)
     asio::co_spawn(executor, watch(connection.shared_from_this(), signal), asio::detached);
     if (services.stopping)
         signal->end();
-    co_await stream(feed, body, *signal, services.limits.ping);
+    StreamPlaces::Place place(channel.streams);
+    if (start.after == bounds->newest)
+        place.reached(bounds->newestSeq);
+    else if (!start.after.isValid())
+        place.reached(bounds->prunedSeq);
+    co_await stream(feed, body, place, *signal, services.limits.ping);
     connection.setStopHandler({});
     // Ends watch(), too.
     connection.close();

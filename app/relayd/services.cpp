@@ -26,6 +26,7 @@ Services::Services(ServerConfig given, core::Log log_, std::unique_ptr<EventLog>
     , lineApi(lineApiAddress(config.lineApi))
     , lineData(lineDataAddress(config.lineApi))
     , log(std::move(eventLog))
+    , startedAt(clock.now())
     , writer(*log, limits, config.retention, lines.plain())
 {
     log->setAnnounce([this](std::span<const Draft> drafts,
@@ -57,6 +58,15 @@ Channel *Services::channel(std::string_view name) const
 {
     const auto found = m_channels.find(name);
     return found == m_channels.end() ? nullptr : found->second.get();
+}
+
+std::vector<const Channel *> Services::channels() const
+{
+    std::vector<const Channel *> all;
+    all.reserve(m_channels.size());
+    for (const auto &[name, channel] : m_channels)
+        all.push_back(channel.get());
+    return all;
 }
 
 Channel *Services::served(ChannelKey key) const

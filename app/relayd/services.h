@@ -8,6 +8,9 @@
 #include "relayd/event_log.h"
 #include "relayd/line_address.h"
 #include "relayd/log_writer.h"
+#include "relayd/operation/metrics.h"
+#include "relayd/operation/readiness.h"
+#include "relayd/operation/request_ids.h"
 #include "relayd/tail.h"
 #include "relayd/throttled_log.h"
 
@@ -18,6 +21,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace kidoku::relayd {
 
@@ -32,6 +36,7 @@ public:
     const QList<core::Secret> secrets;
     const core::Secret accessToken;
     Tail tail;
+    StreamPlaces streams;
 };
 
 //! What all connections share. Made by Server, which outlives every worker; all parts may be
@@ -47,6 +52,7 @@ public:
     LogResult<core::Done> start();
     //! Null when there is no such channel.
     [[nodiscard]] Channel *channel(std::string_view name) const;
+    [[nodiscard]] std::vector<const Channel *> channels() const;
 
     const ServerConfig config;
     const Limits &limits;
@@ -58,6 +64,11 @@ public:
     const std::unique_ptr<EventLog> log;
     //! Reads the log, so that no connection waits behind another one's history.
     boost::asio::thread_pool readers{1};
+
+    Metrics metrics;
+    Readiness readiness;
+    RequestIds requestIds;
+    const core::Timestamp startedAt;
 
     std::atomic<bool> stopping{false};
     std::atomic<int> connections{0};

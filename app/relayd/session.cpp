@@ -3,6 +3,7 @@
 
 #include "core/listen_address.h"
 #include "relayd/connection.h"
+#include "relayd/operation/serve_operation.h"
 #include "relayd/services.h"
 
 namespace kidoku::relayd {
@@ -52,15 +53,13 @@ Response unauthorized()
     return response;
 }
 
-// No console sends these. Without a token a web page, in a browser on this machine, could
-// otherwise mark messages as read or post acts.
+} // namespace
+
 bool isFromBrowser(const RequestHead &head)
 {
     return !head.header("origin").empty() || !head.header("sec-fetch-site").empty();
 }
 
-// A page of another site that has its name point to this machine is "same origin" for the browser
-// and sends no Origin; the name in Host gives it away (DNS rebinding).
 bool isForThisMachine(const RequestHead &head)
 {
     std::string_view host = head.header("host");
@@ -77,11 +76,12 @@ bool isForThisMachine(const RequestHead &head)
                QString::fromLatin1(host.data(), static_cast<qsizetype>(host.size())));
 }
 
-Task<bool> dispatch(Connection &connection)
+namespace {
+
+Task<bool> dispatch(Connection &connection, const Route &route)
 {
     const RequestHead &head = connection.head();
     Services &services = connection.services();
-    const Route route = routeOf(head);
     if (route.place == Place::Nowhere)
         co_return co_await connection.respondEarly(errorResponse(404, "Not found"));
     if (!route.methodAllowed)
@@ -93,6 +93,10 @@ Task<bool> dispatch(Connection &connection)
         healthy.body = "{\"status\":\"ok\"}";
         co_return co_await connection.respondEarly(healthy);
     }
+    if (route.place == Place::Ready)
+        co_return co_await serveReadiness(connection);
+    if (route.place == Place::Metrics)
+        co_return co_await serveMetrics(connection);
     // Before the channel is looked up; LINE itself has no such token but a signature.
     std::optional<Operator> who;
     if (route.place != Place::Webhook) {
@@ -120,6 +124,8 @@ Task<bool> dispatch(Connection &connection)
         co_return co_await serveGateway(connection, *channel, route.rest, *who);
     case Place::Nowhere:
     case Place::Health:
+    case Place::Ready:
+    case Place::Metrics:
         break;
     }
     co_return false;
@@ -135,10 +141,13 @@ Task<void> serveConnection(Tcp::socket socket, Services &services, Worker &worke
         const Connection::Reading reading = co_await connection->readHead();
         if (reading.isClosed)
             break;
+        const auto begun = std::chrono::steady_clock::now();
+        const Route route = reading.ok() ? routeOf(connection->head()) : Route{};
         if (reading.ok())
-            goesOn = co_await dispatch(*connection);
+            goesOn = co_await dispatch(*connection, route);
         else
             goesOn = co_await refuse(*connection, reading.refusal);
+        countAnswer(*connection, route, begun);
     }
 }
 

@@ -142,6 +142,35 @@ LogResult<qint64> Database::number(const char *sql)
     return Failure{fault()};
 }
 
+LogResult<bool> Database::copyTo(Database &target, const std::function<bool(qint64, qint64)> &goOn)
+{
+    constexpr int pagesAtOnce = 256;
+    // An open read transaction pins the moment: without it every write of another connection would
+    // make the copy begin again, and under load it would never end.
+    if (auto begun = run("BEGIN"); !begun)
+        return Failure{begun.error()};
+    if (const auto pinned = number("SELECT count(*) FROM sqlite_schema"); !pinned)
+        return Failure{pinned.error()};
+    sqlite3_backup *copy
+        = sqlite3_backup_init(target.m_handle.get(), "main", m_handle.get(), "main");
+    if (!copy)
+        return Failure{target.fault()};
+    int code = SQLITE_OK;
+    bool wanted = true;
+    while (code == SQLITE_OK && wanted) {
+        code = sqlite3_backup_step(copy, pagesAtOnce);
+        const qint64 total = sqlite3_backup_pagecount(copy);
+        wanted = goOn(total - sqlite3_backup_remaining(copy), total);
+    }
+    const int finished = sqlite3_backup_finish(copy);
+    (void)run("ROLLBACK");
+    if (code == SQLITE_DONE)
+        return true;
+    if (!wanted)
+        return false;
+    return Failure{faultOf(code == SQLITE_OK ? finished : code)};
+}
+
 LogFault Database::fault() const
 {
     return faultOf(sqlite3_extended_errcode(m_handle.get()));

@@ -3,6 +3,7 @@
 
 #include "relayd/record.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -78,6 +79,9 @@ public:
     LogResult<Statement> prepare(const char *sql);
     //! The first column of the first row; 0 when there is none.
     LogResult<qint64> number(const char *sql);
+    //! Copies the state of one moment over \a target, however much others write meanwhile.
+    //! \a goOn hears of pages that are done and of all; when it says false, so does the result.
+    LogResult<bool> copyTo(Database &target, const std::function<bool(qint64, qint64)> &goOn);
     //! The last fault of this connection in SQLite's words, which carry no data of ours.
     [[nodiscard]] LogFault fault() const;
 

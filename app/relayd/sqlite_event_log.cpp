@@ -70,4 +70,9 @@ LogResult<qint64> SqliteEventLog::prune(const Retention &retention, qint64 most)
     return m_writer.prune(retention, most);
 }
 
+LogResult<core::Done> SqliteEventLog::checkWritable()
+{
+    return m_writer.checkWritable();
+}
+
 } // namespace kidoku::relayd

@@ -26,6 +26,7 @@ public:
                                               const ReadLimits &limits) override;
     LogResult<std::vector<Receipt>> append(std::span<const Draft> drafts) override;
     LogResult<qint64> prune(const Retention &retention, qint64 most) override;
+    LogResult<core::Done> checkWritable() override;
 
 private:
     SqliteEventLog(std::string file, const core::Clock &clock);

@@ -33,7 +33,9 @@ LogResult<Done> SqliteReader::open(const std::string &file)
         const char *sql;
     } wanted[] = {
         {m_oldest, "SELECT ms, n FROM records WHERE channel = ? ORDER BY ms, n LIMIT 1"},
-        {m_channel, "SELECT last_ms, last_n, pruned_ms, pruned_n FROM channels WHERE id = ?"},
+        {m_channel,
+         "SELECT last_ms, last_n, pruned_ms, pruned_n, last_seq, pruned_seq FROM channels "
+         "WHERE id = ?"},
         {m_after,
          "SELECT ms, n, seq, kind, body, content_type, signature FROM records "
          "WHERE channel = ? AND (ms, n) > (?, ?) ORDER BY ms, n LIMIT ?"},
@@ -61,6 +63,8 @@ LogResult<Bounds> SqliteReader::bounds(ChannelKey channel)
     if (row == Statement::Step::Row) {
         bounds.newest = m_channel.id(0);
         bounds.pruned = m_channel.id(2);
+        bounds.newestSeq = m_channel.number(4);
+        bounds.prunedSeq = m_channel.number(5);
     }
     if (oldest == Statement::Step::Fault || row != Statement::Step::Row)
         return Failure{m_database.fault()};

@@ -87,6 +87,21 @@ LogResult<Done> prepareSchema(Database &database)
     return result;
 }
 
+LogResult<Done> checkSchema(Database &database)
+{
+    const auto application = database.number("PRAGMA application_id");
+    const auto version = database.number("PRAGMA user_version");
+    if (!application || !version)
+        return Failure{database.fault()};
+    if (*application != applicationId)
+        return Failure{LogFault{QStringLiteral("it is not the log of a relay")}};
+    if (*version != currentVersion)
+        return Failure{LogFault{QStringLiteral("its schema is %1 and this program's is %2")
+                                    .arg(*version)
+                                    .arg(currentVersion)}};
+    return Done{};
+}
+
 LogResult<Done> prepareWriter(Database &database)
 {
     return database.run("PRAGMA journal_mode = WAL;"

@@ -197,6 +197,9 @@ LogResult<qint64> SqliteWriter::prune(const Retention &retention, qint64 most)
 {
     if (auto begun = beginAgain(); !begun)
         return Failure{begun.error()};
+    // The command `prune` may have dropped records since; only the file knows.
+    if (auto loaded = loadCounters(); !loaded)
+        return Failure{giveUp()};
     AllCounters counters = m_counters;
     qint64 dropped = 0;
     for (auto &[channel, now] : counters) {
@@ -214,6 +217,15 @@ LogResult<qint64> SqliteWriter::prune(const Retention &retention, qint64 most)
         return Failure{giveUp()};
     m_counters = std::move(counters);
     return dropped;
+}
+
+LogResult<Done> SqliteWriter::checkWritable()
+{
+    if (auto begun = beginAgain(); !begun)
+        return begun;
+    if (!m_database.run("UPDATE log SET epoch = epoch") || !m_database.run("COMMIT"))
+        return Failure{giveUp()};
+    return Done{};
 }
 
 bool SqliteWriter::findCut(ChannelKey channel, const Counters &counters, const Retention &retention,

@@ -80,7 +80,7 @@ private Q_SLOTS:
                   {{QStringLiteral("auth"), QStringLiteral("Bearer s3cr3t")}});
         const QJsonObject object = QJsonDocument::fromJson(written).object();
         QCOMPARE(object[QLatin1String("level")].toString(), QStringLiteral("error"));
-        QCOMPARE(object[QLatin1String("what")].toString(), QStringLiteral("cannot write"));
+        QCOMPARE(object[QLatin1String("event")].toString(), QStringLiteral("cannot write"));
         QVERIFY(!written.contains("s3cr3t"));
     }
 

@@ -41,6 +41,12 @@ public:
         return receipts;
     }
     LogResult<qint64> prune(const relayd::Retention &, qint64) override { return 0; }
+    LogResult<core::Done> checkWritable() override
+    {
+        if (isFull)
+            return core::Failure{relayd::LogFault{QStringLiteral("disk full")}};
+        return core::Done{};
+    }
 
     std::atomic<bool> isFull{false};
     std::atomic<int> batches{0};

@@ -44,7 +44,14 @@ private Q_SLOTS:
                                    << "/a" << any << Place::Nowhere << "" << true;
         QTest::newRow("a reserved word is no channel")
             << "GET"
-            << "/metrics" << sse << Place::Nowhere << "" << true;
+            << "/webhook" << sse << Place::Nowhere << "" << true;
+        QTest::newRow("readiness") << "GET"
+                                   << "/readyz" << any << Place::Ready << "" << true;
+        QTest::newRow("metrics, also for who would take a stream")
+            << "GET"
+            << "/metrics" << sse << Place::Metrics << "" << true;
+        QTest::newRow("posting metrics") << "POST"
+                                         << "/metrics" << any << Place::Metrics << "" << false;
         QTest::newRow("an act") << "POST"
                                 << "/acts/a" << any << Place::Acts << "a" << true;
         QTest::newRow("deleting an act") << "DELETE"
