@@ -37,6 +37,7 @@ peer_packages=(libnginx-mod-nchan libnginx-mod-http-js redis-server quaternion n
 test_packages=(
     git clang-format dbus-daemon gnome-keyring xdotool x11-utils imagemagick nginx-light openssl
     postgresql procps python3-pyatspi at-spi2-core strace iproute2
+    python3-prometheus-client systemd
 )
 
 say() { printf 'kidoku: %s\n' "$*"; }

@@ -223,7 +223,10 @@ LogResult<Done> SqliteWriter::checkWritable()
 {
     if (auto begun = beginAgain(); !begun)
         return begun;
-    if (!m_database.run("UPDATE log SET epoch = epoch") || !m_database.run("COMMIT"))
+    // SQLite writes no page for a value that stays the same. There is no channel 0.
+    if (!m_database.run("INSERT INTO once (channel, key, ms, n, seq) VALUES (0, '', 0, 0, 0);"
+                        "DELETE FROM once WHERE channel = 0")
+        || !m_database.run("COMMIT"))
         return Failure{giveUp()};
     return Done{};
 }

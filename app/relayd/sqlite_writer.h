@@ -24,7 +24,7 @@ public:
     LogResult<ChannelKey> channel(const std::string &name);
     LogResult<std::vector<Receipt>> append(std::span<const Draft> drafts);
     LogResult<qint64> prune(const Retention &retention, qint64 most);
-    //! Writes what stands there already, to the disk and all.
+    //! Writes and takes back, to the disk and all.
     LogResult<core::Done> checkWritable();
 
 private:

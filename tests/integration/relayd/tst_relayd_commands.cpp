@@ -134,7 +134,7 @@ private Q_SLOTS:
             StreamReader reader(rig.port(), "earliest");
             epoch = std::get<relay::ReadyRecord>(reader.next().body).epoch;
             for (int i = 0; i < 3; ++i)
-                cursor = reader.nextRecord().cursor.toUtf8();
+                cursor = reader.nextRecord().cursor;
         }
         rig.stop();
         QCOMPARE(run(words(QStringLiteral("backup --data %1 --to %2")

@@ -276,7 +276,9 @@ private Q_SLOTS:
 
     void prometheusReadsThePage()
     {
-        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        // The system's own, which has the system's modules.
+        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"),
+                                                              {QStringLiteral("/usr/bin")});
         QProcess parser;
         parser.start(python, {QStringLiteral("-c"), QStringLiteral("import prometheus_client")});
         if (python.isEmpty() || !parser.waitForFinished(30'000) || parser.exitCode() != 0)
