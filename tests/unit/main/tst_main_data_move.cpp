@@ -64,7 +64,8 @@ private:
         return endOf(move);
     }
     //! The signal comes from the thread that moves: a spy would miss one that comes before anybody
-    //! waits, so it is taken by this thread's own events. No end at all is none that a test expects.
+    //! waits, so it is taken by this thread's own events. No end at all is none that a test
+    //! expects.
     static MoveFault endOf(DataMove &move)
     {
         std::optional<MoveFault> fault;
