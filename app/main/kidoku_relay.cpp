@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exit_code.h"
+#include "relayd/cli/command.h"
 #include "relayd/options.h"
 #include "relayd/server.h"
 
@@ -38,7 +39,10 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    auto options = relayd::readOptions(arguments, QProcessEnvironment::systemEnvironment());
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (const auto done = relayd::runCommand(arguments, environment))
+        return *done;
+    auto options = relayd::readOptions(arguments, environment);
     if (!options)
         return fail(options.error());
     if (options->task == relayd::Options::Task::Help) {
