@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (const auto done = relayd::runCommand(arguments, environment))
+    if (const auto done = relayd::cli::runCommand(arguments, environment))
         return *done;
     auto options = relayd::readOptions(arguments, environment);
     if (!options)

@@ -96,6 +96,9 @@ ConfigFile Reader::read(const QByteArray &bytes)
                                    .arg(text(parsed.error().description()).simplified()));
         return m_file;
     }
+    m_file.isWhole = true;
+    m_file.hasListen = parsed.table().contains("listen");
+    m_file.hasData = parsed.table().contains("data");
     walk(parsed.table(), {}, topKeys());
     for (const auto &[line, what] : m_problems)
         m_file.problems.append(what);
@@ -208,7 +211,6 @@ void Reader::readListen(const toml::node &node, const QString &where)
     const auto value = takeText(node, where);
     if (!value)
         return;
-    m_file.hasListen = true;
     auto address = core::ListenAddress::parse(*value);
     if (address)
         m_file.config.listen = std::move(address).value();

@@ -34,6 +34,8 @@ struct ConfigFile
     ServerConfig config; //!< the defaults where the file says nothing
     std::optional<core::LogFormat> logFormat;
     bool hasListen = false;
+    bool hasData = false;
+    bool isWhole = false; //!< it could be read to its end
     //! Everything that is wrong, each in one line: "FILE:LINE: KEY: what". Empty: the file is good
     //! as far as it goes.
     QStringList problems;

@@ -217,6 +217,11 @@ core::Result<Options, QString> readOptions(const QStringList &arguments,
 
 QString helpText()
 {
+    constexpr int column = 21;
+    QString commands;
+    for (const cli::Command &command : cli::allCommands())
+        commands += QStringLiteral("  ") + QString::fromLatin1(command.name).leftJustified(column)
+            + QString::fromUtf8(command.summary) + u'\n';
     return QStringLiteral(
                "Usage: kidoku-relay --listen HOST:PORT --data DIR --channel NAME [options]\n"
                "       kidoku-relay --config FILE.toml [options]\n"
@@ -256,7 +261,7 @@ QString helpText()
                "  PGPASSFILE, PGPASSWORD  the password of the database, as for psql\n"
                "\n"
                "Exit codes: 0 ended as asked, 1 a command failed, 2 usage or set-up.\n")
-        .arg(commandSummaries());
+        .arg(commands);
 }
 
 } // namespace kidoku::relayd

@@ -1,63 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
-#include "relayd/cli/arguments.h"
+#include "core/exit_code.h"
 #include "relayd/cli/audit_text.h"
-#include "relayd/cli/command.h"
+#include "relayd/cli/people_place.h"
 #include "relayd/people/time_span.h"
 
 #include <cstdio>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
+
+using core::Failure;
 
 namespace {
 
-constexpr char help[]
-    = "Usage: kidoku-relay audit PLACE [--since 2026-11-01|24h] [--json|--csv]\n"
-      "\n"
-      "Prints who marked what, by which API and with which answer of LINE's, who read\n"
-      "content, who sent replies, who added and revoked tokens, and how many tokens were\n"
-      "refused to which address; oldest first. No texts, no secrets.\n"
-      "PLACE is --data DIR, --log postgresql://… or --config FILE.toml.\n";
-
-} // namespace
-
-int runAudit(const QStringList &arguments, const QProcessEnvironment &environment)
+core::Result<int, QString> run(const Arguments &arguments, const QProcessEnvironment &environment)
 {
-    if (arguments.contains(QLatin1String("--help"))) {
-        print(QString::fromUtf8(help));
-        return core::toInt(core::ExitCode::Fine);
-    }
-    const auto parsed
-        = Arguments::parse(arguments, placeOptions() + QStringList{QStringLiteral("since")},
-                           {QStringLiteral("json"), QStringLiteral("csv")});
-    if (!parsed)
-        return failUsage(parsed.error());
-    if (!parsed->words.isEmpty())
-        return failUsage(QStringLiteral("unknown argument '%1'").arg(parsed->words.front()));
-    if (parsed->flags.size() > 1)
-        return failUsage(QStringLiteral("--json and --csv exclude each other"));
+    if (arguments.has("json") && arguments.has("csv"))
+        return Failure{QStringLiteral("--json and --csv exclude each other")};
     core::Timestamp since{0};
-    if (parsed->values.contains(QStringLiteral("since"))) {
-        const auto given = parseSince(parsed->value("since"), core::SystemClock().now());
+    if (arguments.has("since")) {
+        const auto given = parseSince(arguments.value("since"), core::SystemClock().now());
         if (!given)
-            return failUsage(QStringLiteral("--since: %1").arg(given.error()));
+            return Failure{QStringLiteral("--since: %1").arg(given.error())};
         since = *given;
     }
-    auto store = openPeople(*parsed, environment, PeopleMode::Existing);
+    auto store = openPlace(arguments, environment, PeopleMode::Existing);
     if (!store)
-        return failUsage(store.error());
-    const AuditForm form = parsed->has("json") ? AuditForm::Json
-        : parsed->has("csv")                   ? AuditForm::Csv
-                                               : AuditForm::Text;
+        return Failure{store.error()};
+    const AuditForm form = arguments.has("json") ? AuditForm::Json
+        : arguments.has("csv")                   ? AuditForm::Csv
+                                                 : AuditForm::Text;
     AuditPrinter printer(form);
     print(printer.head());
     const auto read = store.value()->readAudit(
         since.ms, [&printer](const AuditEntry &entry) { print(printer.line(entry)); });
     if (!read)
-        return failWork(QStringLiteral("the audit cannot be read: %1").arg(read.error().text));
+        return failWork(QStringLiteral("audit"), read.error().text);
     print(printer.tail());
-    return std::fflush(stdout) == 0 ? core::toInt(core::ExitCode::Fine)
-                                    : failWork(QStringLiteral("the audit cannot be written"));
+    if (std::fflush(stdout) != 0)
+        return failWork(QStringLiteral("audit"), QStringLiteral("it cannot be written"));
+    return core::toInt(core::ExitCode::Fine);
 }
 
-} // namespace kidoku::relayd
+} // namespace
+
+Command auditCommand()
+{
+    std::vector<OptionSpec> options = placeOptions();
+    options.insert(options.end(),
+                   {{"since", "WHEN", "a date, 2026-11-01, or a span of time, 24h; else all"},
+                    {"json", "", "one JSON array"},
+                    {"csv", "", "CSV with a line of names"}});
+    return {"audit",
+            "print who did what",
+            "--data DIR | --log postgresql://HOST/DATABASE [--since WHEN] [--json | --csv]",
+            "Prints who marked what, by which API and with which answer of LINE's; who read\n"
+            "content; who sent replies; what operators did with a chat; who added and revoked\n"
+            "tokens; and how many tokens were refused to which address. Oldest first, without\n"
+            "texts and secrets. A call that LINE gave no answer to has the status 0.\n",
+            std::move(options),
+            run};
+}
+
+} // namespace kidoku::relayd::cli

@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
 
 namespace {
 
@@ -91,4 +91,4 @@ QString AuditPrinter::tail() const
     return m_form == AuditForm::Json ? QStringLiteral("\n]\n") : QString();
 }
 
-} // namespace kidoku::relayd
+} // namespace kidoku::relayd::cli

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
 
 enum class AuditForm { Text, Json, Csv };
 
@@ -27,4 +27,4 @@ private:
     bool m_isFirst = true;
 };
 
-} // namespace kidoku::relayd
+} // namespace kidoku::relayd::cli

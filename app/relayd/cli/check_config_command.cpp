@@ -1,66 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "relayd/cli/arguments.h"
-#include "relayd/cli/command.h"
+#include "core/exit_code.h"
+#include "relayd/cli/people_place.h"
 #include "relayd/config_file.h"
 #include "relayd/options.h"
 
 #include <cstdio>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
 
 namespace {
 
-constexpr char help[]
-    = "Usage: kidoku-relay check-config FILE [options as for kidoku-relay]\n"
-      "\n"
-      "Says everything that is wrong with a configuration, a line each with file, line\n"
-      "and key, and exits with 2; or prints what it comes to, without secrets, and exits\n"
-      "with 0. Reads the files with the secrets: run it as the relay's user.\n";
-
-QStringList problemsOf(const QString &path, const QStringList &options,
-                       const QProcessEnvironment &environment)
+QStringList problemsOf(const QString &path, const QProcessEnvironment &environment)
 {
     const ConfigFile file = readConfigFile(path, environment, FileSecrets::Read);
     QStringList problems = file.problems;
-    // What is not there may still come from the command line.
-    if (!options.isEmpty())
+    if (!file.isWhole)
         return problems;
     if (!file.hasListen)
         problems.append(QStringLiteral("%1: listen: missing").arg(path));
-    if (file.config.dataDir.isEmpty())
+    if (!file.hasData)
         problems.append(QStringLiteral("%1: data: missing").arg(path));
     if (file.config.channels.isEmpty())
         problems.append(QStringLiteral("%1: no channel, as in [channel.shop]").arg(path));
     return problems;
 }
 
-} // namespace
-
-int runCheckConfig(const QStringList &arguments, const QProcessEnvironment &environment)
+core::Result<int, QString> run(const Arguments &arguments, const QProcessEnvironment &environment)
 {
-    if (arguments.contains(QLatin1String("--help"))) {
-        print(QString::fromLatin1(help));
-        return core::toInt(core::ExitCode::Fine);
-    }
-    if (arguments.isEmpty() || arguments.front().startsWith(u'-'))
-        return failUsage(QStringLiteral("check-config FILE: the file is missing"));
-    const QString path = arguments.front();
-    const QStringList options = arguments.mid(1);
+    if (arguments.plain().isEmpty())
+        return core::Failure{QStringLiteral("the file is missing; see --help")};
+    const QString path = arguments.plain().front();
     if (isConfigFile(path)) {
-        const QStringList problems = problemsOf(path, options, environment);
+        const QStringList problems = problemsOf(path, environment);
         for (const QString &problem : problems)
             std::fprintf(stderr, "%s\n", problem.toUtf8().constData());
         if (!problems.isEmpty())
             return core::toInt(core::ExitCode::Usage);
     }
-    const auto read
-        = readOptions(QStringList{QStringLiteral("--config"), path} + options, environment);
+    const auto read = readOptions({QStringLiteral("--config"), path}, environment);
     if (!read)
-        return failUsage(read.error());
+        return core::Failure{read.error()};
     if (const auto good = check(read->config); !good)
-        return failUsage(QStringLiteral("%1: %2").arg(path, good.error()));
+        return core::Failure{QStringLiteral("%1: %2").arg(path, good.error())};
     print(describe(read->config, read->logFormat));
     return core::toInt(core::ExitCode::Fine);
 }
 
-} // namespace kidoku::relayd
+} // namespace
+
+Command checkConfigCommand()
+{
+    return {
+        "check-config",
+        "say what is wrong with a configuration, or what it comes to",
+        "FILE",
+        "Says everything that is wrong with a configuration, a line each with file, line and\n"
+        "key, and exits with 2; or prints what it comes to, without secrets, and exits with 0.\n"
+        "It reads the files that hold the secrets: run it as the relay's user.\n",
+        {},
+        run,
+        1};
+}
+
+} // namespace kidoku::relayd::cli

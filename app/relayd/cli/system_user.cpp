@@ -8,7 +8,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
 
 std::string systemUser()
 {
@@ -21,4 +21,4 @@ std::string systemUser()
     return name;
 }
 
-} // namespace kidoku::relayd
+} // namespace kidoku::relayd::cli

@@ -3,10 +3,10 @@
 
 #include <string>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
 
 //! Who runs this process, for the audit: the name in the system's user list, or the number; with
 //! sudo also who asked it.
 [[nodiscard]] std::string systemUser();
 
-} // namespace kidoku::relayd
+} // namespace kidoku::relayd::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
-#include "relayd/cli/arguments.h"
-#include "relayd/cli/command.h"
+#include "core/exit_code.h"
+#include "relayd/cli/people_place.h"
 #include "relayd/cli/system_user.h"
 #include "relayd/config.h"
 #include "relayd/people/time_span.h"
@@ -10,32 +10,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
-namespace kidoku::relayd {
+namespace kidoku::relayd::cli {
 
 using core::Failure;
 
 namespace {
 
-constexpr char help[]
-    = "Usage: kidoku-relay token add PLACE --name NAME --scope SCOPES [--channel NAMES]\n"
-      "                              [--expires 90d|2027-12-31] [--json]\n"
-      "       kidoku-relay token list PLACE [--json]\n"
-      "       kidoku-relay token revoke PLACE ID\n"
-      "\n"
-      "PLACE is --data DIR, --log postgresql://… or --config FILE.toml. The relay need not\n"
-      "run; one that runs follows within a second, and ends the streams of a token that\n"
-      "was revoked or has expired.\n"
-      "\n"
-      "  --name NAME       the person; stands beside what he marks and does\n"
-      "  --scope SCOPES    watch: stream and content; mark: marks as read and acts;\n"
-      "                    reply: reply and push; admin: what is about the relay itself.\n"
-      "                    Several with commas\n"
-      "  --channel NAMES   these channels only, with commas; without it all of them\n"
-      "  --expires WHEN    a date or a span of time; without it never\n"
-      "\n"
-      "`add` prints the token, which is kept nowhere and cannot be shown again.\n";
+const QString commandName = QStringLiteral("token");
 
 QString text(const std::string &bytes)
 {
@@ -83,7 +67,7 @@ core::Result<NewToken, QString> tokenFor(const Arguments &arguments, core::Times
     token.record.name = name.toStdString();
     token.record.scopes = *scopes;
     token.record.created = now.ms;
-    if (arguments.values.contains(QStringLiteral("channel"))) {
+    if (arguments.has("channel")) {
         for (const QString &word : arguments.value("channel").split(u',')) {
             if (!isChannelName(word.trimmed()))
                 return Failure{
@@ -91,13 +75,25 @@ core::Result<NewToken, QString> tokenFor(const Arguments &arguments, core::Times
             token.record.channels.push_back(word.trimmed().toStdString());
         }
     }
-    if (arguments.values.contains(QStringLiteral("expires"))) {
+    if (arguments.has("expires")) {
         const auto until = parseUntil(arguments.value("expires"), now);
         if (!until)
             return Failure{QStringLiteral("--expires: %1").arg(until.error())};
         token.record.expires = until->ms;
     }
     return token;
+}
+
+std::vector<OptionSpec> optionsOfToken()
+{
+    std::vector<OptionSpec> options = placeOptions();
+    options.insert(options.end(),
+                   {{"name", "NAME", "the person; stands beside what he marks and does"},
+                    {"scope", "SCOPES", "what it is good for, with commas: watch,mark"},
+                    {"channel", "NAMES", "these channels only, with commas; else all"},
+                    {"expires", "WHEN", "a date, 2027-12-31, or a span of time, 90d; else never"},
+                    {"json", "", "of add and list: JSON"}});
+    return options;
 }
 
 AuditEntry entryFor(const char *what, const std::string &id, qint64 now)
@@ -110,21 +106,19 @@ AuditEntry entryFor(const char *what, const std::string &id, qint64 now)
     return entry;
 }
 
-int add(const Arguments &arguments, const QProcessEnvironment &environment, core::Timestamp now)
+core::Result<int, QString> add(const Arguments &arguments, const QProcessEnvironment &environment,
+                               core::Timestamp now)
 {
-    if (!arguments.words.isEmpty())
-        return failUsage(QStringLiteral("unknown argument '%1'").arg(arguments.words.front()));
     const auto token = tokenFor(arguments, now);
     if (!token)
-        return failUsage(token.error());
-    auto store = openPeople(arguments, environment, PeopleMode::Make);
+        return Failure{token.error()};
+    auto store = openPlace(arguments, environment, PeopleMode::Make);
     if (!store)
-        return failUsage(store.error());
+        return Failure{store.error()};
     AuditEntry entry = entryFor(audited::tokenAdded, token->record.id, now.ms);
     entry.channel = joinNames(token->record.channels);
     if (const auto added = store.value()->add(token->record, entry); !added)
-        return failWork(
-            QStringLiteral("the token could not be stored: %1").arg(added.error().text));
+        return failWork(commandName, added.error().text);
     const QString secret = QString::fromLatin1(token->secret.reveal());
     if (arguments.has("json")) {
         QJsonObject object = toJson(token->record, now.ms);
@@ -139,16 +133,15 @@ int add(const Arguments &arguments, const QProcessEnvironment &environment, core
     return core::toInt(core::ExitCode::Fine);
 }
 
-int list(const Arguments &arguments, const QProcessEnvironment &environment, core::Timestamp now)
+core::Result<int, QString> list(const Arguments &arguments, const QProcessEnvironment &environment,
+                                core::Timestamp now)
 {
-    if (!arguments.words.isEmpty())
-        return failUsage(QStringLiteral("unknown argument '%1'").arg(arguments.words.front()));
-    auto store = openPeople(arguments, environment, PeopleMode::Existing);
+    auto store = openPlace(arguments, environment, PeopleMode::Existing);
     if (!store)
-        return failUsage(store.error());
+        return Failure{store.error()};
     const auto tokens = store.value()->tokens();
     if (!tokens)
-        return failWork(QStringLiteral("the tokens cannot be read: %1").arg(tokens.error().text));
+        return failWork(commandName, tokens.error().text);
     if (arguments.has("json")) {
         QJsonArray array;
         for (const TokenRecord &token : *tokens)
@@ -173,52 +166,79 @@ int list(const Arguments &arguments, const QProcessEnvironment &environment, cor
     return core::toInt(core::ExitCode::Fine);
 }
 
-int revoke(const Arguments &arguments, const QProcessEnvironment &environment, core::Timestamp now)
+core::Result<int, QString> revoke(const Arguments &arguments,
+                                  const QProcessEnvironment &environment, core::Timestamp now)
 {
-    if (arguments.words.size() != 1)
-        return failUsage(QStringLiteral("token revoke: the ID of one token is expected"));
-    const std::string id = arguments.words.front().toStdString();
-    auto store = openPeople(arguments, environment, PeopleMode::Existing);
+    const QString given = arguments.plain().value(1);
+    if (given.isEmpty())
+        return Failure{QStringLiteral("revoke: the ID of a token is missing; see token list")};
+    const std::string id = given.toStdString();
+    auto store = openPlace(arguments, environment, PeopleMode::Existing);
     if (!store)
-        return failUsage(store.error());
+        return Failure{store.error()};
     const auto revoked
         = store.value()->revoke(id, now.ms, entryFor(audited::tokenRevoked, id, now.ms));
     if (!revoked)
-        return failWork(
-            QStringLiteral("the token could not be revoked: %1").arg(revoked.error().text));
+        return failWork(commandName, revoked.error().text);
     if (!*revoked)
-        return failWork(QStringLiteral("there is no token %1 that could be revoked; see token list")
-                            .arg(arguments.words.front()));
+        return failWork(commandName,
+                        QStringLiteral("there is no good token %1; see token list").arg(given));
     return core::toInt(core::ExitCode::Fine);
+}
+
+core::Result<int, QString> run(const Arguments &arguments, const QProcessEnvironment &environment)
+{
+    const struct
+    {
+        QLatin1String verb;
+        qsizetype words;
+        QStringList options; //!< beside those that say where
+        core::Result<int, QString> (*run)(const Arguments &, const QProcessEnvironment &,
+                                          core::Timestamp);
+    } verbs[] = {
+        {QLatin1String("add"),
+         1,
+         {QStringLiteral("name"), QStringLiteral("scope"), QStringLiteral("channel"),
+          QStringLiteral("expires"), QStringLiteral("json")},
+         add},
+        {QLatin1String("list"), 1, {QStringLiteral("json")}, list},
+        {QLatin1String("revoke"), 2, {}, revoke},
+    };
+    const QString verb = arguments.plain().value(0);
+    const auto found
+        = std::ranges::find_if(verbs, [&](const auto &known) { return verb == known.verb; });
+    if (found == std::end(verbs))
+        return Failure{QStringLiteral("add, list or revoke is expected; see --help")};
+    if (arguments.plain().size() > found->words)
+        return Failure{QStringLiteral("unknown argument '%1'; see --help")
+                           .arg(arguments.plain().at(found->words))};
+    for (const OptionSpec &option : optionsOfToken()) {
+        const QString name = QString::fromLatin1(option.name);
+        const bool isPlace = std::ranges::any_of(placeOptions(), [&](const OptionSpec &place) {
+            return name == QLatin1String(place.name);
+        });
+        if (arguments.has(option.name) && !isPlace && !found->options.contains(name))
+            return Failure{QStringLiteral("--%1 says nothing to %2; see --help").arg(name, verb)};
+    }
+    return found->run(arguments, environment, core::SystemClock().now());
 }
 
 } // namespace
 
-int runToken(const QStringList &arguments, const QProcessEnvironment &environment)
+Command tokenCommand()
 {
-    if (arguments.contains(QLatin1String("--help"))) {
-        print(QString::fromUtf8(help));
-        return core::toInt(core::ExitCode::Fine);
-    }
-    const core::Timestamp now = core::SystemClock().now();
-    const QString verb = arguments.value(0);
-    QStringList valued = placeOptions();
-    QStringList flags;
-    if (verb == QLatin1String("add"))
-        valued += {QStringLiteral("name"), QStringLiteral("scope"), QStringLiteral("channel"),
-                   QStringLiteral("expires")};
-    if (verb != QLatin1String("revoke"))
-        flags.append(QStringLiteral("json"));
-    const auto parsed = Arguments::parse(arguments.mid(1), valued, flags);
-    if (!parsed)
-        return failUsage(parsed.error());
-    if (verb == QLatin1String("add"))
-        return add(*parsed, environment, now);
-    if (verb == QLatin1String("list"))
-        return list(*parsed, environment, now);
-    if (verb == QLatin1String("revoke"))
-        return revoke(*parsed, environment, now);
-    return failUsage(QStringLiteral("token: add, list or revoke is expected; see token --help"));
+    return {"token",
+            "add, list and revoke the tokens of people",
+            "add | list | revoke ID, with --data DIR or --log postgresql://HOST/DATABASE",
+            "add prints a new token, which is kept nowhere and cannot be shown again. The relay\n"
+            "need not run; one that runs follows within a second, and ends the streams of a token\n"
+            "that was revoked or has expired. Scopes: watch, the stream, content, profiles; mark,\n"
+            "marks as read and what operators do with chats; reply, reply and push; admin, what\n"
+            "is about the relay and no channel. Nobody needs a token on the relay's own machine\n"
+            "until there is one.\n",
+            optionsOfToken(),
+            run,
+            2};
 }
 
-} // namespace kidoku::relayd
+} // namespace kidoku::relayd::cli
