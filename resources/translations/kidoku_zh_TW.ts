@@ -4189,6 +4189,7 @@ Backups: %3</source>
     </message>
     <message>
         <source>LINE: %1 ▾</source>
+        <extracomment>How LINE behaves now; %1 is &quot;normal&quot; or the name of a fault.</extracomment>
         <translation>LINE：%1 ▾</translation>
     </message>
     <message>
@@ -5806,11 +5807,6 @@ Backups: %3</source>
     <message>
         <source>As in the main window, at all accounts</source>
         <translation>與主視窗相同，所有帳號</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A person, and the account that he writes to.</extracomment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Phones ▾</source>
