@@ -24,7 +24,7 @@ export HOME="${HOME:-/root}"
 build_packages=(
     g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libsqlite3-dev libpq-dev libssl-dev
-    libboost-dev libarchive-dev
+    libboost-dev libarchive-dev libtomlplusplus-dev
 )
 run_packages=(
     libqt6sql6-sqlite qt6-translations-l10n libthai0

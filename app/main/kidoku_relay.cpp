@@ -39,9 +39,9 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    if (const auto ended = relayd::cli::runCommand(arguments, environment))
-        return *ended;
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (const auto done = relayd::cli::runCommand(arguments, environment))
+        return *done;
     auto options = relayd::readOptions(arguments, environment);
     if (!options)
         return fail(options.error());

@@ -38,6 +38,18 @@ core::Result<Done, QString> checkChannel(const ChannelConfig &channel)
     return Done{};
 }
 
+} // namespace
+
+bool isChannelName(const QString &name)
+{
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+            || c == u'-' || c == u'_';
+    };
+    return !name.isEmpty() && name.size() <= longestName && std::ranges::all_of(name, fits)
+        && !isReservedName(name.toStdString());
+}
+
 core::Result<Done, QString> checkLineApi(const QUrl &url)
 {
     const bool isTls = url.scheme() == QLatin1String("https");
@@ -49,18 +61,6 @@ core::Result<Done, QString> checkLineApi(const QUrl &url)
         return Failure{QStringLiteral(
             "the address of LINE's API must begin with https, as the access token goes there")};
     return Done{};
-}
-
-} // namespace
-
-bool isChannelName(const QString &name)
-{
-    const auto fits = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || c == u'-' || c == u'_';
-    };
-    return !name.isEmpty() && name.size() <= longestName && std::ranges::all_of(name, fits)
-        && !isReservedName(name.toStdString());
 }
 
 core::Result<Done, QString> check(const ServerConfig &config)
@@ -79,10 +79,6 @@ core::Result<Done, QString> check(const ServerConfig &config)
         return Failure{QStringLiteral("no data folder is given")};
     if (!isVisibleAscii(config.consoleToken))
         return Failure{QStringLiteral("the console token has a character that cannot be in one")};
-    if (config.consoleToken.isEmpty() && !config.listen.isLoopback())
-        return Failure{QStringLiteral("%1 can be reached from other machines: "
-                                      "that needs a console token")
-                           .arg(config.listen.toString())};
     return checkLineApi(config.lineApi);
 }
 

@@ -10,17 +10,27 @@
 #include <QString>
 #include <QUrl>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 //! Everything that a relay is told at its start. Plain values.
 namespace kidoku::relayd {
+
+//! How long records are kept; 0 means without end.
+struct Keep
+{
+    qint64 rows = 0;
+    core::Milliseconds age = std::chrono::hours(24 * 30);
+};
 
 //! One LINE Official Account.
 struct ChannelConfig
 {
     QString name;                //!< the last part of its webhook address: letters, digits, - and _
     QList<core::Secret> secrets; //!< channel secrets, several while one is being replaced
-    core::Secret accessToken;    //!< LINE's; empty: the gateway answers no_line_token
+    core::Secret accessToken{};  //!< LINE's; empty: the gateway answers no_line_token
+    std::optional<Keep> retention{}; //!< instead of the one for all channels
 };
 
 //! What a stranger can take from the relay is bounded by these numbers; all sizes are bytes.
@@ -52,11 +62,19 @@ struct Limits
     size_t queuedBytes = 64 * 1024 * 1024;
 };
 
-//! What the log keeps; 0 means without end.
+//! What the log keeps of each channel.
 struct Retention
 {
-    qint64 rows = 0; //!< for each channel
+    qint64 rows = 0;
     core::Milliseconds age = std::chrono::hours(24 * 30);
+    //! Channels with a rule of their own, by their number in the log.
+    std::map<qint64, Keep> ofChannel{};
+
+    [[nodiscard]] Keep forChannel(qint64 channel) const
+    {
+        const auto own = ofChannel.find(channel);
+        return own == ofChannel.end() ? Keep{rows, age} : own->second;
+    }
 };
 
 struct ServerConfig
@@ -68,7 +86,8 @@ struct ServerConfig
     QList<ChannelConfig> channels;
     //! "sqlite", in dataDir, or the address of a PostgreSQL database that several relays share.
     QString log = QStringLiteral("sqlite");
-    //! What consoles show. Empty: stream, acts and gateway are open to this machine.
+    //! What consoles show that have no token of their own. Empty, and no person has a token
+    //! either: stream, acts and gateway are open to this machine.
     core::Secret consoleToken;
     //! Where the gateway calls LINE; plain http only to loopback.
     QUrl lineApi{QStringLiteral("https://api.line.me")};
@@ -82,6 +101,8 @@ struct ServerConfig
 
 //! True for what may stand in a path as a channel's name.
 [[nodiscard]] bool isChannelName(const QString &name);
+//! Whether \a url may be LINE's API: the access token goes there.
+[[nodiscard]] core::Result<core::Done, QString> checkLineApi(const QUrl &url);
 //! The error is one line for the user and names no secret.
 [[nodiscard]] core::Result<core::Done, QString> check(const ServerConfig &config);
 

@@ -33,6 +33,8 @@ public:
     LogWriter(const LogWriter &) = delete;
     LogWriter &operator=(const LogWriter &) = delete;
 
+    //! Instead of what the constructor was given; before start().
+    void setRetention(Retention retention) { m_retention = std::move(retention); }
     //! Once; until then drafts only wait.
     void start();
     //! False, and no answer, when too much is waiting already or the writer has stopped.
@@ -63,7 +65,7 @@ private:
 
     EventLog &m_log;
     const Limits m_limits;
-    const Retention m_retention;
+    Retention m_retention;
     const core::Log &m_lines;
 
     mutable std::mutex m_mutex;

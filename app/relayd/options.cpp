@@ -3,6 +3,7 @@
 
 #include "core/secret_list.h"
 #include "relayd/cli/command.h"
+#include "relayd/config_file.h"
 #include "relayd/open_event_log.h"
 #include "relayd/options_file.h"
 
@@ -23,6 +24,7 @@ struct Given
     Options options;
     QString channel;
     bool hasListen = false;
+    QProcessEnvironment environment;
 };
 
 struct Option
@@ -101,9 +103,26 @@ Outcome takeFreeDisk(Given &given, const QString &value)
 
 Outcome takeArguments(Given &given, const QStringList &arguments);
 
+Outcome takeConfigFile(Given &given, const QString &path)
+{
+    const ConfigFile file = readConfigFile(path, given.environment, FileSecrets::Read);
+    if (file.problems.size() == 1)
+        return Failure{file.problems.front()};
+    if (!file.problems.isEmpty())
+        return Failure{QStringLiteral("%1 (and %2 more: see kidoku-relay check-config)")
+                           .arg(file.problems.front())
+                           .arg(file.problems.size() - 1)};
+    given.options.config = file.config;
+    given.hasListen = file.hasListen;
+    given.options.logFormat = file.logFormat.value_or(core::LogFormat::Text);
+    return Done{};
+}
+
 // What the command line says after it counts more.
 Outcome takeConfig(Given &given, const QString &value)
 {
+    if (isConfigFile(value))
+        return takeConfigFile(given, value);
     const auto arguments = argumentsFromFile(value);
     if (!arguments)
         return Failure{arguments.error()};
@@ -173,6 +192,7 @@ core::Result<Options, QString> readOptions(const QStringList &arguments,
                                            const QProcessEnvironment &environment)
 {
     Given given;
+    given.environment = environment;
     if (arguments.contains(QLatin1String("--help"))) {
         given.options.task = Options::Task::Help;
         return given.options;
@@ -187,36 +207,40 @@ core::Result<Options, QString> readOptions(const QStringList &arguments,
         return Failure{QStringLiteral("--listen HOST:PORT is missing; see --help")};
     if (given.options.config.dataDir.isEmpty())
         return Failure{QStringLiteral("--data DIR is missing; see --help")};
-    if (given.channel.isEmpty())
+    ServerConfig &config = given.options.config;
+    if (given.channel.isEmpty() && config.channels.isEmpty())
         return Failure{QStringLiteral("--channel NAME is missing; see --help")};
-    ChannelConfig channel;
-    channel.name = given.channel;
-    channel.secrets = core::secretsFromList(
-        environment.value(QStringLiteral("KIDOKU_CHANNEL_SECRET")).toUtf8());
-    channel.accessToken = secret(environment, QStringLiteral("KIDOKU_ACCESS_TOKEN"));
-    if (channel.secrets.isEmpty())
-        return Failure{QStringLiteral("the environment variable KIDOKU_CHANNEL_SECRET is missing")};
-    given.options.config.channels = {channel};
-    given.options.config.consoleToken = secret(environment, QStringLiteral("KIDOKU_CONSOLE_TOKEN"));
+    if (!given.channel.isEmpty()) {
+        ChannelConfig channel;
+        channel.name = given.channel;
+        channel.secrets = core::secretsFromList(
+            environment.value(QStringLiteral("KIDOKU_CHANNEL_SECRET")).toUtf8());
+        channel.accessToken = secret(environment, QStringLiteral("KIDOKU_ACCESS_TOKEN"));
+        if (channel.secrets.isEmpty())
+            return Failure{
+                QStringLiteral("the environment variable KIDOKU_CHANNEL_SECRET is missing")};
+        config.channels.append(channel);
+    }
+    core::Secret consoleToken = secret(environment, QStringLiteral("KIDOKU_CONSOLE_TOKEN"));
+    if (!consoleToken.isEmpty())
+        config.consoleToken = std::move(consoleToken);
     return given.options;
 }
 
 QString helpText()
 {
-    constexpr int column = 11;
+    constexpr int column = 21;
     QString commands;
     for (const cli::Command &command : cli::allCommands())
         commands += QStringLiteral("  ") + QString::fromLatin1(command.name).leftJustified(column)
             + QString::fromUtf8(command.summary) + u'\n';
     return QStringLiteral(
                "Usage: kidoku-relay --listen HOST:PORT --data DIR --channel NAME [options]\n"
+               "       kidoku-relay --config FILE.toml [options]\n"
+               "       kidoku-relay COMMAND …, see COMMAND --help\n"
                "\n"
                "Takes the webhooks of a LINE Official Account, stores them, and streams them to\n"
                "Kidoku consoles.\n"
-               "\n"
-               "       kidoku-relay COMMAND --help\n"
-               "\n"
-               "%1"
                "\n"
                "  --listen HOST:PORT   where to listen; port 0: the system chooses\n"
                "  --data DIR           folder for everything that is stored\n"
@@ -225,8 +249,11 @@ QString helpText()
                "  --log LOG            sqlite, a file in DIR, or postgresql://HOST/DATABASE, "
                "which\n"
                "                       any number of relays share\n"
-               "  --config FILE        a line 'option = value' for each option; options that come\n"
-               "                       after it on the command line count more\n"
+               "  --config FILE        FILE.toml: everything, for any number of channels, with "
+               "the\n"
+               "                       names of files that hold the secrets. Another name: a line\n"
+               "                       'option = value' for each option. Options that come after\n"
+               "                       it on the command line count more\n"
                "  --keep-days N        days that records are kept, 30; 0: for ever\n"
                "  --keep-rows N        records that are kept, 0: all\n"
                "  --free-disk N        megabytes of free disk below which /readyz says no, 256\n"
@@ -235,12 +262,17 @@ QString helpText()
                "\n"
                "GET /healthz, /readyz and /metrics tell how it does.\n"
                "\n"
+               "Commands:\n%1"
+               "\n"
                "Environment:\n"
                "  KIDOKU_CHANNEL_SECRET  the channel secret; two, separated by a comma, while\n"
                "                         one is being replaced\n"
                "  KIDOKU_ACCESS_TOKEN    LINE's access token, for the gateway\n"
-               "  KIDOKU_CONSOLE_TOKEN   what consoles have to show; needed to listen on an\n"
-               "                         address that other machines can reach\n"
+               "  KIDOKU_CONSOLE_TOKEN   what consoles show whose user has no token of his own; "
+               "one\n"
+               "                         or the other is needed to listen on an address that "
+               "other\n"
+               "                         machines can reach\n"
                "  PGPASSFILE, PGPASSWORD  the password of the database, as for psql\n"
                "\n"
                "Exit codes: 0 ended as asked, 1 a command found or met trouble, 2 usage or "

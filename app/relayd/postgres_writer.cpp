@@ -177,10 +177,11 @@ LogResult<qint64> PostgresWriter::pruneChannel(Postgres &database, ChannelKey ch
                                                qint64 most)
 {
     const std::string number = numberText(channel);
+    const Keep keep = retention.forChannel(channel.value);
     const qint64 kept = counters.lastSeq - counters.prunedSeq;
-    qint64 goes = retention.rows > 0 ? kept - retention.rows : 0;
-    if (retention.age.count() > 0) {
-        const std::string values[] = {number, std::to_string((m_clock.now() - retention.age).ms)};
+    qint64 goes = keep.rows > 0 ? kept - keep.rows : 0;
+    if (keep.age.count() > 0) {
+        const std::string values[] = {number, std::to_string((m_clock.now() - keep.age).ms)};
         const auto newest = database.run("SELECT seq FROM kidoku_records WHERE channel = $1 "
                                          "AND ms < $2 ORDER BY ms DESC, n DESC LIMIT 1",
                                          values);

@@ -105,6 +105,15 @@ Task<void> watch(std::shared_ptr<Connection> connection, std::shared_ptr<Signal>
     connection->close();
 }
 
+// A console that does not read has a moment to take what it was being sent, and no more.
+Task<void> closeSoon(std::shared_ptr<Connection> connection)
+{
+    asio::steady_timer timer(co_await asio::this_coro::executor, std::chrono::milliseconds(500));
+    ErrorCode ignored;
+    co_await timer.async_wait(into(ignored));
+    connection->close();
+}
+
 // Writes all there is. False when the stream has to end.
 Task<bool> writeFeed(EventFeed &feed, StreamBody &body, StreamPlaces::Place &place,
                      const Signal &signal, EventFeed::Look look)
@@ -157,7 +166,7 @@ Task<void> stream(EventFeed &feed, StreamBody &body, StreamPlaces::Place &place,
 
 } // namespace
 
-Task<bool> serveEvents(Connection &connection, Channel &channel)
+Task<bool> serveEvents(Connection &connection, Channel &channel, const Operator &who)
 {
     Services &services = connection.services();
     const RequestHead &head = connection.head();
@@ -201,6 +210,15 @@ Task<bool> serveEvents(Connection &connection, Channel &channel)
         place.reached(bounds->newestSeq);
     else if (!start.after.isValid())
         place.reached(bounds->prunedSeq);
+    const Access::Lease lease(
+        services.access, who,
+        [executor, signal, held = std::weak_ptr<Connection>(connection.shared_from_this())] {
+            asio::post(executor, [executor, signal, held] {
+                signal->end();
+                if (auto alive = held.lock())
+                    asio::co_spawn(executor, closeSoon(std::move(alive)), asio::detached);
+            });
+        });
     co_await stream(feed, body, place, *signal, services.limits.ping);
     connection.setStopHandler({});
     // Ends watch(), too.

@@ -6,6 +6,7 @@
 #include "relayd/gateway_rules.h"
 #include "relayd/line_call.h"
 #include "relayd/mark_subject.h"
+#include "relayd/people/audited_call.h"
 #include "relayd/services.h"
 #include "relayd/session.h"
 #include "relayd/worker.h"
@@ -158,9 +159,11 @@ Task<bool> serveGateway(Connection &connection, Channel &channel, std::string_vi
     const bool isContent = *kind == LineCallKind::Content;
     LineCall call(connection.worker().line(), isContent ? services.lineData : services.lineApi,
                   services.limits.lineTime);
+    AuditedCall audited(services.people, channel, *kind, who, head, path, body);
     const LineFault sent = co_await call.send(request);
     if (sent != LineFault::None)
         co_return co_await connection.respond(faultResponse(sent));
+    audited.answered(call.status(), call.header("x-line-request-id"));
     if (isContent)
         co_return co_await passContent(connection, call);
     std::string answer;

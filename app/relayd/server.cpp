@@ -55,9 +55,17 @@ core::Result<core::Done, QString> Server::Private::start()
     auto log = openEventLog(config.log, dataDir, clock);
     if (!log)
         return Failure{log.error()};
-    services = std::make_unique<Services>(config, lines, std::move(log).value(), systemClock);
+    auto people = openPeople(config.log, config.dataDir, PeopleMode::Make);
+    if (!people)
+        return Failure{people.error()};
+    services = std::make_unique<Services>(config, lines, std::move(log).value(),
+                                          std::move(people).value(), systemClock);
     if (auto opened = services->start(); !opened)
         return Failure{QStringLiteral("cannot use the log: %1").arg(opened.error().text)};
+    if (services->access.isOpen() && !config.listen.isLoopback())
+        return Failure{QStringLiteral("%1 can be reached from other machines: that needs a console "
+                                      "token, the common one or a person's")
+                           .arg(config.listen.toString())};
     for (int i = 0; i < std::max(1, config.limits.threads); ++i)
         workers.push_back(std::make_unique<Worker>(*services));
     listener = std::make_unique<Listener>(*services, workers);
@@ -86,6 +94,7 @@ void Server::Private::stop()
         worker->stopNow();
     if (services) {
         services->writer.stop();
+        services->people.stop();
         services->readers.join();
     }
     // Coroutines that still wait end with their workers, and use the services while they do.
@@ -109,7 +118,7 @@ core::Result<std::unique_ptr<Server>, QString> Server::start(ServerConfig config
         = std::make_unique<Private>(std::move(config), std::move(log), std::move(dataDir).value());
     if (auto started = made->start(); !started)
         return Failure{started.error()};
-    const bool isOpen = made->config.consoleToken.isEmpty();
+    const bool isOpen = made->services->access.isOpen();
     made->lines.info(QStringLiteral("relay started"),
                      {{QStringLiteral("listen"), QStringLiteral("%1").arg(made->port)},
                       {QStringLiteral("channels"), QString::number(made->config.channels.size())}});

@@ -17,12 +17,13 @@ Channel::Channel(const ChannelConfig &config, ChannelKey place, size_t tailBytes
 {}
 
 Services::Services(ServerConfig given, core::Log log_, std::unique_ptr<EventLog> eventLog,
-                   const core::Clock &systemClock)
+                   std::unique_ptr<PeopleStore> peopleStore, const core::Clock &systemClock)
     : config(std::move(given))
     , limits(config.limits)
     , clock(config.clock ? *config.clock : systemClock)
     , lines(std::move(log_))
     , access(config.consoleToken)
+    , people(std::move(peopleStore), access, clock, lines.plain())
     , lineApi(lineApiAddress(config.lineApi))
     , lineData(lineDataAddress(config.lineApi))
     , log(std::move(eventLog))
@@ -41,6 +42,7 @@ Services::~Services()
 
 LogResult<Done> Services::start()
 {
+    Retention retention = config.retention;
     for (const ChannelConfig &channelConfig : config.channels) {
         const auto key = log->channel(channelConfig.name.toStdString());
         if (!key)
@@ -49,7 +51,12 @@ LogResult<Done> Services::start()
         const std::lock_guard lock(m_mutex);
         m_byKey[*key] = made.get();
         m_channels[made->name] = std::move(made);
+        if (channelConfig.retention)
+            retention.ofChannel[key->value] = *channelConfig.retention;
     }
+    if (auto started = people.start(); !started)
+        return started;
+    writer.setRetention(std::move(retention));
     writer.start();
     return Done{};
 }

@@ -11,6 +11,7 @@
 #include "relayd/operation/metrics.h"
 #include "relayd/operation/readiness.h"
 #include "relayd/operation/request_ids.h"
+#include "relayd/people/people_keeper.h"
 #include "relayd/tail.h"
 #include "relayd/throttled_log.h"
 
@@ -45,10 +46,11 @@ class Services
 {
 public:
     Services(ServerConfig config, core::Log log, std::unique_ptr<EventLog> eventLog,
-             const core::Clock &systemClock);
+             std::unique_ptr<PeopleStore> people, const core::Clock &systemClock);
     ~Services();
 
-    //! Finds or makes the channels in the log and starts the writer; before the first connection.
+    //! Finds or makes the channels in the log, learns the tokens of people and starts the writer;
+    //! before the first connection.
     LogResult<core::Done> start();
     //! Null when there is no such channel.
     [[nodiscard]] Channel *channel(std::string_view name) const;
@@ -58,7 +60,8 @@ public:
     const Limits &limits;
     const core::Clock &clock;
     const ThrottledLog lines;
-    const Access access;
+    Access access;
+    PeopleKeeper people;
     const LineAddress lineApi;
     const LineAddress lineData; //!< where content lives
     const std::unique_ptr<EventLog> log;

@@ -4,6 +4,7 @@
 #include "core/listen_address.h"
 #include "relayd/connection.h"
 #include "relayd/operation/serve_operation.h"
+#include "relayd/people/rights.h"
 #include "relayd/services.h"
 
 namespace kidoku::relayd {
@@ -78,6 +79,14 @@ bool isForThisMachine(const RequestHead &head)
 
 namespace {
 
+std::string peerOf(Connection &connection)
+{
+    ErrorCode gone;
+    const auto peer = connection.socket().remote_endpoint(gone);
+    return sourceOf(gone ? std::string() : peer.address().to_string(),
+                    connection.head().header("x-forwarded-for"));
+}
+
 Task<bool> dispatch(Connection &connection, const Route &route)
 {
     const RequestHead &head = connection.head();
@@ -106,8 +115,11 @@ Task<bool> dispatch(Connection &connection, const Route &route)
         who = services.access.operatorFor(head.header("authorization"));
         if (!who) {
             services.lines.warning(QStringLiteral("console token refused"));
+            services.people.refused(peerOf(connection));
             co_return co_await connection.respondEarly(unauthorized());
         }
+        if (auto refusal = refusalOf(route, *who))
+            co_return co_await connection.respondEarly(*refusal);
     }
     Channel *channel = services.channel(route.channel);
     if (!channel)
@@ -117,7 +129,7 @@ Task<bool> dispatch(Connection &connection, const Route &route)
     case Place::Webhook:
         co_return co_await serveWebhook(connection, *channel);
     case Place::Events:
-        co_return co_await serveEvents(connection, *channel);
+        co_return co_await serveEvents(connection, *channel, *who);
     case Place::Acts:
         co_return co_await serveAct(connection, *channel, *who);
     case Place::Gateway:

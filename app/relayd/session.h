@@ -28,7 +28,7 @@ struct Operator;
 //! What serves the places; each answers the request under way and returns whether another one
 //! may follow on the connection.
 [[nodiscard]] Task<bool> serveWebhook(Connection &connection, Channel &channel);
-[[nodiscard]] Task<bool> serveEvents(Connection &connection, Channel &channel);
+[[nodiscard]] Task<bool> serveEvents(Connection &connection, Channel &channel, const Operator &who);
 [[nodiscard]] Task<bool> serveAct(Connection &connection, Channel &channel, const Operator &who);
 [[nodiscard]] Task<bool> serveGateway(Connection &connection, Channel &channel,
                                       std::string_view path, const Operator &who);

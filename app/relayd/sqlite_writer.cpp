@@ -234,11 +234,12 @@ LogResult<Done> SqliteWriter::checkWritable()
 bool SqliteWriter::findCut(ChannelKey channel, const Counters &counters, const Retention &retention,
                            qint64 most, Cut &cut)
 {
+    const Keep keep = retention.forChannel(channel.value);
     const qint64 kept = counters.lastSeq - counters.prunedSeq;
-    qint64 goes = retention.rows > 0 ? kept - retention.rows : 0;
-    if (retention.age.count() > 0) {
+    qint64 goes = keep.rows > 0 ? kept - keep.rows : 0;
+    if (keep.age.count() > 0) {
         const ResetLater reset(m_newestBefore);
-        const qint64 bornBefore = (m_clock.now() - retention.age).ms;
+        const qint64 bornBefore = (m_clock.now() - keep.age).ms;
         const auto step = m_newestBefore.bind(1, channel.value).bind(2, bornBefore).step();
         if (step == Statement::Step::Fault)
             return false;

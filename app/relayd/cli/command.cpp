@@ -31,11 +31,16 @@ int fail(const QString &reason)
 } // namespace
 
 core::Result<Arguments, QString> Arguments::parse(const QStringList &words,
-                                                  const std::vector<OptionSpec> &known)
+                                                  const std::vector<OptionSpec> &known,
+                                                  qsizetype mostPlain)
 {
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
+        if (!word.startsWith(QLatin1String("--")) && arguments.m_plain.size() < mostPlain) {
+            arguments.m_plain.append(word);
+            continue;
+        }
         if (!word.startsWith(QLatin1String("--")))
             return Failure{QStringLiteral("unknown argument '%1'; see --help").arg(word)};
         const qsizetype equals = word.indexOf(u'=');
@@ -75,7 +80,14 @@ QString Arguments::value(const char *name) const
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{
-        backupCommand(), restoreCommand(), verifyCommand(), pruneCommand(), replayCommand(),
+        checkConfigCommand(),
+        tokenCommand(),
+        auditCommand(),
+        backupCommand(),
+        restoreCommand(),
+        verifyCommand(),
+        pruneCommand(),
+        replayCommand(),
     };
     return commands;
 }
@@ -103,10 +115,10 @@ std::optional<int> runCommand(const QStringList &words, const QProcessEnvironmen
     if (command == allCommands().end())
         return {};
     if (words.contains(QLatin1String("--help"))) {
-        std::fputs(qPrintable(helpOf(*command)), stdout);
+        std::fputs(helpOf(*command).toUtf8().constData(), stdout);
         return core::toInt(core::ExitCode::Fine);
     }
-    const auto arguments = Arguments::parse(words.mid(1), command->options);
+    const auto arguments = Arguments::parse(words.mid(1), command->options, command->mostPlain);
     if (!arguments)
         return fail(QStringLiteral("%1: %2").arg(words.first(), arguments.error()));
     const auto ended = command->run(*arguments, environment);

@@ -27,15 +27,22 @@ class Arguments
 {
 public:
     //! The error is one line for the user.
+    //! Takes up to \a mostPlain words that belong to no option.
     static core::Result<Arguments, QString> parse(const QStringList &words,
-                                                  const std::vector<OptionSpec> &known);
+                                                  const std::vector<OptionSpec> &known,
+                                                  qsizetype mostPlain = 0);
 
     [[nodiscard]] bool has(const char *name) const;
     //! Empty when it was not given.
     [[nodiscard]] QString value(const char *name) const;
 
+    [[nodiscard]] const QStringList &plain() const { return m_plain; }
+    //! Names of the options that were given.
+    [[nodiscard]] QStringList names() const { return m_values.keys(); }
+
 private:
     QMap<QString, QString> m_values;
+    QStringList m_plain;
 };
 
 struct Command
@@ -47,6 +54,7 @@ struct Command
     std::vector<OptionSpec> options;
     //! The error is one line for the user and means exit code 2; else the exit code.
     core::Result<int, QString> (*run)(const Arguments &, const QProcessEnvironment &);
+    qsizetype mostPlain = 0; //!< words that belong to no option
 };
 
 //! The table that --help and the manual page are held against; each row comes from its own file.
@@ -65,5 +73,8 @@ constexpr int interruptedExit = 130;
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command pruneCommand();
 [[nodiscard]] Command replayCommand();
+[[nodiscard]] Command checkConfigCommand();
+[[nodiscard]] Command tokenCommand();
+[[nodiscard]] Command auditCommand();
 
 } // namespace kidoku::relayd::cli

@@ -125,6 +125,20 @@ private Q_SLOTS:
         QCOMPARE(append("next").seq, 11);
     }
 
+    void dropsWithEachChannelsOwnRule()
+    {
+        const ChannelKey other = *m_log->channel("line-b");
+        for (const ChannelKey channel : {m_channel, other}) {
+            const std::vector<Draft> drafts(4, webhook(channel, "x"));
+            QVERIFY(m_log->append(drafts).ok());
+        }
+        Retention rules{1, core::Milliseconds(0)};
+        rules.ofChannel[other.value] = Keep{3, core::Milliseconds(0)};
+        QCOMPARE(*m_log->prune(rules, 100), 4);
+        QCOMPARE(all().size(), size_t(1));
+        QCOMPARE(m_log->read(other, {}, {})->size(), size_t(3));
+    }
+
     void dropsByAgeAndRemembersAfterEverythingWent()
     {
         Draft act{m_channel, RecordKind::Act, "{\"id\":\"u1\"}", {}, {}, "u1"};
