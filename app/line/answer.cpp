@@ -105,6 +105,11 @@ constexpr std::array relayRows{
     RelayRow{everyCall, anyWord, only(404), {Verdict::PauseAccount, Reason::WrongAddress}},
     RelayRow{everyCall, anyWord, only(400), {Verdict::Refused, Reason::BadRequest}},
     RelayRow{everyCall, anyWord, only(401), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
+    // Who may mark but not reply goes on marking.
+    RelayRow{anyMessage,
+             QLatin1String("missing_scope"),
+             only(403),
+             {Verdict::Refused, Reason::Forbidden}},
     RelayRow{everyCall, anyWord, only(403), {Verdict::PauseAccount, Reason::ConsoleTokenRefused}},
 };
 

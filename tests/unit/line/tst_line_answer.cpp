@@ -188,6 +188,10 @@ void LineAnswerTest::addRelayRows()
         Verdict::PauseAccount, Reason::ConsoleTokenRefused);
     row("a new word of the relay with 401", MarkAsReadByToken, 401, "token_expired",
         Verdict::PauseAccount, Reason::ConsoleTokenRefused);
+    row("who may not reply goes on marking", Push, 403, "missing_scope", Verdict::Refused,
+        Reason::Forbidden);
+    row("who may not mark pauses", MarkAsReadByToken, 403, "missing_scope", Verdict::PauseAccount,
+        Reason::ConsoleTokenRefused);
     row("a new word of the relay with 403", MarkAsReadByUser, 403, "scope", Verdict::PauseAccount,
         Reason::ConsoleTokenRefused);
     row("the relay has no LINE token", MarkAsReadByToken, 503, "no_line_token",
