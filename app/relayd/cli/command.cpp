@@ -80,14 +80,8 @@ QString Arguments::value(const char *name) const
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{
-        checkConfigCommand(),
-        tokenCommand(),
-        auditCommand(),
-        backupCommand(),
-        restoreCommand(),
-        verifyCommand(),
-        pruneCommand(),
-        replayCommand(),
+        checkConfigCommand(), tokenCommand(),  auditCommand(), backupCommand(),
+        restoreCommand(),     verifyCommand(), pruneCommand(), replayCommand(),
     };
     return commands;
 }
