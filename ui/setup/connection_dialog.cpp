@@ -61,6 +61,7 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, const QString &account, M
     buttons->addWidget(m_close);
     column->addLayout(buttons);
     m_close->setDefault(true);
+    m_close->setFocus();
     for (QPushButton *button : {m_copy, m_again})
         button->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] {
