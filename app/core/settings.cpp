@@ -104,6 +104,7 @@ const auto &rows()
         Row{Setting::NotifyText, "notifications/text", false},
         Row{Setting::NotifyMarkRead, "notifications/markRead", false},
         Row{Setting::NotifyMuted, "notifications/mutedAccounts", QString()},
+        Row{Setting::NotifyQuietChats, "notifications/quietChats", QString()},
         Row{Setting::SoundFirst, "notifications/soundFirst", QStringLiteral("message-new-instant"),
             0, 0, soundNames()},
         Row{Setting::SoundMore, "notifications/soundMore", QStringLiteral("message"), 0, 0,
@@ -199,6 +200,7 @@ bool Settings::isInternal(Setting setting)
     case Setting::HelpGeometry:
     case Setting::PhoneGeometry:
     case Setting::PhoneApart:
+    case Setting::NotifyQuietChats:
         return true;
     default:
         return false;

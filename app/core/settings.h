@@ -54,6 +54,7 @@ enum class Setting {
     NotifyText,       //!< the message's text stands on the toast
     NotifyMarkRead,   //!< toasts have a button that marks as read
     NotifyMuted,      //!< accounts that nobody is notified of, divided by commas
+    NotifyQuietChats, //!< chats that are not told of here until a time: "id:ms", divided by commas
     SoundFirst,       //!< a name of the desktop's sound theme, or "none"
     SoundMore,
     SoundVolume, //!< 0 … 100

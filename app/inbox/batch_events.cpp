@@ -182,7 +182,10 @@ void BatchWriter::takeBody(const relay::ReadRecord &read)
     fact.upTo = read.byToken ? rowPosition(upTo, read.upTo, {}) : store::Position{upTo.ms, maxTie};
     if (const auto known = store::inbox::findMessage(m_database, m_batch.account, read.upTo))
         fact.upTo = known->position;
-    const bool own = store::marks::isOwn(m_database, id, fact.api, read.upTo, read.at);
+    const auto ours = store::marks::ownBy(m_database, id, fact.api, read.upTo, read.at);
+    const bool own = ours.has_value();
+    if (own && fact.by == store::unnamedColleague)
+        fact.by = *ours;
     tellLate(id);
     const auto effect = store::inbox::addRead(m_database, fact);
     touched(id);

@@ -46,7 +46,7 @@ void storeAnswer(store::Store &store, const Nameless &who, const line::Reply<lin
         if (who.member.isEmpty())
             store::inbox::setName(database, who.conversation, name, picture);
         else
-            store::inbox::setMemberName(database, who.conversation, who.member, name);
+            store::inbox::setMemberName(database, who.conversation, who.member, name, picture);
         store::inbox::touch(database, {who.conversation}, changes);
         return core::Done{};
     });

@@ -134,13 +134,15 @@ ui::Services Desktop::services()
     services.setLanguage = [this](const QString &language) { m_translation.use(language); };
     if (m_simulator) {
         services.makePhonePane = [this](QWidget *parent) -> QWidget * {
-            auto *pane = new ui::PhonePane(
-                *m_simulator, m_theme,
-                [this](const QString &account) {
-                    return m_accounts.name(account.isEmpty() ? m_options.account.id
-                                                             : core::AccountId{account});
-                },
-                parent);
+            auto *pane = new ui::PhonePane(*m_simulator, m_theme,
+                                           ui::PhoneNames{[this](const QString &account) {
+                                                              return m_accounts.name(
+                                                                  account.isEmpty()
+                                                                      ? m_options.account.id
+                                                                      : core::AccountId{account});
+                                                          },
+                                                          &m_console->mask()},
+                                           parent);
             pane->rememberIn(m_settings);
             return pane;
         };

@@ -44,7 +44,6 @@ void Surroundings::connectNotices()
     connect(&m_notices, &NoticeDesk::raiseRequested, &m_window, &MainWindow::bringUp);
     connect(&m_notices, &NoticeDesk::openRequested, &m_window, &MainWindow::showChat);
     connect(&m_notices, &NoticeDesk::markReadRequested, &m_window, &MainWindow::markChat);
-    connect(&m_notices, &NoticeDesk::muteRequested, &m_window, &MainWindow::muteChatForAnHour);
     connect(&m_notices, &NoticeDesk::failuresRequested, &m_window, &MainWindow::showFailures);
     connect(&m_notices, &NoticeDesk::fallback, &m_tray, &ui::Tray::tell);
 }

@@ -5,8 +5,8 @@
 #include <QTime>
 
 //! How the times of a day are written, of the whole program as QLocale's default is: set by
-//! app/main, at first as the system writes them. Exports and exact times (with the date) stay as
-//! they are, since programs read them too.
+//! app/main, at first as the system writes them. What is copied or exported stays as it is, since
+//! programs read it too.
 namespace kidoku::models {
 
 enum class ClockFace { System, Hours24, Hours12 };

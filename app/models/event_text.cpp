@@ -126,8 +126,9 @@ QString activatedText(const QJsonObject &detail, const NameOf &)
 {
     const core::Timestamp until{detail.value(QLatin1String("expireAt")).toInteger()};
     const QString words = Words::tr("This account may answer the chat from now on");
-    return until.isValid() ? facts({words, Words::tr("until %1").arg(fullTime(until).left(16))})
-                           : words;
+    return until.isValid()
+        ? facts({words, Words::tr("until %1").arg(fullTime(until, ClockParts::Minutes))})
+        : words;
 }
 
 QString deliveryText(const QJsonObject &detail, const NameOf &)
@@ -140,7 +141,9 @@ QString repliedText(const QJsonObject &detail, const NameOf &)
 {
     if (detail.isEmpty()) // where only the kind is known
         return Words::tr("A colleague replied");
-    const QString by = core::singleLine(detail.value(QLatin1String("by")).toString(), maxName);
+    const QString told = detail.value(QLatin1String("by")).toString();
+    const QString by
+        = told == store::unnamedColleague ? QString() : core::singleLine(told, maxName);
     return by.isEmpty() ? Words::tr("A colleague replied (the text is on their console)")
                         : Words::tr("%1 replied (the text is on their console)").arg(by);
 }

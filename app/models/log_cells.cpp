@@ -84,7 +84,8 @@ QString LogCells::time(core::Timestamp at, bool withMilliseconds) const
         local.time(), withMilliseconds ? ClockParts::Milliseconds : ClockParts::Seconds);
     if (local.date() == m_newestDay)
         return clock;
-    return local.date().toString(QStringLiteral("MM-dd ")) + clock;
+    return QLocale().toString(local.date(), Words::tr("d MMM", "date format, same year"))
+        + QLatin1Char(' ') + clock;
 }
 
 QString LogCells::conversation() const
@@ -207,9 +208,9 @@ QString LogCells::whole(LogColumn column) const
 {
     switch (column) {
     case LogColumn::Time:
-        return fullTime(m_entry.at);
+        return stampTime(m_entry.at);
     case LogColumn::NextTry:
-        return fullTime(m_entry.nextTry);
+        return stampTime(m_entry.nextTry);
     case LogColumn::RequestId:
         return core::singleLine(m_entry.lineRequestId, maxId);
     case LogColumn::EventId:

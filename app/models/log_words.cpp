@@ -180,7 +180,7 @@ QString describe(const store::LogEntry &entry)
         return Words::tr("Also marked %n messages you had not seen", nullptr,
                          entry.args.value(0).toInt());
     case LogWhat::ReadByColleague:
-        return Words::tr("Marked as read by %1").arg(argument(entry, 0));
+        return Words::tr("Marked as read by %1").arg(whoText(entry.args.value(0)));
     case LogWhat::AccountPaused:
         return withReason(Words::tr("Read marks paused"), entry);
     case LogWhat::AccountResumed:

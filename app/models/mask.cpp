@@ -114,7 +114,8 @@ QString Mask::person(const core::LineChatId &who, const QString &name) const
 
 QString Mask::colleague(const QString &name) const
 {
-    return m_on && !name.isEmpty() ? m_pseudonyms.name(QLatin1String("colleague:") + name) : name;
+    const bool isName = !name.isEmpty() && name != store::unnamedColleague;
+    return m_on && isName ? m_pseudonyms.name(QLatin1String("colleague:") + name) : name;
 }
 
 store::Conversation Mask::identity(store::Conversation record) const

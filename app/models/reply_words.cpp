@@ -264,7 +264,9 @@ QString replyLogText(const store::LogEntry &entry)
                              : Words::tr("Replies paused: %1").arg(why);
     }
     case LogWhat::ReplyByColleague: {
-        const QString by = core::singleLine(entry.args.value(0), maxOperatorName);
+        const QString told = entry.args.value(0);
+        const QString by
+            = told == store::unnamedColleague ? QString() : core::singleLine(told, maxOperatorName);
         return by.isEmpty() ? Words::tr("A colleague replied") : Words::tr("%1 replied").arg(by);
     }
     default:

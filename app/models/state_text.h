@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clock_face.h"
 #include "readmarks/mark_status.h"
 #include "readmarks/queue.h"
 #include "store/log_entry.h"
@@ -74,6 +75,9 @@ struct ReasonWords
 //! "503 Service Unavailable", "Timeout", "signature ✓" …
 [[nodiscard]] QString statusText(const store::LogEntry &entry);
 
+//! Who did something, to stand within a sentence: a name, or "a colleague" for whoever has only
+//! the token that all consoles share; empty when nobody knows.
+[[nodiscard]] QString whoText(const QString &by);
 //! "Read 10:42 by Aya", with the day when it was not today; without the name when nobody knows it.
 [[nodiscard]] QString readText(const store::Conversation &conversation, core::Timestamp now);
 //! "Read 10:42", with the day when it was not today.
@@ -85,10 +89,14 @@ struct ReasonWords
 //! "new API" or "old API".
 [[nodiscard]] QString apiText(store::ReadApi api);
 
-//! "10:42", "Yesterday", "3 Nov", "2025-11-03" by the locale; and with date and seconds.
+//! "10:42", "Yesterday", "3 Nov", "2025-11-03" by the locale.
 [[nodiscard]] QString shortTime(core::Timestamp at, core::Timestamp now);
-[[nodiscard]] QString fullTime(core::Timestamp at);
-//! "10:42": 24 hours, local time.
+//! "3 Nov 2025 10:42:07.123": every exact time that people read.
+[[nodiscard]] QString fullTime(core::Timestamp at, ClockParts parts = ClockParts::Milliseconds);
+//! "2025-11-03 10:42:07.123" whatever the settings: for what is copied or exported, since programs
+//! and other people read it too.
+[[nodiscard]] QString stampTime(core::Timestamp at);
+//! "10:42" by the time format, local time.
 [[nodiscard]] QString clockTime(core::Timestamp at);
 //! "Today", "Yesterday", "Monday, 3 November".
 [[nodiscard]] QString dayText(core::Timestamp at, core::Timestamp now);

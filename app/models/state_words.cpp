@@ -266,17 +266,24 @@ StateWords describe(const store::Conversation &conversation, const readmarks::Ma
     return resting(conversation, mark, automaticRead, now);
 }
 
+QString whoText(const QString &by)
+{
+    //: Who did it, within a sentence: "Read 10:42 by a colleague".
+    return by == store::unnamedColleague ? Words::tr("a colleague")
+                                         : core::singleLine(by, maxOperatorName);
+}
+
 QString readText(const store::Conversation &conversation, core::Timestamp now)
 {
     const QString when = readTime(conversation.readAt, now);
-    const QString by = core::singleLine(conversation.readBy, maxOperatorName);
+    const QString by = whoText(conversation.readBy);
     //: %1 is "Read 10:42", %2 who did it
     return by.isEmpty() ? when : Words::tr("%1 by %2").arg(when, by);
 }
 
 QString doneText(const store::Conversation &conversation, core::Timestamp now)
 {
-    const QString by = core::singleLine(conversation.doneBy, maxOperatorName);
+    const QString by = whoText(conversation.doneBy);
     if (!conversation.doneAt.isValid())
         return Words::tr("Done");
     const QString clock = clockTime(conversation.doneAt);

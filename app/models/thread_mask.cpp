@@ -16,7 +16,7 @@ store::Message ThreadModel::Private::shown(const store::Message &message) const
 
 QList<core::LineChatId> ThreadModel::Private::people() const
 {
-    QList<core::LineChatId> people = names.keys();
+    QList<core::LineChatId> people = members.keys();
     people.append(conversation.chat);
     return people;
 }
@@ -26,8 +26,8 @@ void ThreadModel::Private::knowNames() const
     if (!mask || !mask->isOn())
         return;
     mask->know(conversation.chat, conversation.name);
-    for (auto it = names.cbegin(); it != names.cend(); ++it)
-        mask->know(it.key(), it.value());
+    for (auto it = members.cbegin(); it != members.cend(); ++it)
+        mask->know(it.key(), it.value().name);
 }
 
 void ThreadModel::Private::takeMask()

@@ -73,8 +73,8 @@ QString ThreadModel::Private::text(const ThreadItem &item) const
 QString ThreadModel::Private::nameOf(const core::LineChatId &member) const
 {
     if (!mask || !mask->isOn())
-        return shownSender(member, names.value(member));
-    return mask->person(member, names.value(member));
+        return shownSender(member, members.value(member).name);
+    return mask->person(member, members.value(member).name);
 }
 
 QString ThreadModel::Private::sender(const ThreadItem &item) const
@@ -136,6 +136,9 @@ QVariant ThreadModel::Private::messageData(const ThreadItem &item, ThreadRole ro
         return item.startsRun ? sender(item) : QString();
     case ThreadRole::SenderId:
         return QVariant::fromValue(message.incoming ? shown(message).sender : core::LineChatId());
+    case ThreadRole::SenderPicture:
+        return item.startsRun && (!mask || !mask->isOn()) ? members.value(message.sender).pictureUrl
+                                                          : QString();
     case ThreadRole::Body:
         return QVariant::fromValue(body(item));
     case ThreadRole::Quote:

@@ -29,6 +29,7 @@ enum class ThreadRole {
     IsRead,                 //!< bool: the customer was shown Read
     Sender,                 //!< name in groups, on the first of several messages in a row
     SenderId,               //!< core::LineChatId of who wrote it in a group, else empty
+    SenderPicture,          //!< address of the sender's picture, as far as known, else empty
     Body,                   //!< MarkedText: what the bubble says, with what stands out in it
     Quote,                  //!< ThreadQuote; invalid when nothing is quoted
     Images,                 //!< QList<store::Message>: all of an image set that is shown as one

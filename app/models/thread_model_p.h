@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mask.h"
+#include "store/name_tables.h"
 #include "thread_model.h"
 #include "thread_rows_p.h"
 
@@ -19,7 +20,7 @@ struct ThreadModel::Private
     struct Page
     {
         QList<store::Message> messages;
-        QHash<core::LineChatId, QString> names; //!< of a group's members
+        QHash<core::LineChatId, store::inbox::Member> members; //!< of a group
         Quotes quotes;
         bool hasOlder = false; //!< of a page around a place
         bool hasNewer = false;
@@ -80,7 +81,7 @@ struct ThreadModel::Private
     store::Position seenAtOpen;
     MessageWindow window;
     std::vector<ThreadItem> rows;
-    QHash<core::LineChatId, QString> names;
+    QHash<core::LineChatId, store::inbox::Member> members;
     Quotes quotes;
     bool hasOlder = false;
     bool hasNewer = false;

@@ -44,7 +44,7 @@ void ThreadModel::Private::clear()
     window.clear();
     rows.clear();
     texts.clear();
-    names.clear();
+    members.clear();
     quotes.clear();
     early.clear();
     hasOlder = hasNewer = loading = loadingFirst = loadingNames = loadingQuotes = false;
@@ -79,7 +79,7 @@ void ThreadModel::Private::load(End end, Position place)
                   read.messages += newer;
               }
               if (group)
-                  read.names = store::inbox::memberNames(database, id);
+                  read.members = store::inbox::members(database, id);
               read.quotes = readQuotes(database, id, account, quotedIn(read.messages));
               return read;
           };
@@ -102,7 +102,7 @@ void ThreadModel::Private::load(End end, Position place)
 void ThreadModel::Private::take(End end, int limit, const Page &page)
 {
     const bool isFull = page.messages.size() >= limit;
-    names = page.names;
+    members = page.members;
     knowNames();
     quotes.insert(page.quotes);
     int added = 0;
@@ -141,7 +141,7 @@ bool ThreadModel::Private::hasNamelessSender() const
         return false;
     const auto &all = window.messages();
     const auto isNameless
-        = [this](const core::LineChatId &person) { return !names.contains(person); };
+        = [this](const core::LineChatId &person) { return !members.contains(person); };
     return std::any_of(all.begin(), all.end(), [&isNameless](const MessagePtr &message) {
         return std::any_of(message->people.begin(), message->people.end(), isNameless);
     });
@@ -152,23 +152,24 @@ void ThreadModel::Private::loadNames()
     if (loadingNames)
         return;
     loadingNames = true;
-    using Names = QHash<core::LineChatId, QString>;
+    using Members = QHash<core::LineChatId, store::inbox::Member>;
     const auto id = conversation.id;
-    store.read([id](store::Database &database) { return store::inbox::memberNames(database, id); })
+    store.read([id](store::Database &database) { return store::inbox::members(database, id); })
         .then([this, model = QPointer(q),
-               asked = generation](const store::StoreResult<Names> &result) {
+               asked = generation](const store::StoreResult<Members> &result) {
             if (!model || asked != generation)
                 return;
             loadingNames = false;
-            if (!result.ok() || result.value() == names || rows.empty())
+            if (!result.ok() || result.value() == members || rows.empty())
                 return;
-            names = result.value();
+            members = result.value();
             knowNames();
             if (mask && mask->isOn())
                 texts.clear(); // names stand in them
             Q_EMIT q->dataChanged(q->index(0), q->index(static_cast<int>(rows.size()) - 1),
                                   {Qt::DisplayRole, int(ThreadRole::Text), int(ThreadRole::Sender),
-                                   int(ThreadRole::Quote), Qt::AccessibleTextRole});
+                                   int(ThreadRole::SenderPicture), int(ThreadRole::Quote),
+                                   Qt::AccessibleTextRole});
         });
 }
 

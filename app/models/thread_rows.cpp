@@ -55,9 +55,8 @@ MessagePtr newestRead(Position readUpTo, const MessageWindow &window)
 
 QString readDividerText(const ThreadFacts &facts)
 {
-    constexpr qsizetype maxOperatorName = 60;
     const auto &conversation = facts.conversation;
-    const QString by = core::singleLine(conversation.readBy, maxOperatorName);
+    const QString by = whoText(conversation.readBy);
     return models::facts({readTime(conversation.readAt, facts.now),
                           by.isEmpty() ? QString() : Words::tr("by %1").arg(by),
                           apiText(conversation.readApi)});

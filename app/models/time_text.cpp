@@ -50,7 +50,16 @@ QString readTime(core::Timestamp at, core::Timestamp now)
                        : Words::tr("Read %1 %2", "day, time").arg(day, time);
 }
 
-QString fullTime(core::Timestamp at)
+QString fullTime(core::Timestamp at, ClockParts parts)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime time = local(at);
+    return QLocale().toString(time.date(), Words::tr("d MMM yyyy", "date format, exact"))
+        + QLatin1Char(' ') + clockText(time.time(), parts);
+}
+
+QString stampTime(core::Timestamp at)
 {
     return at.isValid() ? local(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) : QString();
 }

@@ -4,6 +4,7 @@
 #include "notices/quiet_hours.h"
 #include "store/records.h"
 
+#include <QHash>
 #include <QSet>
 
 //! What is to be told, as facts; the words are made where it is shown. Plain values.
@@ -51,7 +52,9 @@ struct Rules
     bool relay = true;
     bool reminder = true;
     QuietHours quiet;
-    QSet<core::AccountId> muted;         //!< accounts whose messages nobody is told of
+    QSet<core::AccountId> muted; //!< accounts whose messages nobody is told of
+    //! Chats whose messages are not told of here until then; the team's Mute is in the record.
+    QHash<core::ConversationId, core::Timestamp> quietChats;
     QSet<core::AccountId> readOnArrival; //!< there, that a message is Read says nothing
     friend bool operator==(const Rules &, const Rules &) = default;
 };

@@ -54,7 +54,8 @@ bool Notices::isSilenced() const
 bool Notices::deserves(const store::Conversation &record) const
 {
     const bool read = record.unread == 0 && !m_rules.readOnArrival.contains(record.account);
-    return m_rules.messages && record.unseen > 0 && !read && !record.done && !record.spam
+    const bool quiet = m_clock.now() < m_rules.quietChats.value(record.id);
+    return m_rules.messages && !quiet && record.unseen > 0 && !read && !record.done && !record.spam
         && !record.isMuted(m_clock.now()) && !m_rules.muted.contains(record.account);
 }
 

@@ -110,22 +110,28 @@ void setFinished(Database &database, ReadRequestId id, bool finished)
     run(database, "UPDATE requests SET finished = ? WHERE id = ?", finished, id);
 }
 
-bool isOwn(Database &database, ConversationId conversation, ReadApi api, const MessageId &upTo,
-           Timestamp at)
+std::optional<QString> ownBy(Database &database, ConversationId conversation, ReadApi api,
+                             const MessageId &upTo, Timestamp at)
 {
     constexpr qint64 tolerance = 120'000;
     constexpr qint64 longestCall = 60'000;
     // An attempt that was under way when LINE answered. How it ended for us, and whether we know
     // that, says nothing: the answer may have been lost on its way, or the program.
     Rows rows(database,
-              "SELECT 1 FROM requests JOIN attempts ON attempts.request = requests.id"
+              "SELECT by FROM requests JOIN attempts ON attempts.request = requests.id"
               " WHERE requests.conversation = @conversation AND api = @api AND (@api = 1 OR "
               "up_to_message = @message)"
               " AND started_at BETWEEN @earliest AND @latest"
               " AND (finished_at = 0 OR finished_at >= @ended) LIMIT 1",
               conversation, api, upTo, at.ms - longestCall - tolerance, at.ms + tolerance,
               at.ms - tolerance);
-    return rows.next();
+    return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+}
+
+bool isOwn(Database &database, ConversationId conversation, ReadApi api, const MessageId &upTo,
+           Timestamp at)
+{
+    return ownBy(database, conversation, api, upTo, at).has_value();
 }
 
 bool isOwnOldRead(Database &database, const Conversation &conversation)

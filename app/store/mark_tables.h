@@ -19,8 +19,11 @@ void addAction(Database &database, const RequestAction &action);
 //! A cache of the fold, so that a start need not fold the whole past: rebuilt if in doubt.
 void setFinished(Database &database, ReadRequestId id, bool finished);
 
-//! True when the relay's record tells of a mark that this console has sent or is sending.
-//! \a at is when LINE answered; clocks may differ by two minutes.
+//! Who asked for it, when the relay's record tells of a mark that this console has sent or is
+//! sending; none: it is somebody else's. \a at is when LINE answered; clocks may differ by two
+//! minutes.
+[[nodiscard]] std::optional<QString> ownBy(Database &database, ConversationId conversation,
+                                           ReadApi api, const MessageId &upTo, Timestamp at);
 [[nodiscard]] bool isOwn(Database &database, ConversationId conversation, ReadApi api,
                          const MessageId &upTo, Timestamp at);
 

@@ -26,13 +26,14 @@ void setName(Database &database, ConversationId id, const QString &name, const Q
 }
 
 void setMemberName(Database &database, ConversationId id, const LineChatId &member,
-                   const QString &name)
+                   const QString &name, const QString &pictureUrl)
 {
     const search::Document before = search::indexedNames(database, id);
     run(database,
-        "INSERT INTO members (conversation, member, name) VALUES (?, ?, ?)"
-        " ON CONFLICT (conversation, member) DO UPDATE SET name = excluded.name",
-        id, member, name);
+        "INSERT INTO members (conversation, member, name, picture_url) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (conversation, member) DO UPDATE"
+        " SET name = excluded.name, picture_url = excluded.picture_url",
+        id, member, name, pictureUrl);
     search::replaceNames(database, id, before);
 }
 
@@ -44,14 +45,16 @@ void noteMember(Database &database, ConversationId id, const LineChatId &member)
         id, member);
 }
 
-QHash<LineChatId, QString> memberNames(Database &database, ConversationId id)
+QHash<LineChatId, Member> members(Database &database, ConversationId id)
 {
-    QHash<LineChatId, QString> names;
-    Rows rows(database, "SELECT member, name FROM members WHERE conversation = ? AND name <> ''",
+    QHash<LineChatId, Member> found;
+    Rows rows(database,
+              "SELECT member, name, picture_url FROM members"
+              " WHERE conversation = ? AND name <> ''",
               id);
     while (rows.next())
-        names.insert({rows.text(0)}, rows.text(1));
-    return names;
+        found.insert({rows.text(0)}, {rows.text(1), rows.text(2)});
+    return found;
 }
 
 QList<Nameless> nameless(Database &database, const AccountId &account, Timestamp now, int limit)

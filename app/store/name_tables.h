@@ -13,11 +13,17 @@ namespace kidoku::store::inbox {
 void setName(Database &database, ConversationId id, const QString &name, const QString &pictureUrl);
 //! A member's row is made by noteMember() or here.
 void setMemberName(Database &database, ConversationId id, const LineChatId &member,
-                   const QString &name);
+                   const QString &name, const QString &pictureUrl = {});
 //! This member of a group or room has written; does nothing when he is known.
 void noteMember(Database &database, ConversationId id, const LineChatId &member);
+struct Member
+{
+    QString name;
+    QString pictureUrl; //!< empty: none
+    friend bool operator==(const Member &, const Member &) = default;
+};
 //! Only those that have a name.
-[[nodiscard]] QHash<LineChatId, QString> memberNames(Database &database, ConversationId id);
+[[nodiscard]] QHash<LineChatId, Member> members(Database &database, ConversationId id);
 
 //! Somebody whose name LINE should be asked for.
 struct Nameless

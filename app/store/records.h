@@ -121,6 +121,10 @@ struct Conversation : ConversationFacts
     QString doneBy; //!< who has set it, while it is done; empty: not known
 };
 
+//! In the place of a name: who shows the relay the token that all consoles share, so that nobody
+//! knows which colleague it was.
+inline constexpr QLatin1String unnamedColleague("console");
+
 //! A Read that LINE has answered with 200.
 struct ReadFact
 {

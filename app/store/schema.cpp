@@ -193,6 +193,9 @@ constexpr const char *version2[] = {
 
     // Rows that a proven telling of the same event replaces; proof as in kinds.h.
     "CREATE INDEX messages_unproven ON messages (account, event_id) WHERE proof = 2",
+
+    // Of a group's member, as picture_url of a conversation.
+    "ALTER TABLE members ADD COLUMN picture_url TEXT NOT NULL DEFAULT ''",
 };
 
 } // namespace

@@ -42,6 +42,23 @@ RowSet Candidates::ofBlock(qint64 block)
     return all;
 }
 
+std::optional<QHash<qint64, RowSet>> rowsOfChats(Database &database, const QSet<qint64> &chats,
+                                                 qsizetype most, const std::atomic<bool> &cancelled)
+{
+    QStringList ids;
+    for (const qint64 id : chats)
+        ids.append(QString::number(id));
+    QHash<qint64, RowSet> blocks;
+    Rows rows(database, rowsOfChatsSql, QString(u'[' + ids.join(u',') + u']'));
+    for (qsizetype n = 0; !cancelled && rows.next(); ++n) {
+        if (n == most)
+            return {};
+        const qint64 row = rows.number(0);
+        blocks[blockOf(row)].set(size_t(placeOf(row)));
+    }
+    return blocks;
+}
+
 QList<qint64> candidatePeople(Database &database, const QStringList &words,
                               const std::atomic<bool> &cancelled)
 {

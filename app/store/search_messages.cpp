@@ -9,14 +9,15 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace kidoku::store::search {
 
 namespace {
 
-constexpr qsizetype fewChats = 300;     // of so few all rows are looked up before the words
-constexpr qsizetype mostRows = 400'000; // but of no more than so many rows
+constexpr qsizetype fewChats = 8'000;   // of so few all rows are looked up before the words
+constexpr int fewOthers = 6'000;        // of more, once so many rows were somebody else's
+constexpr qsizetype mostRows = 400'000; // what is more is only compared one by one
 constexpr qint64 everyRows = 256;       // between two looks at whether anybody still waits
 
 //! In which chats, and there by whom.
@@ -52,9 +53,13 @@ public:
             const bool isIndexed = times != indexed.constEnd();
             if (isIndexed && !mayBeOf(*times))
                 continue;
+            if (m_others > fewOthers)
+                listRows();
             if (m_rows) {
-                RowSet rows = isIndexed ? m_candidates.ofBlock(block) : RowSet().set();
-                lookAt(block, rows & chosenRows(block));
+                const auto chosen = m_rows->constFind(block);
+                if (chosen == m_rows->constEnd())
+                    continue;
+                lookAt(block, isIndexed ? m_candidates.ofBlock(block) & *chosen : *chosen);
             } else if (isIndexed && !m_candidates.areAll()) {
                 lookAt(block, m_candidates.ofBlock(block));
             } else {
@@ -87,8 +92,16 @@ private:
             const QSet<qint64> named(ids.begin(), ids.end());
             m_chats = m_chats ? *m_chats & named : named;
         }
+        // The rows of many people take a while to list, and most searches for them find enough
+        // among the newest messages.
         if (m_chats && m_chats->size() <= fewChats)
             listRows();
+    }
+
+    void listRows()
+    {
+        if (!std::exchange(m_wereListed, true))
+            m_rows = rowsOfChats(m_database, *m_chats, mostRows, m_cancelled);
     }
 
     [[nodiscard]] Place meantIn(qint64 id) const
@@ -113,30 +126,6 @@ private:
         return place;
     }
 
-    // Sorted. Too many are only compared one by one.
-    void listRows()
-    {
-        QList<qint64> all;
-        for (auto it = m_chats->cbegin(); it != m_chats->cend() && !m_cancelled; ++it) {
-            Rows rows(m_database, "SELECT row FROM messages WHERE conversation = ?", *it);
-            while (rows.next())
-                all.append(rows.number(0));
-            if (all.size() > mostRows)
-                return;
-        }
-        std::sort(all.begin(), all.end());
-        m_rows = std::move(all);
-    }
-
-    [[nodiscard]] RowSet chosenRows(qint64 block) const
-    {
-        RowSet rows;
-        auto it = std::lower_bound(m_rows->begin(), m_rows->end(), firstOf(block));
-        for (; it != m_rows->end() && *it <= lastOf(block); ++it)
-            rows.set(size_t(placeOf(*it)));
-        return rows;
-    }
-
     void lookAt(qint64 block, const RowSet &rows)
     {
         if (rows.none())
@@ -145,11 +134,24 @@ private:
             const qint64 row = firstOf(block) + place;
             if (!rows.test(size_t(place)) || (m_page.before > 0 && row >= m_page.before))
                 continue;
+            if (isOfOthers(row))
+                continue;
             Rows found(m_database,
                        "SELECT " MESSAGE_COLUMNS ", account FROM messages WHERE row = ?", row);
             if (found.next())
                 take(found);
         }
+    }
+
+    // Says it by one number, where take() would read the texts first.
+    [[nodiscard]] bool isOfOthers(qint64 row)
+    {
+        if (!m_chats || m_rows)
+            return false;
+        Rows found(m_database, "SELECT conversation FROM messages WHERE row = ?", row);
+        const bool isTheirs = !found.next() || m_chats->contains(found.number(0));
+        m_others += int(!isTheirs);
+        return !isTheirs;
     }
 
     void scan(qint64 block)
@@ -173,8 +175,10 @@ private:
         // what takes time.
         if (m_account >= 0 && rows.number(accountColumn) != m_account)
             return;
-        if (m_chats && !m_chats->contains(rows.number(conversationColumn)))
+        if (m_chats && !m_chats->contains(rows.number(conversationColumn))) {
+            ++m_others;
             return;
+        }
         Message message = inbox::messageFrom(rows);
         if (fits(message))
             m_found.hits.append({std::move(message), {}});
@@ -239,9 +243,11 @@ private:
     Candidates m_candidates;
     const char32_t m_mark;
     const qint64 m_account;
-    std::optional<QSet<qint64>> m_chats;   //!< those that may be meant
-    mutable QHash<qint64, Place> m_places; //!< of the chats that were looked at
-    std::optional<QList<qint64>> m_rows;   //!< all of these chats, when they are few
+    std::optional<QSet<qint64>> m_chats;         //!< those that may be meant
+    mutable QHash<qint64, Place> m_places;       //!< of the chats that were looked at
+    std::optional<QHash<qint64, RowSet>> m_rows; //!< all of these chats, by block
+    bool m_wereListed = false;                   //!< or were too many
+    int m_others = 0;                            //!< rows of other chats that were looked at
     Found m_found;
 };
 

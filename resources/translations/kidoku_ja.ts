@@ -1457,6 +1457,16 @@
         <source>Done by %1 %2</source>
         <translation>対応済み：%1 %2</translation>
     </message>
+    <message>
+        <source>a colleague</source>
+        <extracomment>Who did it, within a sentence: &quot;Read 10:42 by a colleague&quot;.</extracomment>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, exact</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::DemoCapture</name>
@@ -3511,14 +3521,6 @@ Backups: %3</source>
         <translation>全メッセージを検索(&amp;A)…</translation>
     </message>
     <message>
-        <source>Mute / unmu&amp;te</source>
-        <translation>ミュート／解除(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Mute for 1 &amp;hour</source>
-        <translation>1時間ミュート(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Spam / not spam</source>
         <translation>迷惑にする／戻す(&amp;S)</translation>
     </message>
@@ -3625,6 +3627,14 @@ Backups: %3</source>
     <message>
         <source>Play a &amp;recording…</source>
         <translation>記録を再生(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Mute / unmu&amp;te for the team</source>
+        <translation>チーム全員のミュート／解除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mute for the team for 1 &amp;hour</source>
+        <translation>チーム全員で1時間ミュート(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4007,14 +4017,6 @@ Backups: %3</source>
         <translation>ログで表示(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unmute</source>
-        <translation>ミュートを解除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>M&amp;ute</source>
-        <translation>ミュート(&amp;U)</translation>
-    </message>
-    <message>
         <source>For &amp;1 hour</source>
         <translation>1時間(&amp;1)</translation>
     </message>
@@ -4025,6 +4027,22 @@ Backups: %3</source>
     <message>
         <source>&amp;Until I take it back</source>
         <translation>解除するまで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify me &amp;here again</source>
+        <translation>ここでの通知を再開(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mute only &amp;here for 1 hour</source>
+        <translation>ここだけ1時間ミュート(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute for the team</source>
+        <translation>チーム全員のミュートを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute for the team</source>
+        <translation>チーム全員でミュート(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4207,7 @@ Backups: %3</source>
     </message>
     <message>
         <source>LINE: %1 ▾</source>
+        <extracomment>How LINE behaves now; %1 is &quot;normal&quot; or the name of a fault.</extracomment>
         <translation>LINE：%1 ▾</translation>
     </message>
     <message>
@@ -4566,6 +4585,10 @@ Backups: %3</source>
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>すべて保存…</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5331,10 @@ Backups: %3</source>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
+    <message>
+        <source>Save all…</source>
+        <translation>すべて保存…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MediaDesk</name>
@@ -5471,8 +5498,8 @@ Backups: %3</source>
         <translation>既読にする</translation>
     </message>
     <message>
-        <source>Mute for 1 hour</source>
-        <translation>1時間ミュート</translation>
+        <source>Mute only here for 1 hour</source>
+        <translation>ここだけ1時間ミュート</translation>
     </message>
 </context>
 <context>
@@ -5806,11 +5833,6 @@ Backups: %3</source>
     <message>
         <source>As in the main window, at all accounts</source>
         <translation>メイン画面と同じお客様（すべてのアカウント）</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A person, and the account that he writes to.</extracomment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Phones ▾</source>
@@ -6150,6 +6172,42 @@ Backups: %3</source>
         <translation>
             <numerusform>%n件を再試行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SaveAllDialog</name>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Save all pictures</source>
+        <translation>すべての写真を保存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved to %3. Not saved:</source>
+        <translation>%2件のうち%1件を%3に保存しました。保存できなかったもの：</translation>
+    </message>
+    <message>
+        <source>Saving to %3: %1 of %2</source>
+        <translation>%3に保存しています：%1/%2件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, why it was not saved</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できなかったもの</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -1457,6 +1457,16 @@
         <source>Done by %1 %2</source>
         <translation>ดำเนินการแล้วโดย %1 %2</translation>
     </message>
+    <message>
+        <source>a colleague</source>
+        <extracomment>Who did it, within a sentence: &quot;Read 10:42 by a colleague&quot;.</extracomment>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, exact</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::DemoCapture</name>
@@ -3507,14 +3517,6 @@ Backups: %3</source>
         <translation>บันทึกชุดข้อมูลสนับสนุน(&amp;B)…</translation>
     </message>
     <message>
-        <source>Mute / unmu&amp;te</source>
-        <translation>ปิดเสียง / เปิดเสียง(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Mute for 1 &amp;hour</source>
-        <translation>ปิดเสียง 1 ชั่วโมง(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Spam / not spam</source>
         <translation>สแปม / ไม่ใช่สแปม(&amp;S)</translation>
     </message>
@@ -3625,6 +3627,14 @@ Backups: %3</source>
     <message>
         <source>Play a &amp;recording…</source>
         <translation>เล่นสิ่งที่บันทึก(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Mute / unmu&amp;te for the team</source>
+        <translation>ปิด / เปิดเสียงสำหรับทีม(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mute for the team for 1 &amp;hour</source>
+        <translation>ปิดเสียงสำหรับทีม 1 ชั่วโมง(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4007,14 +4017,6 @@ Backups: %3</source>
         <translation>แสดงในบันทึก(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unmute</source>
-        <translation>เปิดเสียง(&amp;U)</translation>
-    </message>
-    <message>
-        <source>M&amp;ute</source>
-        <translation>ปิดเสียง(&amp;U)</translation>
-    </message>
-    <message>
         <source>For &amp;1 hour</source>
         <translation>1 ชั่วโมง(&amp;1)</translation>
     </message>
@@ -4025,6 +4027,22 @@ Backups: %3</source>
     <message>
         <source>&amp;Until I take it back</source>
         <translation>จนกว่าจะเปิดเสียงเอง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify me &amp;here again</source>
+        <translation>แจ้งเตือนที่นี่อีกครั้ง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mute only &amp;here for 1 hour</source>
+        <translation>ปิดเสียงเฉพาะที่นี่ 1 ชั่วโมง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute for the team</source>
+        <translation>เปิดเสียงสำหรับทีม(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute for the team</source>
+        <translation>ปิดเสียงสำหรับทีม(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4207,7 @@ Backups: %3</source>
     </message>
     <message>
         <source>LINE: %1 ▾</source>
+        <extracomment>How LINE behaves now; %1 is &quot;normal&quot; or the name of a fault.</extracomment>
         <translation>LINE: %1 ▾</translation>
     </message>
     <message>
@@ -4566,6 +4585,10 @@ Backups: %3</source>
     <message>
         <source>Picture</source>
         <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>บันทึกทั้งหมด…</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5331,10 @@ Backups: %3</source>
         <source>Load</source>
         <translation>โหลด</translation>
     </message>
+    <message>
+        <source>Save all…</source>
+        <translation>บันทึกทั้งหมด…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MediaDesk</name>
@@ -5471,8 +5498,8 @@ Backups: %3</source>
         <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
     </message>
     <message>
-        <source>Mute for 1 hour</source>
-        <translation>ปิดเสียง 1 ชั่วโมง</translation>
+        <source>Mute only here for 1 hour</source>
+        <translation>ปิดเสียงเฉพาะที่นี่ 1 ชั่วโมง</translation>
     </message>
 </context>
 <context>
@@ -5806,11 +5833,6 @@ Backups: %3</source>
     <message>
         <source>As in the main window, at all accounts</source>
         <translation>เหมือนหน้าต่างหลัก ทุกบัญชี</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A person, and the account that he writes to.</extracomment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Phones ▾</source>
@@ -6150,6 +6172,42 @@ Backups: %3</source>
         <translation>
             <numerusform>ลองใหม่ %n รายการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SaveAllDialog</name>
+    <message>
+        <source>Stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Save all pictures</source>
+        <translation>บันทึกรูปทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved to %3. Not saved:</source>
+        <translation>บันทึก %1 จาก %2 ไปที่ %3 แล้ว ที่ไม่ได้บันทึก:</translation>
+    </message>
+    <message>
+        <source>Saving to %3: %1 of %2</source>
+        <translation>กำลังบันทึกไปที่ %3: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, why it was not saved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>

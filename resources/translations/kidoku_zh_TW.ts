@@ -1457,6 +1457,16 @@
         <source>Done by %1 %2</source>
         <translation>處理完畢：%1 %2</translation>
     </message>
+    <message>
+        <source>a colleague</source>
+        <extracomment>Who did it, within a sentence: &quot;Read 10:42 by a colleague&quot;.</extracomment>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, exact</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::app::DemoCapture</name>
@@ -3507,14 +3517,6 @@ Backups: %3</source>
         <translation>儲存支援資料(&amp;B)…</translation>
     </message>
     <message>
-        <source>Mute / unmu&amp;te</source>
-        <translation>靜音／取消靜音(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Mute for 1 &amp;hour</source>
-        <translation>靜音 1 小時(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Spam / not spam</source>
         <translation>標示為垃圾訊息／取消(&amp;S)</translation>
     </message>
@@ -3625,6 +3627,14 @@ Backups: %3</source>
     <message>
         <source>Play a &amp;recording…</source>
         <translation>播放錄製內容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Mute / unmu&amp;te for the team</source>
+        <translation>為團隊靜音／取消靜音(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mute for the team for 1 &amp;hour</source>
+        <translation>為團隊靜音 1 小時(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4007,14 +4017,6 @@ Backups: %3</source>
         <translation>在記錄中顯示(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unmute</source>
-        <translation>取消靜音(&amp;U)</translation>
-    </message>
-    <message>
-        <source>M&amp;ute</source>
-        <translation>靜音(&amp;U)</translation>
-    </message>
-    <message>
         <source>For &amp;1 hour</source>
         <translation>1 小時(&amp;1)</translation>
     </message>
@@ -4025,6 +4027,22 @@ Backups: %3</source>
     <message>
         <source>&amp;Until I take it back</source>
         <translation>直到我取消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify me &amp;here again</source>
+        <translation>恢復此處的通知(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mute only &amp;here for 1 hour</source>
+        <translation>僅在此處靜音 1 小時(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute for the team</source>
+        <translation>為團隊取消靜音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>M&amp;ute for the team</source>
+        <translation>為團隊靜音(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4207,7 @@ Backups: %3</source>
     </message>
     <message>
         <source>LINE: %1 ▾</source>
+        <extracomment>How LINE behaves now; %1 is &quot;normal&quot; or the name of a fault.</extracomment>
         <translation>LINE：%1 ▾</translation>
     </message>
     <message>
@@ -4566,6 +4585,10 @@ Backups: %3</source>
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部儲存…</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5331,10 @@ Backups: %3</source>
         <source>Load</source>
         <translation>載入</translation>
     </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部儲存…</translation>
+    </message>
 </context>
 <context>
     <name>kidoku::ui::MediaDesk</name>
@@ -5471,8 +5498,8 @@ Backups: %3</source>
         <translation>標為已讀</translation>
     </message>
     <message>
-        <source>Mute for 1 hour</source>
-        <translation>靜音 1 小時</translation>
+        <source>Mute only here for 1 hour</source>
+        <translation>僅在此處靜音 1 小時</translation>
     </message>
 </context>
 <context>
@@ -5806,11 +5833,6 @@ Backups: %3</source>
     <message>
         <source>As in the main window, at all accounts</source>
         <translation>與主視窗相同，所有帳號</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A person, and the account that he writes to.</extracomment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Phones ▾</source>
@@ -6150,6 +6172,42 @@ Backups: %3</source>
         <translation>
             <numerusform>重試 %n 個已讀</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kidoku::ui::SaveAllDialog</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Save all pictures</source>
+        <translation>儲存所有照片</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved to %3. Not saved:</source>
+        <translation>已將 %2 個中的 %1 個儲存到 %3。未儲存：</translation>
+    </message>
+    <message>
+        <source>Saving to %3: %1 of %2</source>
+        <translation>正在儲存到 %3：%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, why it was not saved</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -275,10 +275,10 @@ void AccountEditor::showAddresses(const Entry &entry, const AccountServices *ser
         m_line->setText(services ? tr("LINE has not told yet.") : tr("Not asked while it is off."));
     } else {
         const bool chat = status.info.chatMode == QLatin1String("chat");
-        m_line->setText(QStringList{core::singleLine(status.info.displayName, 80),
-                                    core::singleLine(status.info.basicId, 40),
-                                    chat ? tr("Chat is on") : tr("Chat is off"),
-                                    tr("asked at %1").arg(models::fullTime(status.askedAt))}
+        m_line->setText(QStringList{
+            core::singleLine(status.info.displayName, 80),
+            core::singleLine(status.info.basicId, 40), chat ? tr("Chat is on") : tr("Chat is off"),
+            tr("asked at %1").arg(models::fullTime(status.askedAt, models::ClockParts::Seconds))}
                             .join(QStringLiteral(" · ")));
     }
     if (entry.id.isEmpty()) {

@@ -37,6 +37,8 @@ QString actionWord(MediaAction action)
         return Words::tr("Save as…");
     case MediaAction::Cancel:
         return Words::tr("Cancel");
+    case MediaAction::SaveAll:
+        return Words::tr("Save all…");
     case MediaAction::Retry:
         return Words::tr("Try again");
     case MediaAction::Load:

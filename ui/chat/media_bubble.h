@@ -21,11 +21,12 @@ namespace kidoku::ui {
 
 enum class MediaAction {
     None,
-    Open,   //!< the picture large, or the video in the desktop's player
-    Save,   //!< to a file of the user's choice
-    Cancel, //!< what is on its way
-    Retry,  //!< after a failure
-    Load,   //!< from another server than LINE's: only because the user says so
+    Open,    //!< the picture large, or the video in the desktop's player
+    Save,    //!< to a file of the user's choice
+    SaveAll, //!< all pictures of the set, to a folder of the user's choice
+    Cancel,  //!< what is on its way
+    Retry,   //!< after a failure
+    Load,    //!< from another server than LINE's: only because the user says so
 };
 
 struct MediaTile

@@ -77,6 +77,20 @@ bool isMedia(const Message &message)
         && !message.id.isEmpty();
 }
 
+QString usualSuffix(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Image:
+        return QStringLiteral("jpg");
+    case MessageKind::Video:
+        return QStringLiteral("mp4");
+    case MessageKind::Audio:
+        return QStringLiteral("m4a");
+    default:
+        return {};
+    }
+}
+
 QString playTime(core::Milliseconds duration)
 {
     const qint64 seconds = (duration.count() + 500) / 1000;

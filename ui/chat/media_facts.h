@@ -23,6 +23,8 @@ struct MediaFacts
 [[nodiscard]] bool hasMedia(store::MessageKind kind);
 //! One of these, not unsent, and with an id to ask for.
 [[nodiscard]] bool isMedia(const store::Message &message);
+//! Of what LINE gives, before its bytes are here to tell; empty for files.
+[[nodiscard]] QString usualSuffix(store::MessageKind kind);
 //! "1:05"
 [[nodiscard]] QString playTime(core::Milliseconds duration);
 //! The name under which a file may be proposed to a file dialog: one component, no path, no

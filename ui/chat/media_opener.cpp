@@ -3,6 +3,7 @@
 
 #include "core/when_done.h"
 #include "media/file_copy.h"
+#include "ui/chat/save_all_dialog.h"
 #include "ui/media/file_kind.h"
 #include "ui/media/image_viewer.h"
 #include "ui/media/media_words.h"
@@ -20,6 +21,20 @@ using media::MediaPhase;
 using store::Message;
 using store::MessageKind;
 
+FolderChooser mediaFolderChooser()
+{
+    return [](QWidget *parent, std::function<void(QString)> chosen) {
+        auto *dialog = new QFileDialog(
+            parent, QString(), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+        dialog->setObjectName(QStringLiteral("saveAllFolderDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+        dialog->open();
+    };
+}
+
 // The list's own dialog proposes tables.
 FileChooser mediaFileChooser()
 {
@@ -35,20 +50,6 @@ FileChooser mediaFileChooser()
     };
 }
 
-QString usualSuffix(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Image:
-        return QStringLiteral("jpg");
-    case MessageKind::Video:
-        return QStringLiteral("mp4");
-    case MessageKind::Audio:
-        return QStringLiteral("m4a");
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 MediaOpener::MediaOpener(MediaDesk &desk, const Theme &theme, QWidget *window)
@@ -57,11 +58,13 @@ MediaOpener::MediaOpener(MediaDesk &desk, const Theme &theme, QWidget *window)
     , m_theme(theme)
     , m_window(window)
     , m_choose(mediaFileChooser())
+    , m_chooseFolder(mediaFolderChooser())
     , m_open([](const QUrl &file) { return QDesktopServices::openUrl(file); })
 {
     connect(&desk, &MediaDesk::saveFailed, this,
-            [this](const core::MessageId &, media::MediaProblem problem) {
-                say(tr("The file was not saved. %1.").arg(problemWords(problem)));
+            [this](const core::MessageId &message, media::MediaProblem problem) {
+                if (!isOfSaveAll(message)) // which tells it itself
+                    say(tr("The file was not saved. %1.").arg(problemWords(problem)));
             });
 }
 
@@ -77,10 +80,13 @@ void MediaOpener::act(MediaAction action, const QList<Message> &messages, int ti
     case MediaAction::None:
         break;
     case MediaAction::Open:
-        open(loader, message);
+        open(loader, messages, tile);
         break;
     case MediaAction::Save:
         save(loader, message);
+        break;
+    case MediaAction::SaveAll:
+        saveAll(loader, messages);
         break;
     case MediaAction::Cancel:
         loader->cancel(message.id);
@@ -97,16 +103,18 @@ void MediaOpener::act(MediaAction action, const QList<Message> &messages, int ti
     }
 }
 
-void MediaOpener::open(media::MediaLoader *loader, const Message &message)
+void MediaOpener::open(media::MediaLoader *loader, const QList<Message> &messages, int tile)
 {
+    const Message &message = messages.at(tile);
     if (message.kind == MessageKind::Image)
-        view(loader, message);
+        view(loader, messages, tile);
     else if (message.kind == MessageKind::Video || message.kind == MessageKind::Audio)
         play(loader, message);
 }
 
-void MediaOpener::view(media::MediaLoader *loader, const Message &message)
+void MediaOpener::view(media::MediaLoader *loader, const QList<Message> &messages, int tile)
 {
+    const Message &message = messages.at(tile);
     auto *viewer = new ImageViewer(m_theme, m_window->window());
     const media::MediaId id{message.id, media::MediaPart::Content};
     const QPointer<media::MediaLoader> source(loader);
@@ -122,6 +130,11 @@ void MediaOpener::view(media::MediaLoader *loader, const Message &message)
     connect(viewer, &ImageViewer::saveRequested, this, [this, source, message] {
         if (source)
             save(source, message);
+    });
+    viewer->setIsOfSet(messages.size() > 1);
+    connect(viewer, &ImageViewer::saveAllRequested, this, [this, source, messages] {
+        if (source)
+            saveAll(source, messages);
     });
     connect(viewer, &ImageViewer::retryRequested, viewer, fetch);
     connect(viewer, &ImageViewer::damaged, viewer, [source, id] {
@@ -166,6 +179,27 @@ void MediaOpener::save(media::MediaLoader *loader, const Message &message)
                  if (source && !file.isEmpty())
                      source->save(message.id, file, MediaFacts::of(message).external);
              });
+}
+
+void MediaOpener::saveAll(media::MediaLoader *loader, const QList<Message> &messages)
+{
+    m_chooseFolder(m_window, [this, source = QPointer(loader), messages](const QString &folder) {
+        if (!source || folder.isEmpty())
+            return;
+        auto *run = new SaveAll(source, messages, folder);
+        m_saveAlls.removeAll(nullptr);
+        m_saveAlls.append(run);
+        auto *dialog = new SaveAllDialog(m_theme, run, m_window->window());
+        dialog->open();
+        run->start();
+    });
+}
+
+bool MediaOpener::isOfSaveAll(const core::MessageId &message) const
+{
+    return std::any_of(m_saveAlls.begin(), m_saveAlls.end(), [&message](const auto &run) {
+        return run && !run->isOver() && run->covers(message);
+    });
 }
 
 void MediaOpener::handOver(const QString &file)

@@ -19,6 +19,7 @@ struct ChatCounts
     int done = 0;
     int muted = 0;
     int spam = 0;
+    int quiet = 0; //!< this console does not tell of their messages for now
     friend bool operator==(const ChatCounts &, const ChatCounts &) = default;
 };
 

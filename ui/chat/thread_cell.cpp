@@ -74,6 +74,7 @@ ThreadCell ThreadCell::of(const QModelIndex &index, bool expanded)
     cell.unsent = cell.record.unsentAt.isValid();
     cell.images = index.data(int(ThreadRole::Images)).value<QList<store::Message>>();
     cell.sender = text(ThreadRole::Sender);
+    cell.senderPicture = text(ThreadRole::SenderPicture);
     cell.senderId = index.data(int(ThreadRole::SenderId)).value<core::LineChatId>();
     cell.quote = index.data(int(ThreadRole::Quote)).value<models::ThreadQuote>();
     const auto state = index.data(int(ThreadRole::Outgoing)).value<models::OutgoingState>();

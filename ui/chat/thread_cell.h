@@ -31,7 +31,8 @@ struct ThreadCell
     QString stamp;                 //!< "10:42 · Read 10:43"
     QString fresh;                 //!< " · New", stands out
     QString sender;
-    core::LineChatId senderId; //!< in groups; its picture stands beside the bubble
+    core::LineChatId senderId; //!< in groups; the picture stands beside the bubble
+    QString senderPicture;     //!< its address
     store::Message record;
     QList<store::Message> images;     //!< of a set in one bubble
     std::optional<MediaBubble> media; //!< drawn instead of the text

@@ -4,6 +4,7 @@
 #include "ui/chat/kind_icon.h"
 #include "ui/chat/media_desk.h"
 #include "ui/chat/thread_cell.h"
+#include "ui/media/avatar_pictures.h"
 #include "ui/theme/icons.h"
 
 #include <QPainter>
@@ -143,6 +144,13 @@ QRect ThreadDelegate::bubbleRect(const QRect &area, const QModelIndex &index) co
     return layOut(area, cellOf(index)).bubble;
 }
 
+bool ThreadDelegate::isCaption(const QRect &area, const QModelIndex &index,
+                               const QPoint &point) const
+{
+    const ThreadCell cell = cellOf(index);
+    return cell.isBubble() && layOut(area, cell).caption.contains(point);
+}
+
 ThreadHit ThreadDelegate::hitAt(const QRect &area, const QModelIndex &index,
                                 const QPoint &point) const
 {
@@ -218,14 +226,24 @@ void ThreadDelegate::paintBubble(QPainter *painter, const ThreadCell &cell,
         painter->drawRoundedRect(QRectF(at.bubble).adjusted(inset, inset, -inset, -inset),
                                  radius - inset, radius - inset);
     }
-    if (!cell.sender.isEmpty() && m_avatars)
-        m_avatars(*painter, at.avatar, cell.senderId, cell.sender);
-    else if (!cell.sender.isEmpty() && !at.avatar.isEmpty())
-        m_theme.paintAvatar(*painter, at.avatar, cell.senderId.value, cell.sender);
+    if (!cell.sender.isEmpty() && !at.avatar.isEmpty())
+        paintSender(painter, cell, at);
     paintQuote(painter, cell, at);
     if (!cell.media)
         paintContent(painter, cell, at);
     m_lines.paint(painter, at.more, m_fonts, ChatFont::Small, c.accent, cell.more);
+}
+
+void ThreadDelegate::paintSender(QPainter *painter, const ThreadCell &cell,
+                                 const ThreadCellLayout &at) const
+{
+    const QPixmap picture = m_pictures ? m_pictures->picture(cell.senderPicture, at.avatar.width(),
+                                                             painter->device()->devicePixelRatioF())
+                                       : QPixmap();
+    if (picture.isNull())
+        m_theme.paintAvatar(*painter, at.avatar, cell.senderId.value, cell.sender);
+    else
+        painter->drawPixmap(at.avatar.topLeft(), picture);
 }
 
 void ThreadDelegate::paintQuote(QPainter *painter, const ThreadCell &cell,

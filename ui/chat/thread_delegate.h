@@ -14,11 +14,10 @@
 #include <QStyledItemDelegate>
 #include <QUrl>
 
-#include <functional>
-
 namespace kidoku::ui {
 
 struct ThreadCell;
+class AvatarPictures;
 class MediaDesk;
 class ThreadCellLayout;
 
@@ -52,10 +51,8 @@ public:
     //! What of a row's media is at that place.
     [[nodiscard]] MediaHit mediaHit(const QRect &area, const QModelIndex &index,
                                     const QPoint &at) const;
-    //! Paints the picture of a member; without one there are initials.
-    using AvatarPainter = std::function<void(QPainter &painter, const QRect &rect,
-                                             const core::LineChatId &id, const QString &name)>;
-    void setAvatarPainter(AvatarPainter painter) { m_avatars = std::move(painter); }
+    //! Of members of groups; outlives this. Without one there are initials.
+    void setPictures(AvatarPictures *pictures) { m_pictures = pictures; }
 
     //! Long texts show all of themselves; told by row.
     void setExpanded(const QModelIndex &index, bool expanded);
@@ -70,6 +67,9 @@ public:
                                  const QModelIndex &index) const override;
     //! Where the bubble of a row in \a area is; empty for other rows.
     [[nodiscard]] QRect bubbleRect(const QRect &area, const QModelIndex &index) const;
+    //! The small line with the time is there.
+    [[nodiscard]] bool isCaption(const QRect &area, const QModelIndex &index,
+                                 const QPoint &point) const;
     [[nodiscard]] ThreadHit hitAt(const QRect &area, const QModelIndex &index,
                                   const QPoint &point) const;
 
@@ -82,6 +82,7 @@ private:
                                                         const QString &text) const;
     void paintQuote(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
     void paintContent(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
+    void paintSender(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
     void paintBubble(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at,
                      bool focused) const;
     void paintCaption(QPainter *painter, const ThreadCell &cell, const ThreadCellLayout &at) const;
@@ -94,7 +95,7 @@ private:
     mutable TextBlocks m_blocks;
     mutable QHash<qint64, QSize> m_sizes;
     MediaDesk *m_desk = nullptr;
-    AvatarPainter m_avatars;
+    AvatarPictures *m_pictures = nullptr;
     QSet<qint64> m_expanded;
     QString m_words;
     store::Position m_current;

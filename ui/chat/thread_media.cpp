@@ -100,7 +100,9 @@ void ThreadMedia::addTo(QMenu &menu, const QModelIndex &index)
     if (bubble.isPictures()) {
         const MediaAction first = bubble.tiles.value(0).action;
         actions = {first};
-        if (first != MediaAction::None && messages.size() == 1)
+        if (messages.size() > 1)
+            actions.append(MediaAction::SaveAll);
+        else if (first != MediaAction::None)
             actions.append(MediaAction::Save);
     }
     QAction *before = menu.actions().value(0);

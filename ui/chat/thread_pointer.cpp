@@ -2,6 +2,7 @@
 #include "thread_pointer.h"
 
 #include "core/text.h"
+#include "models/state_text.h"
 #include "models/web_link.h"
 #include "ui/chat/thread_view.h"
 #include "ui/theme/plain_text.h"
@@ -68,9 +69,11 @@ bool ThreadPointer::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ThreadHit hit = m_view.hitAt(help->pos());
-        if (hit.what == ThreadHit::What::None)
-            break;
         QString text = words(hit);
+        if (hit.what == ThreadHit::What::None)
+            text = models::fullTime(m_view.timeAt(help->pos()), models::ClockParts::Seconds);
+        if (text.isEmpty())
+            break;
         if (hit.what == ThreadHit::What::Link)
             text += QLatin1Char('\n')
                 + core::singleLine(hit.url.toString(QUrl::FullyEncoded), longestAddress);

@@ -8,6 +8,7 @@
 #include "ui/chat/thread_media.h"
 #include "ui/chat/thread_menu.h"
 #include "ui/chat/thread_pointer.h"
+#include "ui/media/avatar_pictures.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -110,6 +111,13 @@ void ThreadView::setThread(ThreadModel *model)
         m_failed = true;
         viewport()->update();
     });
+}
+
+void ThreadView::setPictures(AvatarPictures *pictures)
+{
+    m_delegate->setPictures(pictures);
+    if (pictures)
+        connect(pictures, &AvatarPictures::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ThreadView::setMedia(MediaDesk &desk)
@@ -284,6 +292,15 @@ ThreadHit ThreadView::hitAt(const QPoint &point) const
     if (!index.isValid() || rowKind(index) != ThreadRow::Message)
         return {};
     return m_delegate->hitAt(visualRect(index), index, point);
+}
+
+core::Timestamp ThreadView::timeAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid() || rowKind(index) != ThreadRow::Message
+        || !m_delegate->isCaption(visualRect(index), index, point))
+        return {};
+    return {index.data(int(ThreadRole::Position)).value<store::Position>().at};
 }
 
 void ThreadView::follow(const QModelIndex &row, const ThreadHit &hit)

@@ -62,10 +62,14 @@ public:
 
     //! What is under a point of the viewport, and what a click there does.
     [[nodiscard]] ThreadHit hitAt(const QPoint &point) const;
+    //! Of the message whose time is shown there; invalid elsewhere.
+    [[nodiscard]] core::Timestamp timeAt(const QPoint &point) const;
     void follow(const QModelIndex &row, const ThreadHit &hit);
 
     //! Draws media and lets it be opened; \a desk outlives this.
     void setMedia(MediaDesk &desk);
+    //! Of members of groups, beside their bubbles; outlives this.
+    void setPictures(AvatarPictures *pictures);
     //! Null before setMedia().
     [[nodiscard]] ThreadMedia *media() const { return m_media; }
     [[nodiscard]] ThreadDelegate &rows() { return *m_delegate; }

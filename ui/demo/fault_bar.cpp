@@ -66,6 +66,12 @@ void FaultBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void FaultBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFaults();
+}
+
 void FaultBar::retranslate()
 {
     m_send->setText(tr("Send…"));
@@ -98,7 +104,18 @@ void FaultBar::showFaults()
     } else if (count > 1) {
         state = tr("%n fault(s)", nullptr, int(count));
     }
-    m_faults->setText(tr("LINE: %1 ▾").arg(state));
+    //: How LINE behaves now; %1 is "normal" or the name of a fault.
+    const auto words = [](const QString &what) { return tr("LINE: %1 ▾").arg(what); };
+    // A long name must not push the pane wider: what goes on stands above in full.
+    m_faults->setText(words(tr("normal")));
+    const int taken
+        = m_faults->sizeHint().width() - m_faults->fontMetrics().horizontalAdvance(tr("normal"));
+    const int least = m_faults->sizeHint().width();
+    const int room = qMax(least, width() - m_send->sizeHint().width() - layout()->spacing());
+    m_faults->setText(
+        words(m_faults->fontMetrics().elidedText(state, Qt::ElideRight, room - taken)));
+    m_faults->setMinimumWidth(least);
+    m_faults->setAccessibleName(words(state));
 }
 
 void FaultBar::openSendDialog()

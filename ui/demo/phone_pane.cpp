@@ -2,9 +2,9 @@
 #include "phone_pane.h"
 
 #include "core/settings.h"
-#include "core/text.h"
 #include "demo/simulator_client.h"
 #include "fault_bar.h"
+#include "models/mask.h"
 #include "phone_view.h"
 #include "ui/theme/plain_text.h"
 
@@ -20,12 +20,12 @@
 
 namespace kidoku::ui {
 
-PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
-                     PhoneWindow::AccountName accountName, QWidget *parent)
+PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme, PhoneNames names,
+                     QWidget *parent)
     : QWidget(parent)
     , m_simulator(simulator)
     , m_theme(theme)
-    , m_accountName(std::move(accountName))
+    , m_names(std::move(names))
     , m_title(mutedLabel(theme, TextSize::Strong, this))
     , m_people(new QComboBox(this))
     , m_phone(new PhoneView(simulator, theme, this))
@@ -37,6 +37,7 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_people->setObjectName(QStringLiteral("phonePeople"));
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_people->setMinimumContentsLength(10);
@@ -57,6 +58,8 @@ PhonePane::PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
     });
     connect(m_apart, &QPushButton::clicked, this, &PhonePane::openWindow);
     connect(&m_simulator, &demo::SimulatorClient::phonesChanged, this, &PhonePane::takePhones);
+    if (m_names.mask)
+        connect(m_names.mask, &models::Mask::changed, this, &PhonePane::nameAccounts);
     takePhones(m_simulator.phones());
     retranslate();
 }
@@ -73,12 +76,14 @@ void PhonePane::follow(const QString &chatId, const QString &account)
 void PhonePane::nameAccounts()
 {
     takePhones(m_simulator.phones());
+    if (m_window)
+        m_window->showPhones();
 }
 
 void PhonePane::openWindow()
 {
     if (!m_window)
-        m_window = new PhoneWindow(m_simulator, m_theme, m_accountName, m_settings, window());
+        m_window = new PhoneWindow(m_simulator, m_theme, m_names, m_settings, window());
     if (m_settings)
         m_settings->set(core::Setting::PhoneApart, true);
     showCurrent();
@@ -102,10 +107,7 @@ void PhonePane::takePhones(const QList<demo::Phone> &phones)
 {
     const QSignalBlocker blocker(m_people);
     for (int i = 0; i < phones.size(); ++i) {
-        QString name = core::singleLine(phones.at(i).displayName, 60);
-        if (!phones.at(i).account.isEmpty())
-            //: A person, and the account that he writes to.
-            name = tr("%1 – %2").arg(name, m_accountName(phones.at(i).account));
+        const QString name = m_names.title(phones.at(i));
         if (i >= m_people->count())
             m_people->addItem(name, phones.at(i).userId);
         m_people->setItemText(i, name);
@@ -130,7 +132,7 @@ void PhonePane::showCurrent()
 {
     // By its place: the same person has a phone at each account.
     const demo::Phone phone = m_simulator.phones().value(m_people->currentIndex());
-    m_phone->show(m_accountName(phone.account), phone);
+    m_phone->show(m_names.account(phone.account), phone, m_names.shown(phone));
     // In a group somebody has to be the one who does it.
     m_bar->setPerson(phone.isShared() ? QString() : phone.displayName, phone.account);
     if (m_window)

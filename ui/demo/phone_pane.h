@@ -2,7 +2,7 @@
 #pragma once
 
 #include "demo/phone.h"
-
+#include "phone_names.h"
 #include "phone_window.h"
 
 #include <QWidget>
@@ -32,9 +32,9 @@ class PhonePane : public QWidget
     Q_OBJECT
 
 public:
-    //! \a simulator outlives this. \a accountName tells what stands at the top of a phone.
-    PhonePane(demo::SimulatorClient &simulator, const Theme &theme,
-              PhoneWindow::AccountName accountName, QWidget *parent = nullptr);
+    //! \a simulator outlives this.
+    PhonePane(demo::SimulatorClient &simulator, const Theme &theme, PhoneNames names,
+              QWidget *parent = nullptr);
 
     //! Turns to the phone with the chat of this person, group or room, that of \a account where
     //! there are several. Invokable, so that the window need not know the demo.
@@ -60,7 +60,7 @@ private:
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
-    const PhoneWindow::AccountName m_accountName;
+    const PhoneNames m_names;
     QString m_wanted; //!< followed although his phone may not be known yet
     core::Settings *m_settings = nullptr;
     QLabel *m_title;

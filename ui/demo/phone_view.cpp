@@ -74,13 +74,14 @@ PhoneView::PhoneView(demo::SimulatorClient &simulator, const Theme &theme, QWidg
     retranslate();
 }
 
-void PhoneView::show(const QString &account, const demo::Phone &phone)
+void PhoneView::show(const QString &account, const demo::Phone &phone, const demo::Phone &shown)
 {
+    m_phone = phone;
     const QString name = core::singleLine(account, 40);
-    m_model->show(name, phone);
+    m_model->show(name, shown);
     setTip(m_head, name);
     m_head->setText(name);
-    m_composer->setPerson(holder());
+    m_composer->setPerson(holderOf(shown));
     m_composer->setEnabled(!phone.chatId.isEmpty());
     retranslate();
 }
@@ -199,16 +200,15 @@ void PhoneView::letReadAppear(const QStringList &messageIds)
 
 demo::SimulatorClient::Place PhoneView::place() const
 {
-    const demo::Phone &phone = m_model->phone();
-    demo::SimulatorClient::Place place{phone.account, {}, {}};
-    if (phone.isShared())
-        (phone.chatId.startsWith(QLatin1Char('R')) ? place.room : place.group) = phone.displayName;
+    demo::SimulatorClient::Place place{m_phone.account, {}, {}};
+    if (m_phone.isShared())
+        (m_phone.chatId.startsWith(QLatin1Char('R')) ? place.room : place.group)
+            = m_phone.displayName;
     return place;
 }
 
-QString PhoneView::holder() const
+QString PhoneView::holderOf(const demo::Phone &phone) const
 {
-    const demo::Phone &phone = m_model->phone();
     if (!phone.isShared())
         return phone.displayName;
     for (const demo::PhoneMessage &message : phone.messages) {

@@ -30,8 +30,9 @@ public:
     //! \a simulator outlives this.
     PhoneView(demo::SimulatorClient &simulator, const Theme &theme, QWidget *parent = nullptr);
 
-    //! \a account is the name at the top of the phone.
-    void show(const QString &account, const demo::Phone &phone);
+    //! \a account is the name at the top of the phone; \a shown is \a phone with the names that the
+    //! eye is to see.
+    void show(const QString &account, const demo::Phone &phone, const demo::Phone &shown);
     //! Text and pictures grow with the phone.
     void setGrows(bool grows);
     [[nodiscard]] QSize sizeHint() const override;
@@ -50,11 +51,14 @@ private:
     void openMenu(int row, const QPoint &at);
     void letReadAppear(const QStringList &messageIds);
     [[nodiscard]] demo::SimulatorClient::Place place() const;
-    [[nodiscard]] QString holder() const;
+    //! Who writes on it.
+    [[nodiscard]] QString holder() const { return holderOf(m_phone); }
+    [[nodiscard]] QString holderOf(const demo::Phone &phone) const;
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
     PhoneLook m_look;
+    demo::Phone m_phone; //!< with its own names: what is done goes by them
     bool m_grows = false;
     PhonePictures *m_pictures;
     PhoneModel *m_model;

@@ -18,12 +18,12 @@
 
 namespace kidoku::ui {
 
-PhoneWindow::PhoneWindow(demo::SimulatorClient &simulator, const Theme &theme,
-                         AccountName accountName, core::Settings *settings, QWidget *parent)
+PhoneWindow::PhoneWindow(demo::SimulatorClient &simulator, const Theme &theme, PhoneNames names,
+                         core::Settings *settings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_simulator(simulator)
     , m_theme(theme)
-    , m_accountName(std::move(accountName))
+    , m_names(std::move(names))
     , m_settings(settings)
     , m_choice(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -75,8 +75,9 @@ void PhoneWindow::showPhones()
         m_stands.append(makeStand());
     for (qsizetype i = 0; i < phones.size(); ++i) {
         const demo::Phone &phone = phones.at(i);
-        m_stands.at(i).person->setText(core::singleLine(phone.displayName, 60));
-        m_stands.at(i).phone->show(m_accountName(phone.account), phone);
+        const demo::Phone shown = m_names.shown(phone);
+        m_stands.at(i).person->setText(core::singleLine(shown.displayName, 60));
+        m_stands.at(i).phone->show(m_names.account(phone.account), phone, shown);
     }
     retranslate();
 }
@@ -168,10 +169,7 @@ void PhoneWindow::fillMenu()
     for (const demo::Phone &phone : wanted())
         shown.append(keyOf(phone));
     for (const demo::Phone &phone : m_simulator.phones()) {
-        QString name = core::singleLine(phone.displayName, 60);
-        if (!phone.account.isEmpty())
-            //: A person, and the account that he writes to.
-            name = tr("%1 – %2").arg(name, m_accountName(phone.account));
+        QString name = m_names.title(phone);
         QAction *action = m_menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         const QString key = keyOf(phone);
         action->setObjectName(QStringLiteral("phone ") + key);
@@ -190,7 +188,7 @@ void PhoneWindow::remember()
 void PhoneWindow::retranslate()
 {
     const QList<demo::Phone> phones = wanted();
-    const QString person = phones.isEmpty() ? QString() : phones.first().displayName;
+    const QString person = phones.isEmpty() ? QString() : m_names.shown(phones.first()).displayName;
     setWindowTitle(person.isEmpty() ? tr("Customer's phone (demo)")
                                     : tr("%1's phone (demo)").arg(core::singleLine(person, 60)));
     m_choice->setText(tr("Phones ▾"));

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "demo/phone.h"
+#include "phone_names.h"
 
 #include <QList>
 #include <QStringList>
 #include <QWidget>
-
-#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -35,12 +33,10 @@ class PhoneWindow : public QWidget
     Q_OBJECT
 
 public:
-    //! Name of an account of the simulator at the top of a phone.
-    using AccountName = std::function<QString(const QString &account)>;
     static constexpr int mostPhones = 3;
 
     //! \a simulator and \a settings outlive this; without settings its place is forgotten.
-    PhoneWindow(demo::SimulatorClient &simulator, const Theme &theme, AccountName accountName,
+    PhoneWindow(demo::SimulatorClient &simulator, const Theme &theme, PhoneNames names,
                 core::Settings *settings, QWidget *parent);
     ~PhoneWindow() override;
 
@@ -71,7 +67,7 @@ private:
 
     demo::SimulatorClient &m_simulator;
     const Theme &m_theme;
-    const AccountName m_accountName;
+    const PhoneNames m_names;
     core::Settings *const m_settings;
     QString m_followed;
     QStringList m_chosen; //!< keys; empty: follows

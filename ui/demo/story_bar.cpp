@@ -93,6 +93,7 @@ StoryBar::StoryBar(demo::StoryClient &story, demo::FaultClient &faults, const Th
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     auto *above = new QHBoxLayout;
+    above->setSpacing(16);
     above->addWidget(m_place);
     above->addWidget(m_going, 1);
     texts->addLayout(above);

@@ -14,6 +14,12 @@ using core::Setting;
 using notices::NoticeKind;
 using notices::Order;
 
+namespace {
+
+constexpr std::chrono::hours quietTime(1);
+
+} // namespace
+
 NoticeDesk::NoticeDesk(const Services &services, Console &console, QWidget &window, Toasts &toasts,
                        Sounds &sounds, QObject *parent)
     : QObject(parent)
@@ -241,7 +247,8 @@ void NoticeDesk::answer(const QString &key, const QString &action, const QString
         return;
     }
     if (action == QLatin1String("mute")) {
-        Q_EMIT muteRequested(subject.conversation);
+        const core::Timestamp now = m_services.clock.now();
+        setChatsQuiet(m_services.settings, {subject.conversation}, now + quietTime, now);
         return;
     }
     if (action != QLatin1String("open") && action != QLatin1String("default"))

@@ -40,7 +40,6 @@ Q_SIGNALS:
     void raiseRequested(const QString &token);
     void openRequested(kidoku::core::ConversationId id);
     void markReadRequested(kidoku::core::ConversationId id);
-    void muteRequested(kidoku::core::ConversationId id);
     void failuresRequested();
     //! Only the tray is left to say it.
     void fallback(const QString &title, const QString &body);

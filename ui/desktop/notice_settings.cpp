@@ -28,6 +28,38 @@ void setAccountMuted(core::Settings &settings, const core::AccountId &account, b
     settings.set(Setting::NotifyMuted, names.join(u','));
 }
 
+QHash<core::ConversationId, core::Timestamp> quietChats(const core::Settings &settings)
+{
+    QHash<core::ConversationId, core::Timestamp> chats;
+    const QStringList entries
+        = settings.text(Setting::NotifyQuietChats).split(u',', Qt::SkipEmptyParts);
+    for (const QString &entry : entries) {
+        const core::ConversationId id{entry.section(u':', 0, 0).toLongLong()};
+        const core::Timestamp until{entry.section(u':', 1).toLongLong()};
+        if (id.isValid() && until.isValid())
+            chats.insert(id, until);
+    }
+    return chats;
+}
+
+void setChatsQuiet(core::Settings &settings, const QList<core::ConversationId> &chats,
+                   core::Timestamp until, core::Timestamp now)
+{
+    QHash<core::ConversationId, core::Timestamp> all = quietChats(settings);
+    all.removeIf([now](const auto &entry) { return entry.value() <= now; });
+    for (const core::ConversationId id : chats) {
+        if (until.isValid())
+            all.insert(id, until);
+        else
+            all.remove(id);
+    }
+    QStringList entries;
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        entries.append(QStringLiteral("%1:%2").arg(it.key().value).arg(it.value().ms));
+    entries.sort();
+    settings.set(Setting::NotifyQuietChats, entries.join(u','));
+}
+
 notices::Rules noticeRules(const core::Settings &settings)
 {
     notices::Rules rules;
@@ -42,6 +74,7 @@ notices::Rules noticeRules(const core::Settings &settings)
     rules.quiet.to = settings.number(Setting::QuietTo);
     rules.quiet.days = settings.number(Setting::QuietDays);
     rules.muted = mutedAccounts(settings);
+    rules.quietChats = quietChats(settings);
     return rules;
 }
 

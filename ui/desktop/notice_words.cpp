@@ -104,7 +104,7 @@ Toast toastOf(const Notice &notice, const ToastFacts &facts)
     if (notice.kind == NoticeKind::Message) {
         if (facts.marks)
             toast.actions.append({QStringLiteral("read"), Text::tr("Mark as read")});
-        toast.actions.append({QStringLiteral("mute"), Text::tr("Mute for 1 hour")});
+        toast.actions.append({QStringLiteral("mute"), Text::tr("Mute only here for 1 hour")});
     }
     return toast;
 }

@@ -43,7 +43,8 @@ void addLinesWords(TextSheet &sheet, const inbox::PreflightStatus &status)
     sheet.addPair(Text::tr("Bot's user ID"), shown(status.info.userId));
     sheet.addPair(Text::tr("Chat"),
                   status.info.chatMode == QLatin1String("chat") ? Text::tr("on") : Text::tr("off"));
-    sheet.addPair(Text::tr("Asked at"), models::fullTime(status.askedAt));
+    sheet.addPair(Text::tr("Asked at"),
+                  models::fullTime(status.askedAt, models::ClockParts::Seconds));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth widths[] = {
-    {models::LogColumn::Time, 19},      {models::LogColumn::What, 46},
+    {models::LogColumn::Time, 22},      {models::LogColumn::What, 46},
     {models::LogColumn::State, 15},     {models::LogColumn::Conversation, 18},
     {models::LogColumn::Try, 7},        {models::LogColumn::Status, 24},
     {models::LogColumn::Took, 10},      {models::LogColumn::NextTry, 11},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "retry_since_dialog.h"
 
+#include "models/clock_face.h"
 #include "ui/theme/plain_text.h"
 
 #include <QDateTimeEdit>
@@ -25,7 +26,6 @@ RetrySinceDialog::RetrySinceDialog(const Theme &theme, QList<RetryRun::Mark> fai
     setObjectName(QStringLiteral("retrySinceDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_since->setObjectName(QStringLiteral("retrySince"));
-    m_since->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_since->setCalendarPopup(true);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.ms);
     m_since->setDateTime(today.addSecs(-3600));
@@ -71,6 +71,7 @@ void RetrySinceDialog::retranslate()
 {
     setWindowTitle(tr("Retry failed read marks"));
     m_words->setText(tr("Those that failed since"));
+    m_since->setDisplayFormat(QStringLiteral("yyyy-MM-dd ") + models::clockPattern());
     m_since->setAccessibleName(tr("Those that failed since"));
     m_cancel->setText(tr("Cancel"));
     recount();

@@ -34,6 +34,7 @@ ImageViewer::ImageViewer(const Theme &theme, QWidget *parent)
     , m_fit(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_saveAll(new QPushButton(this))
 {
     setObjectName(QStringLiteral("imageViewer"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -45,7 +46,8 @@ ImageViewer::ImageViewer(const Theme &theme, QWidget *parent)
     m_fit->setObjectName(QStringLiteral("imageFit"));
     m_retry->setObjectName(QStringLiteral("imageRetry"));
     m_save->setObjectName(QStringLiteral("imageSave"));
-    m_save->setShortcut(QKeySequence::Save);
+    m_saveAll->setObjectName(QStringLiteral("imageSaveAll"));
+    m_saveAll->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,7 +55,7 @@ ImageViewer::ImageViewer(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_status, 1);
-    for (QPushButton *button : {m_retry, m_smaller, m_larger, m_fit, m_save}) {
+    for (QPushButton *button : {m_retry, m_smaller, m_larger, m_fit, m_save, m_saveAll}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -62,6 +64,7 @@ ImageViewer::ImageViewer(const Theme &theme, QWidget *parent)
     connect(m_larger, &QPushButton::clicked, this, [this] { m_canvas->zoomBy(step); });
     connect(m_fit, &QPushButton::clicked, m_canvas, &ImageCanvas::fit);
     connect(m_save, &QPushButton::clicked, this, &ImageViewer::saveRequested);
+    connect(m_saveAll, &QPushButton::clicked, this, &ImageViewer::saveAllRequested);
     connect(m_retry, &QPushButton::clicked, this, &ImageViewer::retryRequested);
     connect(m_canvas, &ImageCanvas::zoomed, this, &ImageViewer::refresh);
     retranslate();
@@ -80,6 +83,11 @@ void ImageViewer::setPreview(const QString &file)
 {
     if (!m_hasWhole && m_wholeFile.isEmpty() && !file.isEmpty())
         decode(file, false);
+}
+
+void ImageViewer::setIsOfSet(bool isOfSet)
+{
+    m_saveAll->setVisible(isOfSet);
 }
 
 void ImageViewer::setState(const media::MediaState &state)
@@ -148,6 +156,7 @@ void ImageViewer::retranslate()
     m_retry->setText(tr("Try again"));
     m_save->setText(tr("Save as…"));
     m_save->setShortcut(QKeySequence::Save); // a new text takes it away
+    m_saveAll->setText(tr("Save all…"));
     setWindowTitle(tr("Picture"));
     m_canvas->setAccessibleName(windowTitle());
     refresh();

@@ -27,11 +27,14 @@ public:
 
     //! Shown until the whole one is there.
     void setPreview(const QString &file);
+    //! There are others that were sent along with it.
+    void setIsOfSet(bool isOfSet);
     void setState(const media::MediaState &state);
     [[nodiscard]] ImageCanvas &canvas() { return *m_canvas; }
 
 Q_SIGNALS:
     void saveRequested();
+    void saveAllRequested();
     //! After a failure.
     void retryRequested();
     //! The bytes are no picture.
@@ -59,6 +62,7 @@ private:
     QPushButton *m_fit;
     QPushButton *m_retry;
     QPushButton *m_save;
+    QPushButton *m_saveAll;
 };
 
 } // namespace kidoku::ui

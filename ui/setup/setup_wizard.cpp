@@ -196,7 +196,7 @@ QString SetupWizard::gatherReport() const
 {
     QStringList lines{
         tr("Kidoku %1, %2")
-            .arg(QStringLiteral(KIDOKU_VERSION), models::fullTime(m_context.services.clock.now())),
+            .arg(QStringLiteral(KIDOKU_VERSION), models::stampTime(m_context.services.clock.now())),
         tr("Account: %1").arg(m_context.services.accounts.name(m_context.id)),
         {}};
     for (const SetupPage *page : m_pages) {

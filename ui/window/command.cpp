@@ -147,9 +147,9 @@ QString textOf(Command command)
     case Command::SavedReplies:
         return Text::tr("Sa&ved replies…");
     case Command::ToggleMute:
-        return Text::tr("Mute / unmu&te");
+        return Text::tr("Mute / unmu&te for the team");
     case Command::MuteHour:
-        return Text::tr("Mute for 1 &hour");
+        return Text::tr("Mute for the team for 1 &hour");
     case Command::ToggleSpam:
         return Text::tr("&Spam / not spam");
     case Command::NextChat:

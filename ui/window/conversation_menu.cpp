@@ -41,6 +41,10 @@ ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, const
     else
         add(this, withKey(keys, tr("&Done"), Command::ToggleDone), "chatDone", ChatOrder::Done);
     addMute(counts, keys);
+    if (all(counts.quiet))
+        add(this, tr("Notify me &here again"), "chatNotifyHere", ChatOrder::NotifyHere);
+    else
+        add(this, tr("Mute only &here for 1 hour"), "chatQuietHere", ChatOrder::QuietHere);
     if (all(counts.spam))
         add(this, tr("Not &spam"), "chatSpam", ChatOrder::NotSpam);
     else
@@ -55,11 +59,11 @@ ConversationMenu::ConversationMenu(const ChatCounts &counts, bool canMark, const
 void ConversationMenu::addMute(const ChatCounts &counts, const KeyMap &keys)
 {
     if (counts.muted == counts.chats) {
-        add(this, withKey(keys, tr("&Unmute"), Command::ToggleMute), "chatUnmute",
+        add(this, withKey(keys, tr("&Unmute for the team"), Command::ToggleMute), "chatUnmute",
             ChatOrder::Unmute);
         return;
     }
-    QMenu *mute = addMenu(tr("M&ute"));
+    QMenu *mute = addMenu(tr("M&ute for the team"));
     mute->setObjectName(QStringLiteral("chatMuteMenu"));
     add(mute, tr("For &1 hour"), "chatMuteHour", ChatOrder::MuteHour);
     add(mute, tr("For &8 hours"), "chatMuteWorkday", ChatOrder::MuteWorkday);

@@ -22,6 +22,8 @@ enum class ChatOrder {
     MuteWorkday,
     Mute,
     Unmute,
+    QuietHere, //!< no notifications at this console for an hour; the team is not touched
+    NotifyHere,
     Spam,
     NotSpam,
     CopyId,

@@ -149,7 +149,6 @@ void MainWindow::buildFrame()
     m_left->setMinimumWidth(240);
     m_middle->addWidget(m_thread);
     m_middle->addWidget(m_selection);
-    m_side->setMinimumWidth(210);
     for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_middle),
                           static_cast<QWidget *>(m_side)})
         m_splitter->addWidget(pane);

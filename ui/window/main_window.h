@@ -60,7 +60,6 @@ public:
     void bringUp(const QString &token);
     void showChat(core::ConversationId id);
     void markChat(core::ConversationId id);
-    void muteChatForAnHour(core::ConversationId id);
     void showFailures();
     //! While \a staysRunning says so, closing the window only hides it; quit() ends the program.
     //! Who loses something by that is asked first.
@@ -127,6 +126,7 @@ private:
     [[nodiscard]] bool canMarkAny(const QList<core::ConversationId> &ids) const;
     void carryOut(ChatOrder order, const QList<core::ConversationId> &ids);
     void setFlagged(const QList<core::ConversationId> &ids, bool flagged);
+    void setQuiet(const QList<core::ConversationId> &ids, std::optional<core::Milliseconds> time);
     void copyUserId(core::ConversationId id);
     void openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at);
     void showSelection();

@@ -11,6 +11,7 @@
 #include "status_strip.h"
 #include "thread_pane.h"
 #include "ui/chat/conversation_list_view.h"
+#include "ui/desktop/notice_settings.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/keyboard/key_map.h"
 #include "ui/log/log_pane.h"
@@ -139,6 +140,10 @@ void MainWindow::carryOut(ChatOrder order, const QList<core::ConversationId> &id
         return m_chats->mute(ids);
     case ChatOrder::Unmute:
         return m_chats->unmute(ids);
+    case ChatOrder::QuietHere:
+        return setQuiet(ids, std::chrono::hours(1));
+    case ChatOrder::NotifyHere:
+        return setQuiet(ids, {});
     case ChatOrder::Spam:
     case ChatOrder::NotSpam:
         return m_chats->setSpam(ids, order == ChatOrder::Spam);
@@ -164,6 +169,14 @@ void MainWindow::setFlagged(const QList<core::ConversationId> &ids, bool flagged
                           8000);
 }
 
+// Only what this console tells; nobody else is touched.
+void MainWindow::setQuiet(const QList<core::ConversationId> &ids,
+                          std::optional<core::Milliseconds> time)
+{
+    const core::Timestamp now = m_services.clock.now();
+    setChatsQuiet(m_services.settings, ids, time ? now + *time : core::Timestamp(), now);
+}
+
 void MainWindow::copyUserId(core::ConversationId id)
 {
     const auto record = m_console.conversations().conversation(id);
@@ -180,9 +193,13 @@ void MainWindow::copyUserId(core::ConversationId id)
 
 void MainWindow::openChatMenu(const QList<core::ConversationId> &ids, const QPoint &at)
 {
-    const ChatCounts counts = m_chats->countsOf(ids);
+    ChatCounts counts = m_chats->countsOf(ids);
     if (counts.chats == 0)
         return;
+    const auto quiet = quietChats(m_services.settings);
+    counts.quiet = int(std::count_if(ids.begin(), ids.end(), [&](core::ConversationId id) {
+        return m_services.clock.now() < quiet.value(id);
+    }));
     auto *menu = new ConversationMenu(
         counts, canMarkAny(ids), KeyMap::read(m_services.settings.text(core::Setting::Keys)), this);
     connect(menu, &ConversationMenu::ordered, this,

@@ -41,11 +41,6 @@ void MainWindow::markChat(core::ConversationId id)
     m_orders->mark(id);
 }
 
-void MainWindow::muteChatForAnHour(core::ConversationId id)
-{
-    m_chats->mute({id}, std::chrono::hours(1));
-}
-
 void MainWindow::showFailures()
 {
     m_logDock->show();

@@ -52,6 +52,11 @@ void SidePane::setPictures(AvatarPictures *pictures)
     m_details->setPictures(pictures);
 }
 
+QSize SidePane::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({210, 0});
+}
+
 void SidePane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

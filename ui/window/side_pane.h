@@ -27,6 +27,9 @@ public:
     //! Shown instead of initials; \a pictures outlives this.
     void setPictures(AvatarPictures *pictures);
 
+    //! Larger text needs more room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -136,6 +136,7 @@ void ThreadPane::changeEvent(QEvent *event)
 void ThreadPane::setPictures(AvatarPictures *pictures)
 {
     m_header->setPictures(pictures);
+    m_thread->setPictures(pictures);
 }
 
 void ThreadPane::showConversation()

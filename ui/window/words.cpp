@@ -144,7 +144,8 @@ PillWords pillWords(const relay::StreamStatus &stream, core::Timestamp lastHeard
                     describe(relay::StreamTrouble::Silent).title, models::Tone::Warning,
                     Text::tr("Nothing was heard from the relay for %1.").arg(since)};
         return {Text::tr("Live · %1").arg(since), Text::tr("Live"), models::Tone::Accent,
-                Text::tr("The relay was last heard at %1.").arg(models::fullTime(lastHeard))};
+                Text::tr("The relay was last heard at %1.")
+                    .arg(models::fullTime(lastHeard, models::ClockParts::Seconds))};
     }
     case relay::StreamState::Waiting: {
         const auto left = std::max(core::Milliseconds(0), stream.nextTry - now);

@@ -3,6 +3,7 @@
 #include "../table.h"
 
 #include "core/fold.h"
+#include "store/name_tables.h"
 #include "store/search_index.h"
 #include "store/search_tables.h"
 #include "support/big_store.h"
@@ -27,7 +28,9 @@ namespace search = store::search;
 
 constexpr double goalMs = 100;
 constexpr double goalRatio = 1.6;
+constexpr int everySharing = 20; // conversations of that many have one name in common
 const std::atomic<bool> nobodyCancels{false};
+const QString sharedName = QStringLiteral("高橋 翔");
 
 qint64 rawBytes = 0;
 // Of the slowest kind of search, p99 in ms.
@@ -61,6 +64,8 @@ bool fill(const testing::BigStore &plan, testing::VariedText &texts)
     QList<core::ConversationId> ids;
     database.begin();
     testing::big_store::addConversations(database, plan, ids);
+    for (qsizetype i = 0; i < ids.size(); i += everySharing)
+        store::inbox::setName(database, ids.at(i), sharedName, {});
     for (int number = 0; number < plan.messages; ++number) {
         const double dice = random.generateDouble();
         const auto at = std::min(qsizetype(dice * dice * double(ids.size())), ids.size() - 1);
@@ -170,6 +175,12 @@ search::Query words(const QStringList &list)
     return query;
 }
 
+search::Query byShared(search::Query query)
+{
+    query.from = {core::fold(sharedName.section(u' ', 0, 0))};
+    return query;
+}
+
 void measureAll(Database &database, const testing::VariedText &texts)
 {
     const auto each = [&](int from, int to, int length, bool latin) {
@@ -220,6 +231,16 @@ void measureAll(Database &database, const testing::VariedText &texts)
     for (int i = 0; i < none.size(); ++i)
         none[i].words = {core::fold(texts.japanese(last - 1 - i))};
     measure(database, none).print("a rare word by 16,000 people of one name");
+    for (int i = 0; i < none.size(); ++i)
+        none[i] = byShared(words({texts.japanese(i).left(1)}));
+    measure(database, none).print("1 sign by 5,000 people of one name");
+    for (int i = 0; i < none.size(); ++i)
+        none[i] = byShared(words({texts.japanese(last - 1 - i)}));
+    measure(database, none).print("a rare word by 5,000 people of one name");
+    for (int i = 0; i < none.size(); ++i)
+        none[i] = byShared(words({texts.english(i).left(3) + QLatin1Char('#')}));
+    measure(database, none).print("in no message, by 5,000 people of one name");
+    measure(database, {20, byShared({})}).print("all by 5,000 people of one name");
     none.clear();
     for (int i = 0; i < 100; ++i)
         none.append(words({testing::big_store::nameOf(i * 900).section(u' ', -1)}));

@@ -121,7 +121,8 @@ private Q_SLOTS:
         m_client = std::make_unique<demo::SimulatorClient>(m_servers->simulator());
         m_faults = std::make_unique<demo::FaultClient>(*m_client);
         m_pane = std::make_unique<ui::PhonePane>(
-            *m_client, m_theme, [](const QString &) { return QStringLiteral("Aozora"); });
+            *m_client, m_theme,
+            ui::PhoneNames{[](const QString &) { return QStringLiteral("Aozora"); }});
         m_pane->resize(260, 560);
         m_pane->show();
         m_client->start();

@@ -81,7 +81,8 @@ public:
             if (send(mark) != 200)
                 m_waiting.append(mark);
             if (m_fresh.contains(mark.account) && !m_waiting.isEmpty()) {
-                // The banner's "Fix…": refused once with the old one, then with the new one.
+                // The banner's "Replace channel token…": refused once with the old one, then with
+                // the new one.
                 m_clients[mark.account]
                     = std::make_unique<SimClient>(m_port, m_fresh.take(mark.account));
             }

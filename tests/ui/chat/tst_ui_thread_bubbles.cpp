@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kinds_of_rows.h"
+#include "models/state_text.h"
 #include "ui/chat/jump_button.h"
 #include "ui/chat/thread_cell.h"
 #include "ui/chat/thread_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 #include <QTranslator>
 
 using namespace kidoku;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aDragOffAnAddressDoesNothing();
     void aQuoteLeadsToTheQuoted();
     void aQuoteFarAwayIsPagedTo();
+    void theTimeTellsTheWholeMoment();
     void longTextsOpenAndClose();
     void theMenuOffersWhatTheRowHas();
     void idsAreCopiedShortUnlessAskedFor();
@@ -290,6 +294,30 @@ void ThreadBubblesTest::aQuoteFarAwayIsPagedTo()
     QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
     QTRY_VERIFY(rowOf(901).isValid());
     QTRY_COMPARE(m_view->newestVisible(), std::optional(m_chat->at(901)));
+}
+
+void ThreadBubblesTest::theTimeTellsTheWholeMoment()
+{
+    m_chat->add(1, 1);
+    m_chat->open();
+    QTRY_VERIFY(rowOf(1).isValid());
+    const QRect row = m_view->visualRect(rowOf(1));
+    QPoint place(-1, -1);
+    for (int x = row.left(); x <= row.right() && place.x() < 0; x += 3) {
+        for (int y = row.top(); y <= row.bottom(); y += 3) {
+            if (m_view->timeAt({x, y}).isValid())
+                place = {x, y};
+        }
+    }
+    QVERIFY(place.x() >= 0);
+    QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    QVERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(
+        models::fullTime({m_chat->at(1).at}, models::ClockParts::Seconds).toHtmlEscaped()));
+    QToolTip::hideText();
+    // Beside it there is nothing to tell.
+    QVERIFY(!m_view->timeAt({row.right(), row.top()}).isValid());
 }
 
 void ThreadBubblesTest::longTextsOpenAndClose()

@@ -5,6 +5,7 @@
 #include "demo/fault_client.h"
 #include "demo/simulator_client.h"
 #include "linesim/server.h"
+#include "models/mask.h"
 #include "support/http.h"
 #include "ui/demo/phone_list.h"
 #include "ui/demo/phone_pane.h"
@@ -104,9 +105,13 @@ protected:
         QVERIFY2(started.ok(), started ? "" : qPrintable(started.error()));
         m_simulator = std::move(started).value();
         m_client = std::make_unique<demo::SimulatorClient>(m_simulator->url());
-        m_pane = std::make_unique<ui::PhonePane>(*m_client, m_theme, [](const QString &account) {
-            return account.isEmpty() ? QStringLiteral("Aozora") : account;
-        });
+        m_pane = std::make_unique<ui::PhonePane>(*m_client, m_theme,
+                                                 ui::PhoneNames{[](const QString &account) {
+                                                                    return account.isEmpty()
+                                                                        ? QStringLiteral("Aozora")
+                                                                        : account;
+                                                                },
+                                                                &m_mask});
         m_pane->rememberIn(*m_settings);
         m_pane->resize(250, 560);
         m_pane->show();
@@ -120,6 +125,7 @@ protected:
     }
 
     ui::Theme m_theme{QStringLiteral("light")};
+    models::Mask m_mask;
     QTemporaryDir m_folder;
     std::unique_ptr<core::Settings> m_settings;
     std::unique_ptr<linesim::Server> m_simulator;

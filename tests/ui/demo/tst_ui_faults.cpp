@@ -54,7 +54,7 @@ void TestFaults::faultsGoToTheSimulator()
         faultButton(name)->click();
         QTRY_COMPARE(faults.active().size(), 1);
         QCOMPARE(faults.active().first().name, name);
-        QTRY_VERIFY(state->text().contains(ui::faultTitle(name)));
+        QTRY_VERIFY(state->accessibleName().contains(ui::faultTitle(name)));
         QVERIFY(chips->isVisible());
         const auto pills = chips->findChildren<QWidget *>(QStringLiteral("faultChip"));
         QCOMPARE(pills.size(), 1);

@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 using namespace kidoku;
 using testing::json;
 using testing::rowsOf;
+using namespace Qt::StringLiterals;
 
 //! What stands on a phone, and what is written on it.
 class TestPhone : public testing::PhoneRig
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void theCustomerWritesOnThePhone();
     void eachAccountHasItsPhone();
     void aGroupIsFollowedToo();
+    void whileOthersLookOnNobodyIsNamed();
     void theCustomerSendsMoreThanWords();
     void aGroupTellsWhoWrote();
     void aReaderKeepsHisPlace();
@@ -168,7 +171,8 @@ void TestPhone::eachAccountHasItsPhone()
         std::move(config), core::Log(core::LogFormat::Text, [](const QByteArray &) {}));
     QVERIFY2(started.ok(), started ? "" : qPrintable(started.error()));
     demo::SimulatorClient client(started.value()->url());
-    ui::PhonePane pane(client, m_theme, [](const QString &account) { return account; });
+    ui::PhonePane pane(client, m_theme,
+                       ui::PhoneNames{[](const QString &account) { return account; }});
     client.start();
     QTRY_COMPARE(client.accounts().size(), 2);
     for (const char *account : {"new", "old"})
@@ -203,6 +207,46 @@ void TestPhone::aGroupIsFollowedToo()
         m_pane->follow(phone.chatId);
         QVERIFY(shown().contains(phone.messages.last().text));
     }
+}
+
+void TestPhone::whileOthersLookOnNobodyIsNamed()
+{
+    const QString name = QStringLiteral("Aya Kobayashi");
+    (void)write(name, QStringLiteral("this is Aya Kobayashi"));
+    (void)write(name, QStringLiteral("and my friends"), {{u"group"_s, u"Kobayashi Sisters"_s}});
+    QTRY_COMPARE(m_client->phones().size(), 2);
+    m_pane->openWindow();
+    // Every text of the pane and of the window of its own that an eye or a screen reader meets.
+    const auto everything = [this] {
+        QStringList texts;
+        for (QWidget *top : {static_cast<QWidget *>(m_pane.get()), window("phoneWindow")}) {
+            texts << top->windowTitle() << rowsOf(*top);
+            for (const QWidget *child : top->findChildren<QWidget *>()) {
+                texts << child->toolTip() << child->accessibleName();
+                if (const auto *label = qobject_cast<const QLabel *>(child))
+                    texts << label->text();
+            }
+        }
+        for (int i = 0; i < people()->count(); ++i)
+            texts << people()->itemText(i);
+        return texts.join(u'\n');
+    };
+    for (const demo::Phone &phone : m_client->phones())
+        m_mask.know({phone.chatId}, phone.displayName);
+    QVERIFY(everything().contains(QLatin1String("Kobayashi")));
+    m_mask.setOn(true);
+    for (const demo::Phone &phone : m_client->phones()) {
+        m_pane->follow(phone.chatId);
+        QVERIFY2(!everything().contains(QLatin1String("Kobayashi")), qPrintable(everything()));
+    }
+    // What is written on it is still hers.
+    m_pane->follow(m_client->phones().first().chatId);
+    m_pane->findChild<ui::BubbleEdit *>(QStringLiteral("phoneText"))->setPlainText(u"more"_s);
+    m_pane->findChild<QToolButton *>(QStringLiteral("phoneSend"))->click();
+    QTRY_COMPARE(m_client->phones().first().messages.last().text, u"more"_s);
+    QCOMPARE(m_client->phones().size(), 2);
+    m_mask.setOn(false);
+    QVERIFY(everything().contains(name));
 }
 
 void TestPhone::theCustomerWritesOnThePhone()

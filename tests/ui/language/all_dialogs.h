@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "ui/chat/save_all_dialog.h"
 #include "ui/demo/fault_panel.h"
 #include "ui/demo/send_dialog.h"
 #include "ui/dialogs/account_sheet.h"
@@ -153,6 +154,12 @@ inline const QList<DialogEntry> &allDialogs()
         {"play a recording",
          [](const Theme &theme, core::Settings &, QWidget *parent) {
              return new ui::ReplayDialog(theme, parent);
+         }},
+        {"save all",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             auto *run = new ui::SaveAll(nullptr, QList<store::Message>(9),
+                                         QStringLiteral("/srv/pictures/2026-11/Sato"));
+             return new ui::SaveAllDialog(theme, run, parent);
          }},
         {"a customer writes",
          [](const Theme &theme, core::Settings &, QWidget *parent) {

@@ -121,9 +121,10 @@ void TestLanguages::initTestCase()
     m_phone->start();
     m_shop = std::make_unique<Shop>();
     m_shop->makePhone = [this](QWidget *parent) -> QWidget * {
-        return new ui::PhonePane(
-            *m_phone, m_shop->theme,
-            [](const QString &) { return QStringLiteral("Aozora Flowers"); }, parent);
+        return new ui::PhonePane(*m_phone, m_shop->theme, ui::PhoneNames{[](const QString &) {
+            return QStringLiteral("Aozora Flowers");
+        }},
+                                 parent);
     };
     m_shop->useLanguage = [this](const QString &language) { m_translation.use(language); };
     m_translation.use(QStringLiteral("en"));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/mask.h"
 #include "sample_images.h"
 #include "support/manual_clock.h"
 #include "support/scripted_http_server.h"
 #include "ui/chat/avatar_widget.h"
+#include "ui/chat/thread_fixture.h"
+#include "ui/chat/thread_view.h"
 #include "ui/media/avatar_pictures.h"
 
 #include <QSignalSpy>
@@ -63,6 +66,48 @@ private Q_SLOTS:
         QCOMPARE(m_library.size(), 0);
         m_server.then(answerWith(200, encoded(coloured({200, 200}), "PNG")));
         QTRY_VERIFY(!m_library.pictures().file(address).isEmpty());
+    }
+
+    void membersOfAGroupHaveTheirsBesideTheirBubbles()
+    {
+        ThreadFixture chat(store::ChatKind::Group);
+        models::Mask mask;
+        chat.thread().setMask(mask);
+        auto message = chat.text(1);
+        message.sender = {QStringLiteral("Um1")};
+        chat.add({message});
+        m_server.then(answerWith(200, encoded(coloured({200, 200}, Qt::green, Qt::green), "PNG")));
+        const QString address = m_server.url(QStringLiteral("/mori.png")).toString();
+        (void)await(chat.store().write([&](store::Database &database, store::ChangeSet &changes) {
+            store::inbox::setMemberName(database, chat.id(), message.sender, QStringLiteral("Mori"),
+                                        address);
+            store::inbox::touch(database, {chat.id()}, changes);
+            return core::Done();
+        }));
+        AvatarPictures pictures(m_library);
+        Theme theme(QStringLiteral("light"));
+        ThreadView view(theme);
+        view.setPictures(&pictures);
+        view.setThread(&chat.thread());
+        view.resize(500, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        chat.open();
+        const auto greens = [&view] {
+            const QImage seen = view.viewport()->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 0; x < seen.width() / 4; ++x)
+                    count += seen.pixelColor(x, y) == QColor(Qt::green) ? 1 : 0;
+            }
+            return count;
+        };
+        QTRY_VERIFY(greens() > 100);
+        // A picture tells who it is as well as a name does.
+        mask.setOn(true);
+        QTRY_COMPARE(greens(), 0);
+        mask.setOn(false);
+        QTRY_VERIFY(greens() > 100);
     }
 
 private:

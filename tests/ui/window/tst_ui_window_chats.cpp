@@ -3,6 +3,7 @@
 
 #include "ui/chat/conversation_row.h"
 #include "ui/chat/selection_summary.h"
+#include "ui/desktop/notice_settings.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/window/conversation_menu.h"
 #include "ui/window/quick_switcher.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void selectingAndLeafingTellsLineNothing();
     void mutedIsNotCounted();
     void muteForAnHourEnds();
+    void muteOnlyHereDecidesNothingForTheTeam();
     void spamGoesToItsView();
     void theMenuOrdersForItsRow();
     void theMenuCopiesAndShows();
@@ -183,6 +185,33 @@ void TestWindowChats::mutedIsNotCounted()
     QVERIFY(m_rig->find("viewMuted")->isVisible()); // one is in it
     QVERIFY(m_rig->press(Qt::Key_1, Qt::ControlModifier));
     QTRY_VERIFY_WITH_TIMEOUT(!m_rig->find("viewMuted")->isVisible(), 20'000);
+}
+
+void TestWindowChats::muteOnlyHereDecidesNothingForTheTeam()
+{
+    const auto ids = open({QStringLiteral("Aya"), QStringLiteral("Ben")});
+    openMenu(ids.at(0));
+    QVERIFY(orderByMenu("chatQuietHere"));
+    const auto quiet = [this] { return ui::quietChats(m_rig->settings); };
+    QCOMPARE(quiet().value(ids.at(0)), m_rig->clock.now() + std::chrono::hours(1));
+    QVERIFY(!quiet().contains(ids.at(1)));
+    QVERIFY(!m_rig->conversation(ids.at(0)).muted);
+    openMenu(ids.at(1));
+    QVERIFY(!orderByMenu("chatNotifyHere")); // each chat by itself
+    delete m_rig->find<QMenu>("conversationMenu");
+    openMenu(ids.at(0));
+    QVERIFY(orderByMenu("chatNotifyHere"));
+    QVERIFY(!quiet().contains(ids.at(0)));
+    openMenu(ids.at(0));
+    QVERIFY(orderByMenu("chatQuietHere"));
+    m_rig->advance(std::chrono::minutes(61));
+    openMenu(ids.at(0));
+    QVERIFY(orderByMenu("chatQuietHere")); // it is offered again
+    // What is over is not kept.
+    m_rig->advance(std::chrono::minutes(61));
+    openMenu(ids.at(1));
+    QVERIFY(orderByMenu("chatQuietHere"));
+    QCOMPARE(quiet().keys(), QList<ConversationId>{ids.at(1)});
 }
 
 void TestWindowChats::muteForAnHourEnds()

@@ -200,13 +200,36 @@ private Q_SLOTS:
         request.account = account;
         request.conversation = rig.chat(sato).id;
         request.upToMessage = {messageId(1)};
+        request.by = QStringLiteral("Mori");
         store::Attempt attempt;
         attempt.request = store::marks::addRequest(*rig.database, request);
         attempt.startedAt = {startMs + 59'000};
         (void)store::marks::openAttempt(*rig.database, attempt);
         rig.take({readRecord(1, QStringLiteral("console-7"))});
         QCOMPARE(rig.chat(sato).unread, 0);
+        QCOMPARE(rig.chat(sato).readBy, QStringLiteral("console-7"));
         QVERIFY(rig.log(LogWhat::ReadByColleague).isEmpty());
+    }
+
+    // The relay knows no name behind the token that all consoles share; who it was here is known.
+    void ourOwnMarkByTheCommonTokenKeepsOurName()
+    {
+        InboxRig rig;
+        rig.take({text(1, 1), text(2, 2)});
+        store::ReadRequest request;
+        request.account = account;
+        request.conversation = rig.chat(sato).id;
+        request.upToMessage = {messageId(1)};
+        request.by = QStringLiteral("Mori");
+        store::Attempt attempt;
+        attempt.request = store::marks::addRequest(*rig.database, request);
+        attempt.startedAt = {startMs + 59'000};
+        (void)store::marks::openAttempt(*rig.database, attempt);
+        rig.take({readRecord(1, store::unnamedColleague)});
+        QCOMPARE(rig.chat(sato).readBy, QStringLiteral("Mori"));
+        rig.take({readRecord(2, store::unnamedColleague)});
+        QCOMPARE(rig.chat(sato).readBy, QString(store::unnamedColleague));
+        QCOMPARE(rig.log(LogWhat::ReadByColleague).size(), 1);
     }
 
     void whatOurOldApiMarkAlsoMarkedIsToldWhenTheAnswerWasLost()

@@ -121,12 +121,14 @@ private Q_SLOTS:
         QVERIFY(rig.targets().contains("/v2/bot/group/C1/summary"));
         QVERIFY(rig.targets().contains("/v2/bot/group/C1/member/U7"));
         const auto id = rig.chat(QStringLiteral("C1")).id;
+        const store::inbox::Member mori{QStringLiteral("Mori"),
+                                        QStringLiteral("https://example.com/p")};
         QTRY_COMPARE(await(rig.store.read([id](store::Database &database) {
-                         return store::inbox::memberNames(database, id);
+                         return store::inbox::members(database, id);
                      }))
                          .value()
                          .value({QStringLiteral("U7")}),
-                     QStringLiteral("Mori"));
+                     mori);
     }
 
     void atMostThreeAreAskedForAtOnceAndTheWantedFirst()

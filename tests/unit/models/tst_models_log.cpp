@@ -191,7 +191,7 @@ void LogTest::rowsOfAnotherDaySayWhich()
     tomorrow.at.ms += 86'400'000;
     m_model->apply({tomorrow});
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(cell(*m_model, 0, LogColumn::Time), QStringLiteral("11-23 12:00:00.001"));
+    QCOMPARE(cell(*m_model, 0, LogColumn::Time), QStringLiteral("23 Nov 12:00:00.001"));
     QCOMPARE(cell(*m_model, 1, LogColumn::Time), QStringLiteral("12:00:00.002"));
 }
 

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/state_text.h"
 
+#include "models/clock_face.h"
+#include "models/log_model.h"
+#include "models/mask.h"
 #include "records.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace kidoku;
+using models::ClockFace;
+using models::ClockParts;
+using models::fullTime;
+using models::LogColumn;
+using models::LogModel;
 using models::Remedy;
+using models::setClockFace;
+using models::stampTime;
 using models::StateIcon;
 using models::Tone;
 using readmarks::MarkState;
@@ -55,6 +65,7 @@ private Q_SLOTS:
     void theRefusedSecretIsNamed();
     void ordersFitTheState();
     void readSaysTheDayWhenItWasNotToday();
+    void whoHasNoNameIsAColleague();
     void everyRefusalHasWords();
     void namesOfStrangersAreMadeSafe();
     void everyLogRowHasWords();
@@ -62,6 +73,7 @@ private Q_SLOTS:
     void tellsLogRows();
     void shortTimes_data();
     void shortTimes();
+    void exactTimesFollowTheTimeFormat();
     void briefDurations_data();
     void briefDurations();
 };
@@ -241,6 +253,30 @@ void StateTextTest::readSaysTheDayWhenItWasNotToday()
              QStringLiteral("Read Yesterday %1").arg(time));
 }
 
+void StateTextTest::whoHasNoNameIsAColleague()
+{
+    auto record = readOne();
+    record.readBy = store::unnamedColleague;
+    record.doneAt = now;
+    record.doneBy = store::unnamedColleague;
+    const QString time = models::clockTime(now);
+    QCOMPARE(models::readText(record, now), QStringLiteral("Read %1 by a colleague").arg(time));
+    QCOMPARE(models::doneText(record, now), QStringLiteral("Done by a colleague %1").arg(time));
+    store::LogEntry entry;
+    entry.what = store::LogWhat::ReadByColleague;
+    entry.args = {store::unnamedColleague};
+    QCOMPARE(models::describe(entry), QStringLiteral("Marked as read by a colleague"));
+    entry.args = {QStringLiteral("Aya")};
+    QCOMPARE(models::describe(entry), QStringLiteral("Marked as read by Aya"));
+    entry.what = store::LogWhat::ReplyByColleague;
+    QCOMPARE(models::describe(entry), QStringLiteral("Aya replied"));
+    entry.args = {store::unnamedColleague};
+    QCOMPARE(models::describe(entry), QStringLiteral("A colleague replied"));
+    models::Mask mask;
+    mask.setOn(true);
+    QCOMPARE(mask.colleague(store::unnamedColleague), QString(store::unnamedColleague));
+}
+
 void StateTextTest::everyRefusalHasWords()
 {
     for (int i = 0; i <= int(readmarks::RequestRefusal::StoreFailed); ++i) {
@@ -344,6 +380,36 @@ void StateTextTest::shortTimes()
     if (offset != 0)
         QSKIP("needs the time zone of this test");
     QTEST(models::shortTime(at, now), "text");
+}
+
+void StateTextTest::exactTimesFollowTheTimeFormat()
+{
+    const core::Timestamp at{
+        QDateTime(QDate(2026, 11, 3), QTime(16, 5, 7, 89)).toMSecsSinceEpoch()};
+    store::LogEntry entry;
+    entry.at = at;
+    LogModel log([](core::ConversationId) { return QString(); });
+    log.apply({entry});
+    const QModelIndex cell = log.index(0, int(LogColumn::Time), {});
+    entry.id = 2;
+    entry.at = {at.ms + 2 * 86'400'000};
+    log.apply({entry});
+
+    setClockFace(ClockFace::Hours24);
+    QCOMPARE(fullTime(at), QStringLiteral("3 Nov 2026 16:05:07.089"));
+    QCOMPARE(cell.data().toString(), QStringLiteral("3 Nov 16:05:07.089"));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), fullTime(at));
+    setClockFace(ClockFace::Hours12);
+    QCOMPARE(fullTime(at), QStringLiteral("3 Nov 2026 4:05:07.089 PM"));
+    QCOMPARE(fullTime(at, ClockParts::Seconds), QStringLiteral("3 Nov 2026 4:05:07 PM"));
+    QCOMPARE(fullTime(at, ClockParts::Minutes), QStringLiteral("3 Nov 2026 4:05 PM"));
+    QCOMPARE(cell.data().toString(), QStringLiteral("3 Nov 4:05:07.089 PM"));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), fullTime(at));
+    // Files and the clipboard keep what programs read.
+    QCOMPARE(stampTime(at), QStringLiteral("2026-11-03 16:05:07.089"));
+    QCOMPARE(cell.data(LogModel::WholeRole).toString(), stampTime(at));
+    setClockFace(ClockFace::System);
+    QCOMPARE(fullTime({}), QString());
 }
 
 void StateTextTest::briefDurations_data()

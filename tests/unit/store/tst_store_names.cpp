@@ -69,11 +69,13 @@ private Q_SLOTS:
         QCOMPARE(
             shown(nameless(*database, shop, {1}, 10)),
             QStringList({QStringLiteral("C1"), QStringLiteral("C1/U1"), QStringLiteral("R1/U1")}));
-        setMemberName(*database, group, sato, QStringLiteral("佐藤"));
-        QCOMPARE(memberNames(*database, group).value(sato), QStringLiteral("佐藤"));
-        QVERIFY(memberNames(*database, room).isEmpty());
-        noteMember(*database, group, sato); // keeps the name
-        QCOMPARE(memberNames(*database, group).size(), 1);
+        const Member named{QStringLiteral("佐藤"), QStringLiteral("https://example.com/p")};
+        setMemberName(*database, group, sato, named.name, named.pictureUrl);
+        QCOMPARE(members(*database, group).value(sato), named);
+        QVERIFY(members(*database, room).isEmpty());
+        noteMember(*database, group, sato); // keeps both
+        QCOMPARE(members(*database, group).size(), 1);
+        QCOMPARE(members(*database, group).value(sato), named);
         askNameAfter(*database, {room, store::ChatKind::Room, {QStringLiteral("R1")}, sato},
                      {5000});
         QCOMPARE(shown(nameless(*database, shop, {1}, 10)), QStringList({QStringLiteral("C1")}));

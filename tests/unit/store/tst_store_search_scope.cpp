@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search_fixture.h"
+#include "store/search_candidates_p.h"
 
 #include <QTest>
 
@@ -198,6 +199,77 @@ private Q_SLOTS:
         QCOMPARE(town.peopleFor(QStringLiteral("sophie")), QStringList{QStringLiteral("Sophie")});
         QCOMPARE(town.peopleFor(QStringLiteral("佐藤")), QStringList{QStringLiteral("佐藤 美咲")});
         QCOMPARE(town.peopleFor(QStringLiteral("ken")), QStringList{QStringLiteral("花の会/Ken")});
+    }
+
+    // More than are listed before it is looked, and only the oldest messages are theirs.
+    void byThousandsOfOneName()
+    {
+        Folder folder;
+        const auto database = folder.open();
+        const QString shared = QStringLiteral("高橋 翔");
+        database->begin();
+        QList<qint64> theirs;
+        for (int i = 0; i < 9000; ++i) {
+            const auto chat = addChat(*database, QStringLiteral("shared%1").arg(i));
+            setName(*database, chat, shared, {});
+            if (i % 30 == 0)
+                theirs.prepend(addText(*database, chat, i, QStringLiteral("配達")).row);
+        }
+        const auto other = addChat(*database, QStringLiteral("other"));
+        setName(*database, other, QStringLiteral("高橋 蓮"), {});
+        for (int i = 0; i < 9000; ++i)
+            addText(*database, other, 10'000 + i, QStringLiteral("配達"));
+        database->commit();
+        search::Query query = wordsQuery({QStringLiteral("配達")});
+        query.from = {core::fold(shared)};
+        QCOMPARE(rowsFor(*database, query), theirs);
+        indexAll(*database);
+        QCOMPARE(rowsFor(*database, query), theirs);
+        query.words.clear();
+        QCOMPARE(rowsFor(*database, query), theirs);
+        query.words = {core::fold(QStringLiteral("no such"))};
+        QCOMPARE(rowsFor(*database, query), QList<qint64>());
+    }
+
+    void rowsOfManyChatsAreReadFromTheIndexAlone()
+    {
+        Folder folder;
+        const auto database = folder.open();
+        QSet<qint64> chats;
+        QSet<qint64> theirs;
+        for (int i = 0; i < 40; ++i) {
+            const auto chat = addChat(*database, QStringLiteral("U%1").arg(i));
+            const qint64 row = addText(*database, chat, i, QStringLiteral("a")).row;
+            if (i % 2 == 0) {
+                chats.insert(chat.value);
+                theirs.insert(row);
+            }
+        }
+        const QByteArray sql = QByteArray("EXPLAIN QUERY PLAN ") + search::rowsOfChatsSql;
+        QSqlQuery &query = database->prepared(sql.constData());
+        query.bindValue(0, QStringLiteral("[]"));
+        database->exec(query);
+        QStringList plan;
+        while (query.next())
+            plan.append(query.value(3).toString());
+        query.finish();
+        QCOMPARE(plan.size(), 2);
+        QVERIFY2(plan.at(0).startsWith(QStringLiteral("SCAN chats")), qPrintable(plan.at(0)));
+        QCOMPARE(plan.at(1),
+                 QStringLiteral("SEARCH messages USING COVERING INDEX messages_order"
+                                " (conversation=?)"));
+
+        const auto blocks = search::rowsOfChats(*database, chats, 20, nobodyCancels);
+        QVERIFY(blocks);
+        QSet<qint64> found;
+        for (auto it = blocks->cbegin(); it != blocks->cend(); ++it) {
+            for (size_t place = 0; place < it->size(); ++place) {
+                if (it->test(place))
+                    found.insert(search::firstOf(it.key()) + qint64(place));
+            }
+        }
+        QCOMPARE(found, theirs);
+        QVERIFY(!search::rowsOfChats(*database, chats, 19, nobodyCancels));
     }
 
     void writersOfGroupsAreNamed()
