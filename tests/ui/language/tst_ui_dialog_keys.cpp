@@ -42,6 +42,7 @@ const QHash<QByteArray, Habit> &habits()
         {"support bundle", {"supportHours"}},
         {"raw event", {"rawText", "rawClose"}},
         {"picture", {"imageCanvas"}},
+        {"save all", {"saveAllButton", "saveAllButton"}},
         {"faults", {"faultsNormal"}},
         {"record webhooks", {"recordAccount"}},
         {"play a recording", {"replayChoose"}},
