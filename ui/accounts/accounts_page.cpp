@@ -66,6 +66,7 @@ AccountsPage::AccountsPage(const Services &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(520);
     scroll->setWidget(m_editor);
     scroll->viewport()->setAutoFillBackground(false);

@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 13;
 constexpr int gap = 6;
 constexpr int keyGap = 9;
-constexpr qreal keyStrength = 0.85; // still 4.5:1 on the accent
+constexpr qreal keyStrength = 0.9; // still 4.5:1 on the accent
 
 } // namespace
 
@@ -78,7 +78,8 @@ void ShortcutButton::paintEvent(QPaintEvent *)
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (width() < sizeHint().width())
         return;
-    ink.setAlphaF(float(keyStrength));
+    if (isEnabled())
+        ink.setAlphaF(float(keyStrength));
     painter.setFont(m_theme.font(TextSize::Small));
     painter.setPen(ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_keys);

@@ -55,6 +55,7 @@ ThreadView::ThreadView(const Theme &theme, QWidget *parent)
           new JumpButton(theme, JumpButton::Direction::Up, this, JumpButton::Subject::Unread))
 {
     setObjectName(QStringLiteral("thread"));
+    setProperty("showsFocus", false); // a chosen row looks the same without it
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,6 +4,7 @@
 #include "ui/theme/plain_text.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -16,15 +17,14 @@ namespace kidoku::ui {
 
 RawEventDialog::RawEventDialog(const Theme &theme, QWidget *parent)
     : QDialog(parent)
+    , m_hint(mutedLabel(theme, TextSize::Small, this))
     , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("rawEvent"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Raw event"));
-    auto *hint = mutedLabel(theme, TextSize::Small, this);
-    hint->setText(tr("As LINE sent it. Tokens are struck out."));
     m_text->setObjectName(QStringLiteral("rawText"));
-    m_text->setAccessibleName(tr("Raw event"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -36,25 +36,40 @@ RawEventDialog::RawEventDialog(const Theme &theme, QWidget *parent)
     };
     setFont();
     connect(&theme, &Theme::changed, this, setFont);
-    auto *copy = new QPushButton(tr("Copy"), this);
-    copy->setObjectName(QStringLiteral("rawCopy"));
-    copy->setAutoDefault(false);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(QStringLiteral("rawClose"));
-    close->setDefault(true);
-    connect(copy, &QPushButton::clicked, this,
+    m_copy->setObjectName(QStringLiteral("rawCopy"));
+    m_copy->setAutoDefault(false);
+    m_close->setObjectName(QStringLiteral("rawClose"));
+    m_close->setDefault(true);
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
+    buttons->addWidget(m_copy);
     buttons->addStretch();
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
     resize(640, 460);
+    retranslate();
+}
+
+void RawEventDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void RawEventDialog::retranslate()
+{
+    setWindowTitle(tr("Raw event"));
+    m_hint->setText(tr("As LINE sent it. Tokens are struck out."));
+    m_text->setAccessibleName(tr("Raw event"));
+    m_copy->setText(tr("Copy"));
+    m_close->setText(tr("Close"));
 }
 
 void RawEventDialog::setText(const QString &text)

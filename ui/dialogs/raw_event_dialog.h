@@ -3,7 +3,9 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace kidoku::ui {
 
@@ -22,8 +24,16 @@ public:
     //! Instead of a text: why there is none.
     void setReason(const QString &reason);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
+    QLabel *m_hint;
     QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_close;
 };
 
 } // namespace kidoku::ui

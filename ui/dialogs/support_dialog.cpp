@@ -120,6 +120,10 @@ void SupportDialog::retranslate()
     m_hoursLabel->setText(tr("Log of"));
     for (int i = 0; i < m_hours->count(); ++i)
         m_hours->setItemText(i, tr("the last %n hour(s)", nullptr, m_hours->itemData(i).toInt()));
+    int longest = 0;
+    for (int i = 0; i < m_hours->count(); ++i)
+        longest = qMax(longest, fontMetrics().horizontalAdvance(m_hours->itemText(i)));
+    m_hours->setMinimumWidth(longest + 3 * fontMetrics().height()); // frame and arrow
     m_list->setHeaderLabels({tr("File"), tr("Size")});
     m_list->setAccessibleName(tr("Files of the bundle"));
     m_preview->setAccessibleName(tr("Content of the chosen file"));

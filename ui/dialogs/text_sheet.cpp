@@ -29,6 +29,9 @@ TextSheet::TextSheet(const Theme &theme, const QString &title, QWidget *parent)
     setWindowTitle(title);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setObjectName(QStringLiteral("sheetScroll"));
+    m_scroll->setAccessibleName(title);
+    connect(this, &QWidget::windowTitleChanged, m_scroll, &QWidget::setAccessibleName);
     m_close->setObjectName(QStringLiteral("sheetClose"));
     m_close->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);

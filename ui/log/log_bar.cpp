@@ -108,8 +108,13 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_filter, 3);
     row->addStretch(1);
     buildButtons();
+    auto *orders = new QWidget(this);
+    orders->setSizePolicy(policy);
+    auto *lines = new FlowLayout(orders, 8);
+    lines->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_follow, m_pause, m_retryFailed, m_columns, m_export, m_more})
-        row->addWidget(button);
+        lines->addWidget(button);
+    row->addWidget(orders);
 
     m_debounce->setSingleShot(true);
     m_debounce->setInterval(std::chrono::milliseconds(150));

@@ -25,6 +25,7 @@ ImageCanvas::ImageCanvas(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsFocus", false);
     setMinimumSize(200, 150);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -49,7 +49,7 @@ RecordDialog::RecordDialog(const Theme &theme, const QList<Choice> &accounts, St
     m_accountLabel->setBuddy(m_account);
     m_timeLabel->setBuddy(m_time);
     m_words->setWordWrap(true);
-    m_words->setMinimumWidth(440);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_problem->setObjectName(QStringLiteral("recordProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();

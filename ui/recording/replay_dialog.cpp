@@ -52,7 +52,7 @@ ReplayDialog::ReplayDialog(const Theme &theme, QWidget *parent)
     setHelpTopic(this, "recording");
     setAttribute(Qt::WA_DeleteOnClose);
     m_words->setWordWrap(true);
-    m_words->setMinimumWidth(440);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_content->setObjectName(QStringLiteral("replayContent"));
     m_content->setWordWrap(true);
     m_choose->setObjectName(QStringLiteral("replayChoose"));

@@ -42,6 +42,7 @@ BubbleEdit::BubbleEdit(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("bubbleEdit"));
+    setProperty("showsFocus", true); // the composer draws it
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -211,7 +211,8 @@ BubbleEdit *Composer::addBubble(const QString &text, qsizetype at)
     return edit;
 }
 
-// The text first: what stands before the one that has this widget's focus is passed by otherwise.
+// The text first, then what is beside it. A focus proxy of this widget would hold Tab between the
+// last two: it stands behind them in the chain.
 void Composer::orderTabs()
 {
     QWidget *before = nullptr;
@@ -246,7 +247,6 @@ void Composer::activate(BubbleEdit *edit)
     m_active = edit;
     for (const Bubble &bubble : std::as_const(m_bubbles))
         bubble.edit->setFolded(bubble.edit != edit);
-    setFocusProxy(edit);
     nameBubbles();
     refresh();
 }
@@ -370,8 +370,9 @@ void Composer::paintEvent(QPaintEvent *)
         const QRect field(bubble.edit->mapTo(this, QPoint(0, 0)), bubble.edit->size());
         const bool focused = bubble.edit->hasFocus();
         painter.setBrush(m_locked.isEmpty() ? colors.field : colors.window);
-        painter.setPen(QPen(focused ? colors.accent : colors.outline, focused ? 1.5 : 1));
-        painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setPen(QPen(focused ? colors.accent : colors.outline, focused ? 2 : 1));
+        const qreal half = focused ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(field).adjusted(half, half, -half, -half), radius, radius);
     }
 }
 

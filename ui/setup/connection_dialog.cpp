@@ -26,6 +26,7 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, const QString &account, M
     , m_title(plainLabel(theme, TextSize::Title, this))
     , m_words(mutedLabel(theme, TextSize::Body, this))
     , m_list(new CheckList(theme, this))
+    , m_scroll(new QScrollArea(this))
     , m_result(plainLabel(theme, TextSize::Strong, this))
     , m_copy(new QPushButton(this))
     , m_again(new QPushButton(this))
@@ -42,7 +43,8 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, const QString &account, M
     m_copy->setObjectName(QStringLiteral("connectionCopy"));
     m_again->setObjectName(QStringLiteral("connectionAgain"));
     m_close->setObjectName(QStringLiteral("connectionClose"));
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll;
+    scroll->setObjectName(QStringLiteral("connectionScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,6 +61,7 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, const QString &account, M
     buttons->addWidget(m_close);
     column->addLayout(buttons);
     m_close->setDefault(true);
+    m_close->setFocus();
     for (QPushButton *button : {m_copy, m_again})
         button->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -110,6 +113,7 @@ void ConnectionDialog::changeEvent(QEvent *event)
 void ConnectionDialog::retranslate()
 {
     setWindowTitle(tr("Connection test"));
+    m_scroll->setAccessibleName(windowTitle());
     m_title->setText(tr("Connection test of %1").arg(m_account));
     m_words->setText(tr("Every step from LINE to this window. Nothing is changed at LINE, and no "
                         "customer notices."));

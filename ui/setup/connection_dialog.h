@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace kidoku::ui {
 
@@ -43,6 +44,7 @@ private:
     QLabel *m_title;
     QLabel *m_words;
     CheckList *m_list;
+    QScrollArea *m_scroll;
     QLabel *m_result;
     QPushButton *m_copy;
     QPushButton *m_again;

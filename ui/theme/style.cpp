@@ -29,13 +29,15 @@ ButtonRole roleOf(const QStyleOption *option, const QWidget *widget)
     return ButtonRole::Normal;
 }
 
-void panel(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line)
+void panel(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line,
+           qreal width = 1)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(ground);
-    painter->setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, 1));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, width));
+    const qreal half = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
     painter->restore();
 }
 
@@ -152,14 +154,20 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_Slider && option->state.testFlag(State_HasFocus)
+        && option->state.testFlag(State_KeyboardFocusChange))
+        drawFocus(option->rect, painter, m_colors.text);
     // Fusion derives the frame of this one from the ground, too pale to be seen.
     const auto *spin
         = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
     if (!spin || !spin->frame)
         return;
-    painter->setPen(option->state & State_HasFocus ? m_colors.accent : m_colors.outline);
+    // A caret alone is no sign that anybody sees from afar; nor is a line that changes its colour.
+    const bool focused = option->state & State_HasFocus;
+    painter->setPen(QPen(focused ? m_colors.accent : m_colors.outline, focused ? 2 : 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(focused ? option->rect.adjusted(1, 1, -1, -1)
+                              : option->rect.adjusted(0, 0, -1, -1));
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -307,7 +315,8 @@ void Style::drawField(const QStyleOption *option, QPainter *painter) const
         return;
     }
     const bool focused = option->state & State_HasFocus;
-    panel(painter, option->rect, m_colors.field, focused ? m_colors.accent : m_colors.outline);
+    panel(painter, option->rect, m_colors.field, focused ? m_colors.accent : m_colors.outline,
+          focused ? 2 : 1);
 }
 
 void Style::drawCheck(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme.h"
 
+#include "focus_guide.h"
 #include "icons.h"
 #include "models/state_text.h"
 #include "palette.h"
@@ -98,6 +99,7 @@ Theme::Theme(const QString &mode, QObject *parent)
 {
     m_style = new Style(lightColors());
     QApplication::setStyle(m_style);
+    new FocusGuide(*this, this);
     apply();
     qApp->installEventFilter(this);
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,6 +24,7 @@ public:
 
     void show(const Banner &banner);
     [[nodiscard]] const Banner &banner() const { return m_banner; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionRequested(kidoku::ui::BannerAction action);
@@ -30,12 +32,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
+    void arrange();
+    [[nodiscard]] int widthOfOrders() const;
 
     const Theme &m_theme;
     Banner m_banner;
+    QBoxLayout *m_row;
+    QBoxLayout *m_texts;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_body;

@@ -18,12 +18,14 @@ SidePane::SidePane(Console &console, const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_theme(services.theme)
     , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("sidePane"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll;
+    scroll->setObjectName(QStringLiteral("detailsScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -95,6 +97,7 @@ void SidePane::addPhone(Console &console, const Services &services)
 
 void SidePane::retranslate()
 {
+    m_scroll->setAccessibleName(tr("Details"));
     if (!m_phone)
         return;
     m_phoneChip->setLabel(tr("Phone"));

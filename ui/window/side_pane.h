@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace kidoku::ui {
@@ -39,6 +40,7 @@ private:
 
     const Theme &m_theme;
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
     DetailsPane *m_details;
     QWidget *m_phone = nullptr;
     Chip *m_phoneChip = nullptr;

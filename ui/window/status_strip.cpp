@@ -3,6 +3,7 @@
 
 #include "models/state_text.h"
 #include "read_mode.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/plain_text.h"
 
 #include <QLabel>
@@ -81,10 +82,18 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_line->setObjectName(QStringLiteral("statusLine"));
     m_marks->setObjectName(QStringLiteral("statusMarks"));
     m_mode->setObjectName(QStringLiteral("statusMode"));
+    // Long words or large letters: it takes another line rather than a wider window.
+    auto *facts = new QWidget(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    facts->setSizePolicy(policy);
+    auto *flow = new FlowLayout(facts, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QLabel *label : {m_relay, m_line, m_marks}) {
         label->setContentsMargins(4, 0, 10, 0);
-        addWidget(label);
+        flow->addWidget(label);
     }
+    addWidget(facts, 1);
     addPermanentWidget(m_mode);
 }
 

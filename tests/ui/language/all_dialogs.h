@@ -8,11 +8,15 @@
 #include "ui/dialogs/account_sheet.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/raw_event_dialog.h"
+#include "ui/dialogs/support_dialog.h"
 #include "ui/dialogs/text_sheet.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/log/retry_since_dialog.h"
+#include "ui/media/image_viewer.h"
 #include "ui/recording/record_dialog.h"
 #include "ui/recording/replay_dialog.h"
 #include "ui/settings/import_dialog.h"
@@ -115,6 +119,28 @@ inline const QList<DialogEntry> &allDialogs()
                                            {},
                                            QStringLiteral("https://relay.example")}},
                                          parent);
+         }},
+        {"retry since",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             const core::Timestamp now{1'795'423'152'000};
+             return new ui::RetrySinceDialog(theme, {{{1}, {1}, now - std::chrono::minutes(5)}},
+                                             now, parent);
+         }},
+        {"support bundle",
+         [](const Theme &theme, core::Settings &settings, QWidget *parent) {
+             return new ui::SupportDialog(
+                 theme, settings, [](int, const ui::SupportDialog::Told &told) { told({}); },
+                 parent);
+         }},
+        {"raw event",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             auto *dialog = new ui::RawEventDialog(theme, parent);
+             dialog->setText(QStringLiteral("{\n  \"type\": \"follow\"\n}"));
+             return dialog;
+         }},
+        {"picture",
+         [](const Theme &theme, core::Settings &, QWidget *parent) {
+             return new ui::ImageViewer(theme, parent);
          }},
         {"faults",
          [](const Theme &theme, core::Settings &, QWidget *parent) {

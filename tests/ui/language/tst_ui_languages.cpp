@@ -282,7 +282,7 @@ void TestLanguages::everythingWasGivenToTheTranslators()
     static const QRegularExpression names(QStringLiteral(
         "Kidoku|Aozora Flowers|aozora-flowers|@aozora|U4f1c0a77|U4af4980629|https?://"
         "|^Qt |SQLite|OpenSSL|QtKeychain|Boost|LGPL|BSD-|BSL-|Apache-2.0|^public "
-        "domain$|^\\w+/\\w+$"
+        "domain$|^\\w+/\\w+$|^\\w+\\.(txt|jsonl?)$"
         "|Shop|shop-a|^\\d|^—$|Aya|^[A-Z]?[A-Za-z0-9+?,. ]*(Ctrl|Shift|Alt|F\\d|"
         "Esc|Up|Down)|^\\W*$"));
     QStringList bare;
