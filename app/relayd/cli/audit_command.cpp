@@ -53,7 +53,7 @@ Command auditCommand()
                     {"csv", "", "CSV with a line of names"}});
     return {"audit",
             "print who did what",
-            "--data DIR | --log postgresql://HOST/DATABASE [--since WHEN] [--json | --csv]",
+            "--data DIR | --log URL [--since WHEN] [--json | --csv]",
             "Prints who marked what, by which API and with which answer of LINE's; who read\n"
             "content; who sent replies; what operators did with a chat; who added and revoked\n"
             "tokens; and how many tokens were refused to which address. Oldest first, without\n"

@@ -51,9 +51,10 @@ Command backupCommand()
     return {"backup",
             "save the log, also while a relay writes it",
             "--data DIR --to FILE",
-            "Writes one file with everything that a relay has stored, as it is at one moment. The\n"
-            "relay may run: it is not held up, and what it takes meanwhile is not in the file. A\n"
-            "log in PostgreSQL is saved with pg_dump.\n",
+            "Writes one file with all webhooks and records, as they are at one moment. The relay\n"
+            "may run: it is not held up, and what it takes meanwhile is not in the file. Tokens\n"
+            "and audit, people.sqlite, are not in it either. A log in PostgreSQL is saved with\n"
+            "pg_dump, and they with it.\n",
             {{"data", "DIR", "the relay's data folder"},
              {"to", "FILE", "where to write; what exists is not overwritten", true},
              {"log", "LOG", "as for the relay; only sqlite can be saved so"}},

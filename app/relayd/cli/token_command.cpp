@@ -229,7 +229,7 @@ Command tokenCommand()
 {
     return {"token",
             "add, list and revoke the tokens of people",
-            "add | list | revoke ID, with --data DIR or --log postgresql://HOST/DATABASE",
+            "add | list | revoke ID, with --data DIR or --log URL",
             "add prints a new token, which is kept nowhere and cannot be shown again. The relay\n"
             "need not run; one that runs follows within a second, and ends the streams of a token\n"
             "that was revoked or has expired. Scopes: watch, the stream, content, profiles; mark,\n"

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace kidoku::relayd {
 
 namespace {
@@ -71,14 +73,20 @@ AuditedCall::AuditedCall(PeopleKeeper &keeper, const Channel &channel, LineCallK
 
 AuditedCall::~AuditedCall()
 {
-    if (!m_entry.what.empty())
-        m_keeper.audit(std::move(m_entry));
+    put();
 }
 
 void AuditedCall::answered(int status, std::string_view requestId)
 {
     m_entry.status = status;
     m_entry.requestId = auditText(requestId);
+    put();
+}
+
+void AuditedCall::put()
+{
+    if (!m_entry.what.empty())
+        m_keeper.audit(std::exchange(m_entry, {}));
 }
 
 void auditAct(PeopleKeeper &keeper, const Channel &channel, const Operator &who, RecordKind kind,

@@ -14,8 +14,9 @@ namespace kidoku::relayd {
 class Channel;
 class PeopleKeeper;
 
-//! Puts one call of the gateway into the audit when its scope ends, whatever came of it. Calls
-//! that only read the channel or a profile are none of the audit's.
+//! Puts one call of the gateway into the audit when LINE has answered, before the console has the
+//! answer, so that one call after the other stands there in that order; or else when its scope
+//! ends. Calls that only read the channel or a profile are none of the audit's.
 class AuditedCall
 {
 public:
@@ -31,6 +32,8 @@ public:
     void answered(int status, std::string_view requestId);
 
 private:
+    void put();
+
     PeopleKeeper &m_keeper;
     AuditEntry m_entry; //!< without `what`: nothing to be written
 };
