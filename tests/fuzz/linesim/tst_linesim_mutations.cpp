@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Throws broken scenarios, fault scripts and control bodies at the simulator's readers. A short
 // round runs with the suite; `tst_linesim_mutations --rounds N --seed S` goes on for longer.
+#include "../word_mutation.h"
 #include "linesim/platform/platform.h"
 #include "linesim/scenario/scenario.h"
 #include "support/manual_clock.h"
 
-#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -14,10 +14,10 @@
 #include <random>
 
 using namespace kidoku::linesim;
+using kidoku::testing::mutated;
+using kidoku::testing::Random;
 
 namespace {
-
-using Random = std::mt19937_64;
 
 class Deaf final : public Observer
 {
@@ -25,47 +25,7 @@ class Deaf final : public Observer
     void factHappened(const QString &, const QJsonObject &) override {}
 };
 
-QByteArray mutated(QByteArray bytes, Random &random)
-{
-    static const QByteArray spice[] = {"{",
-                                       "}",
-                                       "[",
-                                       "]",
-                                       "\"",
-                                       ",",
-                                       ":",
-                                       "\\",
-                                       "\\ud800",
-                                       "-1",
-                                       "1e999",
-                                       "null",
-                                       "\n",
-                                       QByteArray(1, '\0'),
-                                       "\xff",
-                                       "at",
-                                       "x0",
-                                       "slow:",
-                                       "99999999999999999999"};
-    const int changes = 1 + int(random() % 4);
-    for (int i = 0; i < changes && !bytes.isEmpty(); ++i) {
-        const auto at = qsizetype(random() % quint64(bytes.size()));
-        const auto length = qsizetype(random() % 8);
-        switch (random() % 4) {
-        case 0:
-            bytes.remove(at, length);
-            break;
-        case 1:
-            bytes.insert(at, spice[random() % std::size(spice)]);
-            break;
-        case 2:
-            bytes[at] = static_cast<char>(random());
-            break;
-        default:
-            bytes.insert(at, bytes.mid(qsizetype(random() % quint64(bytes.size())), length * 8));
-        }
-    }
-    return bytes;
-}
+const QByteArrayList ownWords{"at", "x0", "slow:"};
 
 // Every accepted text has to survive its own way back.
 bool survives(const QByteArray &script)
@@ -79,14 +39,14 @@ bool survives(const QByteArray &script)
 
 bool round(const QByteArray &scenario, Platform &platform, Random &random)
 {
-    const auto parsed = parseScenario(mutated(scenario, random));
+    const auto parsed = parseScenario(mutated(scenario, random, ownWords));
     if (!parsed && parsed.error().isEmpty())
         return false;
-    if (!survives(mutated("500x2,ok,slow:80x3,hang,down:5,garbage", random)))
+    if (!survives(mutated("500x2,ok,slow:80x3,hang,down:5,garbage", random, ownWords)))
         return false;
     const QByteArray body = mutated(
         R"({"from":"佐藤","group":"g","ago":5,"message":{"type":"text","text":"x","id":"1"}})",
-        random);
+        random, ownWords);
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     if (const auto incoming = incomingFromJson(object, IncomingKind::Message); incoming.ok()) {
         const auto received = platform.receive(*incoming);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/paint_recorder.h"
 #include "ui/theme/palette.h"
 
 #include <QHash>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QWidget>
 
@@ -20,19 +19,12 @@ struct PaintedText
     QColor ink;
 };
 
-class PaintedTextEngine : public QPaintEngine
+class PaintedTextEngine : public TextPaintEngine
 {
 public:
     explicit PaintedTextEngine(QList<PaintedText> &texts)
-        : QPaintEngine(AllFeatures)
-        , m_texts(texts)
+        : m_texts(texts)
     {}
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawPath(const QPainterPath &) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         if (item.text().trimmed().isEmpty())
@@ -50,46 +42,9 @@ public:
         if (place.width() > 2 && place.height() > 4)
             m_texts.append({item.text(), place, ink});
     }
-    [[nodiscard]] Type type() const override { return User; }
 
 private:
     QList<PaintedText> &m_texts;
-};
-
-class PaintedTextDevice : public QPaintDevice
-{
-public:
-    PaintedTextDevice(QSize size, QList<PaintedText> &texts)
-        : m_engine(texts)
-        , m_size(size)
-    {}
-    [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_size.width();
-        case PdmHeight:
-            return m_size.height();
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        default:
-            return QPaintDevice::metric(metric);
-        }
-    }
-
-private:
-    mutable PaintedTextEngine m_engine;
-    QSize m_size;
 };
 
 class Legibility
@@ -103,7 +58,8 @@ public:
     static QStringList problems(QWidget &window, int *looked = nullptr)
     {
         QList<PaintedText> texts;
-        PaintedTextDevice device(window.size(), texts);
+        PaintedTextEngine engine(texts);
+        PaintRecorder device(window.size(), engine);
         QPainter painter(&device);
         window.render(&painter);
         painter.end();

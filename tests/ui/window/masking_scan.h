@@ -7,14 +7,13 @@
 #include "models/log_model.h"
 #include "models/thread_model.h"
 #include "store/log_table.h"
+#include "support/paint_recorder.h"
 #include "ui/log/log_clip.h"
 #include "ui/search/search_model.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPushButton>
 
 //! Everything that somebody could read off the program: what is painted, what the accessible tree
@@ -22,63 +21,19 @@
 namespace kidoku::testing {
 
 //! Paints nothing and remembers every text.
-class TextEngine : public QPaintEngine
+class TextEngine : public TextPaintEngine
 {
 public:
     explicit TextEngine(QStringList &texts)
-        : QPaintEngine(AllFeatures)
-        , m_texts(texts)
+        : m_texts(texts)
     {}
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawPath(const QPainterPath &) override {}
     void drawTextItem(const QPointF &, const QTextItem &item) override
     {
         m_texts.append(item.text());
     }
-    [[nodiscard]] Type type() const override { return User; }
 
 private:
     QStringList &m_texts;
-};
-
-class TextDevice : public QPaintDevice
-{
-public:
-    TextDevice(QSize size, QStringList &texts)
-        : m_engine(texts)
-        , m_size(size)
-    {}
-    [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_size.width();
-        case PdmHeight:
-            return m_size.height();
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        default:
-            return QPaintDevice::metric(metric);
-        }
-    }
-
-private:
-    mutable TextEngine m_engine;
-    QSize m_size;
 };
 
 class MaskingScan
@@ -121,7 +76,8 @@ private:
     void painted()
     {
         QStringList texts;
-        TextDevice device(m_rig.window->size(), texts);
+        TextEngine engine(texts);
+        PaintRecorder device(m_rig.window->size(), engine);
         QPainter painter(&device);
         m_rig.window->render(&painter);
         painter.end();
